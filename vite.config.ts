@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { geo } from "./geo/plugin.ts";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), geo(fileURLToPath(new URL("geo", import.meta.url)))],
+  build: { target: "es2022", chunkSizeWarningLimit: 1200 },
+  worker: { format: "es" },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/browser/**", "tests/bench/**"],
+    environment: "happy-dom",
+  },
+});
