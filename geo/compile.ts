@@ -1,0 +1,159 @@
+import type { CoreFile } from "#atlas/coreFile.ts";
+import type { Day } from "#atlas/day.ts";
+import { parseDay } from "#atlas/day.ts";
+import type { RecordsFile, StoriesFile } from "#atlas/records.ts";
+import {
+  LANGS,
+  type Lang,
+  type Place,
+  RISK_CLASSES,
+  type Texts,
+  VISA_CLASSES,
+} from "#atlas/types.ts";
+import { AGE_CLASSES } from "#world/ageOn.ts";
+import { checksOf, snapshotsOf } from "./checksOf.ts";
+import { compileCrossings } from "./compileCrossings.ts";
+import { compileEvents } from "./compileEvents.ts";
+import { compileFigures, compileMeasures } from "./compileFigures.ts";
+import { compilePlaces, refuseStrangers } from "./compilePlaces.ts";
+import { compileRiskRecords, riskSpans } from "./compileRisk.ts";
+import { compileRoutes, compileStops } from "./compileRoutes.ts";
+import { compileSeries } from "./compileSeries.ts";
+import { compileSources, compileWords } from "./compileSources.ts";
+import { type AllProse, storiesOf, textsOf } from "./compileTexts.ts";
+import { compileVisa } from "./compileVisa.ts";
+import type { FactFile, Known } from "./fact.ts";
+import { readFact } from "./fact.ts";
+import { collectProblems, type Problem } from "./problems.ts";
+import { readFolder } from "./readProse.ts";
+import { readTable } from "./readTable.ts";
+
+/** The facts, ready to serve, or the reasons why they are not. */
+export type Compiled = {
+  readonly core: CoreFile;
+  readonly texts: Readonly<Record<Lang, Texts>>;
+  readonly records: RecordsFile;
+  readonly stories: Readonly<Record<Lang, StoriesFile>>;
+};
+
+/** The invasion: the first day of the atlas. */
+const FIRST = parseDay("2022-02-24") as Day;
+/** `risk/` was researched up to this day; the rule is not run past it. */
+const RISK_SEEN = parseDay("2026-02-28") as Day;
+const DEFAULT_SERIES = "stayers-bell-2024";
+
+/** Checks every fact and joins them into one atlas. Pure: the caller does the reading. `shapes` are the places on the map and how much of the globe they cover. */
+export function compile(
+  files: readonly FactFile[],
+  shapes: ReadonlyMap<string, number>,
+  release: string,
+): { readonly problems: readonly Problem[]; readonly made: Compiled | null } {
+  const problems = collectProblems();
+  const idsOf = (path: string) =>
+    new Set(readTable(files, path, collectProblems()).map(({ cells }) => cells["id"] ?? ""));
+  const known: Known = {
+    sources: idsOf("sources.csv"),
+    places: idsOf("places.csv"),
+    crossings: idsOf("crossings.csv"),
+  };
+  const folder = (name: string) => readFolder(files, name, problems);
+
+  const sources = compileSources(files, known, problems);
+  const places = compilePlaces(files, shapes, known, problems);
+  refuseStrangers(places, shapes, problems);
+  const words = (path: string) => compileWords(files, path, problems);
+  const [rules, counters, evidence] = [
+    words("passage-rules.csv"),
+    words("counters.csv"),
+    words("evidence.csv"),
+  ];
+  const prose = {
+    routes: folder("routes"),
+    crossings: folder("crossings"),
+    events: folder("events"),
+    classes: folder("classes"),
+    series: folder("series"),
+    measures: folder("measures"),
+    figures: folder("figures"),
+  };
+  const setBy = new Map(
+    rules.map((fact) => [
+      fact.cells["id"] ?? "",
+      readFact(fact, known, problems).oneOf("set_by", ["exit", "entry"] as const),
+    ]),
+  );
+  const measures = compileMeasures(files, prose.measures, known, problems);
+  const figures = compileFigures(files, measures, idsOf("counters.csv"), known, problems);
+  for (const one of prose.figures)
+    if (!figures.some(({ id }) => id === one.id))
+      problems.add(one.fact.file, 1, `there is no figure "${one.id}"`);
+  for (const key of [
+    ...VISA_CLASSES.map((name) => `visa-${name}`),
+    ...RISK_CLASSES.slice(0, 6).map((name) => `risk-${name}`),
+    ...AGE_CLASSES.map((name) => `age-${name}`),
+  ])
+    if (!prose.classes.some(({ id }) => id === key))
+      problems.add(`classes/${key}.md`, 1, "the class has no words");
+  const crossings = compileCrossings(files, prose.crossings, setBy, known, problems);
+  const stops = compileStops(files, places, known, problems);
+  const routes = compileRoutes(prose.routes, stops, known, problems);
+  const events = compileEvents(prose.events, known, problems);
+  const last = Math.max(FIRST, ...events.map(({ day }) => day)) as Day;
+  const allSeries = compileSeries(prose.series, figures, measures, known, problems);
+  const series = allSeries.find(({ id }) => id === DEFAULT_SERIES);
+  const riskRecords = compileRiskRecords(files, known, problems);
+  checkLooseTables(files, known, problems);
+
+  const visa = [...compileVisa(files, known, FIRST, last, problems)];
+  if (series === undefined) problems.add("series", 1, `the series "${DEFAULT_SERIES}" is missing`);
+  if (problems.list.length > 0 || series === undefined)
+    return { problems: problems.list, made: null };
+
+  const core: CoreFile = {
+    release,
+    first: FIRST,
+    last,
+    visaSeen: snapshotsOf(files).at(-1) ?? FIRST,
+    riskSeen: RISK_SEEN,
+    places: places.filter(({ shaped }) => shaped).map(({ shaped: _, ...place }): Place => place),
+    visa,
+    risk: [...riskSpans(riskRecords, FIRST, RISK_SEEN)],
+    routes,
+    crossings,
+    events,
+    series,
+    seriesIds: allSeries.map(({ id }) => id),
+    snapshots: snapshotsOf(files),
+    checks: [...checksOf(files)],
+  };
+  const all: AllProse = { ...prose, stops, rules, counters, evidence };
+  const inEach = <T>(make: (lang: Lang) => T) =>
+    Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
+  return {
+    problems: [],
+    made: {
+      core,
+      texts: inEach((lang) => textsOf(all, series, lang)),
+      records: { sources, figures, series: allSeries, risk: [...riskRecords] },
+      stories: inEach((lang) => storiesOf(all, lang)),
+    },
+  };
+}
+
+/** Tables that are kept and checked but not drawn: corridors of forced return are never ways out. */
+function checkLooseTables(
+  files: readonly FactFile[],
+  known: Known,
+  problems: ReturnType<typeof collectProblems>,
+): void {
+  for (const fact of readTable(files, "forced-returns.csv", problems)) {
+    const read = readFact(fact, known, problems);
+    read.day("start");
+    read.sources();
+  }
+  for (const fact of readTable(files, "visa-snapshots.csv", problems)) {
+    const read = readFact(fact, known, problems);
+    read.day("snapshot_date");
+    read.sources();
+  }
+}

@@ -1,0 +1,187 @@
+import { addMonths, type Day, parseDay } from "#atlas/day.ts";
+import type { PlaceId, RiskSpan, SourceId } from "#atlas/types.ts";
+import {
+  GROUPS,
+  INCIDENT_KINDS,
+  type Incident,
+  type RiskFacts,
+  riskClass,
+  type Treaties,
+  type YearOfDecisions,
+} from "#world/riskClass.ts";
+import type { Fact, FactFile, Known, Reader } from "./fact.ts";
+import { readFact } from "./fact.ts";
+import type { Problems } from "./problems.ts";
+import { readTable, refuseTwins } from "./readTable.ts";
+
+const PRECISIONS = [
+  "day",
+  "month",
+  "year",
+  "month_inferred",
+  "year_inferred",
+  "not_before",
+] as const;
+
+const YES_NO = ["yes", "no"] as const;
+/** The two states at war with each other are not classified. */
+const EXCLUDED = new Set(["RUS", "UKR"]);
+
+/** One published case as its card shows it: `date` as the source has it (day, month or year). */
+export type IncidentRecord = Incident & {
+  readonly date: string;
+  readonly precision: string;
+  readonly sources: readonly SourceId[];
+};
+
+export type TreatyRecord = Treaties & {
+  readonly refugee: boolean;
+  readonly cat: boolean;
+  readonly echr: boolean;
+  readonly sources: readonly SourceId[];
+};
+
+export type DecisionRecord = YearOfDecisions & {
+  readonly applications: number;
+  readonly recognised: number;
+  readonly complementary: number;
+  readonly closed: number;
+  readonly sources: readonly SourceId[];
+};
+
+/** All that the rule reads, by place. */
+export type RiskRecord = {
+  readonly incidents: readonly IncidentRecord[];
+  readonly treaties: TreatyRecord;
+  readonly decisions: readonly DecisionRecord[];
+};
+
+/** Reads incidents, treaties and asylum decisions. */
+export function compileRiskRecords(
+  files: readonly FactFile[],
+  known: Known,
+  problems: Problems,
+): Map<PlaceId, RiskRecord> {
+  const incidentFacts = readTable(files, "incidents.csv", problems);
+  refuseTwins(incidentFacts, problems);
+  const treatyFacts = readTable(files, "treaties.csv", problems);
+  refuseTwins(treatyFacts, problems, "place");
+  const incidents = incidentFacts.map((fact) => incidentOf(fact, readFact(fact, known, problems)));
+  const decisions = Map.groupBy(
+    readTable(files, "asylum-decisions.csv", problems),
+    ({ cells }) => cells["place"] ?? "",
+  );
+  for (const [place, facts] of decisions)
+    if (new Set(facts.map(({ cells }) => cells["year"])).size !== facts.length)
+      problems.add(
+        "asylum-decisions.csv",
+        facts[0]?.line ?? 1,
+        `a year of "${place}" stands twice`,
+      );
+  return new Map(
+    treatyFacts.map((fact) => {
+      const read = readFact(fact, known, problems);
+      const place = read.place("place");
+      return [
+        place,
+        {
+          incidents: incidents.filter((incident) => incident.place === place),
+          treaties: treatiesOf(read),
+          decisions: (decisions.get(place) ?? []).map((row) =>
+            decisionOf(readFact(row, known, problems)),
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+function incidentOf(fact: Fact, read: Reader): IncidentRecord {
+  const precision = read.oneOf("precision", PRECISIONS);
+  return {
+    id: read.required("id"),
+    place: read.place("place"),
+    date: read.required("date"),
+    precision,
+    counts: lastPossibleDay(read, precision.startsWith("not_before")),
+    kind: read.oneOf("kind", INCIDENT_KINDS),
+    group: read.oneOf("group", GROUPS),
+    outcome: read.required("outcome"),
+    confidence: read.oneOf("confidence", ["high", "medium", "low"] as const),
+    transit: fact.cells["pathway"] === "transit",
+    sources: read.sources(),
+  };
+}
+
+/** The last day a stated date can mean; "not before" counts twelve months later. */
+function lastPossibleDay(read: Reader, notBefore: boolean): Day {
+  const date = read.text("date");
+  const month = date.length === 4 ? `${date}-12` : date.slice(0, 7);
+  const first = parseDay(`${month}-01`);
+  if (first === undefined || (date.length === 10 && parseDay(date) === undefined)) {
+    read.wrong(`"date": "${date}" is no day, month or year`);
+    return 0 as Day;
+  }
+  const end = date.length === 10 ? (parseDay(date) as Day) : ((addMonths(first, 1) - 1) as Day);
+  return notBefore ? addMonths(end, 12) : end;
+}
+
+function treatiesOf(read: Reader): TreatyRecord {
+  const has = (name: string) => read.oneOf(name, YES_NO) === "yes";
+  const [refugee, cat, echr] = [has("refugee"), has("cat"), has("echr")];
+  return {
+    refugee,
+    cat,
+    echr,
+    barrier: refugee && cat && echr,
+    legalAid: has("minsk_or_chisinau"),
+    sources: read.sources(),
+  };
+}
+
+const decisionOf = (read: Reader): DecisionRecord => ({
+  year: read.number("year") ?? 0,
+  applications: read.number("applications") ?? 0,
+  recognised: read.number("recognised") ?? 0,
+  complementary: read.number("complementary") ?? 0,
+  rejected: read.number("rejected") ?? 0,
+  closed: read.number("otherwise_closed") ?? 0,
+  substantive: read.number("substantive") ?? 0,
+  sources: read.sources(),
+});
+
+/** The classes from `first` to `last` day, computed by the rule. A place without a row of treaties has no class. */
+export function riskSpans(
+  records: ReadonlyMap<PlaceId, RiskRecord>,
+  first: Day,
+  last: Day,
+): Map<PlaceId, RiskSpan[]> {
+  return new Map(
+    [...records]
+      .filter(([place]) => !EXCLUDED.has(place))
+      .map(([place, record]) => [place, spansOf(record, first, last)]),
+  );
+}
+
+function spansOf(facts: RiskFacts, first: Day, last: Day): RiskSpan[] {
+  const spans: RiskSpan[] = [];
+  for (const day of turningDays(facts, first, last)) {
+    const verdict = riskClass(facts, day);
+    const before = spans.at(-1);
+    if (before?.class === verdict.class && before.sub === verdict.sub) continue;
+    if (before !== undefined) spans[spans.length - 1] = { ...before, until: day };
+    spans.push({ from: day, until: null, class: verdict.class, sub: verdict.sub });
+  }
+  return spans;
+}
+
+/** The only days on which a class can change: an incident enters or leaves, or a year of statistics begins. */
+function turningDays({ incidents }: RiskFacts, first: Day, last: Day): Day[] {
+  const years = [2023, 2024, 2025, 2026].map((year) => parseDay(`${year}-01-01`) as Day);
+  const days = [
+    first,
+    ...years,
+    ...incidents.flatMap(({ counts }) => [counts, addMonths(counts, 36)]),
+  ];
+  return [...new Set(days)].filter((day) => first <= day && day <= last).toSorted((a, b) => a - b);
+}

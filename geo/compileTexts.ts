@@ -1,0 +1,64 @@
+import type { Series } from "#atlas/figures.ts";
+import type { StoriesFile } from "#atlas/records.ts";
+import type { Lang, Text, Texts } from "#atlas/types.ts";
+import type { Stop } from "./compileRoutes.ts";
+import type { Fact } from "./fact.ts";
+import type { Prose } from "./readProse.ts";
+
+/** All prose of the facts, by kind of thing. */
+export type AllProse = {
+  readonly routes: readonly Prose[];
+  readonly crossings: readonly Prose[];
+  readonly events: readonly Prose[];
+  readonly classes: readonly Prose[];
+  readonly series: readonly Prose[];
+  readonly measures: readonly Prose[];
+  readonly figures: readonly Prose[];
+  readonly stops: ReadonlyMap<string, Stop>;
+  readonly rules: readonly Fact[];
+  readonly counters: readonly Fact[];
+  readonly evidence: readonly Fact[];
+};
+
+const record = <T, V>(
+  things: Iterable<T>,
+  pair: (thing: T) => readonly [string, V],
+): Record<string, V> => Object.fromEntries([...things].map(pair));
+
+const words = (facts: readonly Fact[], lang: Lang) =>
+  record(facts, ({ cells }) => [cells["id"] ?? "", cells[lang] ?? ""]);
+
+/** The words that the first picture needs, in one language. */
+export function textsOf(all: AllProse, first: Series, lang: Lang): Texts {
+  const titles = (prose: readonly Prose[]) =>
+    record(prose, (one) => [one.id, one.texts[lang].title]);
+  const whole = (prose: readonly Prose[]) =>
+    record(prose, (one): [string, Text] => [one.id, one.texts[lang]]);
+  const counters = words(all.counters, lang);
+  return {
+    lang,
+    routes: titles(all.routes),
+    crossings: titles(all.crossings),
+    events: titles(all.events),
+    stops: record(all.stops.values(), (stop) => [stop.id, stop.names[lang]]),
+    rules: words(all.rules, lang),
+    classes: whole(all.classes),
+    series: whole(all.series),
+    counters: { [first.countedBy]: counters[first.countedBy] ?? "" },
+  };
+}
+
+/** The longer words for the cards, in one language. */
+export function storiesOf(all: AllProse, lang: Lang): StoriesFile {
+  const bodies = (prose: readonly Prose[]) =>
+    record(prose, (one) => [one.id, one.texts[lang].text]);
+  return {
+    events: bodies(all.events),
+    routes: bodies(all.routes),
+    crossings: bodies(all.crossings),
+    figures: bodies(all.figures),
+    measures: record(all.measures, (one): [string, Text] => [one.id, one.texts[lang]]),
+    counters: words(all.counters, lang),
+    evidence: words(all.evidence, lang),
+  };
+}

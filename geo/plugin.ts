@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { LANGS } from "#atlas/types.ts";
+import { paletteCss } from "#scene/palette.ts";
+import { compile } from "./compile.ts";
+import { printProblem } from "./problems.ts";
+import { readFacts, readShapes } from "./readFacts.ts";
+
+const ID = "virtual:geo";
+/** The name of this state of the data: year and month of its release. */
+const RELEASE = "2026-11";
+
+/** Compiles the facts under `root`, refuses wrong ones, and serves them as JSON files; `virtual:geo` exports their addresses. */
+export function geo(root: string): Plugin {
+  let files = new Map<string, string>();
+  let isBuild = false;
+
+  const compileAll = (): Map<string, string> => {
+    const { made, problems } = compile(readFacts(root), readShapes(root), RELEASE);
+    if (made === null)
+      throw new Error(
+        `${problems.length} problems in the facts:\n${problems.map(printProblem).join("\n")}`,
+      );
+    const { core, texts, records, stories } = made;
+    const json = (name: string, value: unknown): [string, string] => [name, JSON.stringify(value)];
+    return new Map([
+      json("core", core),
+      json("records", records),
+      ...LANGS.flatMap((lang) => [
+        json(`texts-${lang}`, texts[lang]),
+        json(`stories-${lang}`, stories[lang]),
+      ]),
+      ["borders-110m", readFileSync(join(root, "borders/110m.json"), "utf8")],
+      ["borders-50m", readFileSync(join(root, "borders/50m.json"), "utf8")],
+    ]);
+  };
+  const fileName = (name: string, text: string) =>
+    `assets/${name}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}.json`;
+
+  return {
+    name: "geo",
+    configResolved: (config) => {
+      isBuild = config.command === "build";
+    },
+    buildStart() {
+      if (isBuild) files = compileAll();
+    },
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    load(id) {
+      if (id !== `\0${ID}`) return;
+      if (!isBuild) files = compileAll();
+      // Beside the chunk that asks for them, so that the site works below any path.
+      const addressOf = (name: string, text: string): string =>
+        isBuild
+          ? `new URL(/* @vite-ignore */ ${JSON.stringify(fileName(name, text).replace("assets/", ""))}, import.meta.url).href`
+          : JSON.stringify(`/__geo/${name}.json`);
+      const entries = [...files].map(
+        ([name, text]) => `${JSON.stringify(name)}: ${addressOf(name, text)}`,
+      );
+      return `export default { ${entries.join(", ")} };`;
+    },
+    generateBundle() {
+      for (const [name, text] of files)
+        this.emitFile({ type: "asset", fileName: fileName(name, text), source: text });
+    },
+    transformIndexHtml() {
+      const palette = { tag: "style", children: paletteCss(), injectTo: "head" as const };
+      if (!isBuild) return [palette];
+      const early = ["core", "borders-110m", "texts-en"] as const;
+      const links = early.map((name) => ({
+        tag: "link",
+        attrs: {
+          rel: "preload",
+          as: "fetch",
+          crossorigin: "",
+          href: `./${fileName(name, files.get(name) ?? "")}`,
+        },
+        injectTo: "head" as const,
+      }));
+      return [palette, ...links];
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = /__geo\/([\w-]+)\.json/.exec(request.url ?? "")?.[1];
+        const text = name === undefined ? undefined : files.get(name);
+        if (text === undefined) return next();
+        response.setHeader("Content-Type", "application/json");
+        response.end(text);
+      });
+      server.watcher.add(root).on("all", (_event, path) => {
+        const module = server.moduleGraph.getModuleById(`\0${ID}`);
+        if (!path.startsWith(root) || path.endsWith(".ts")) return;
+        if (module) server.moduleGraph.invalidateModule(module);
+        server.ws.send({ type: "full-reload" });
+      });
+    },
+  };
+}
