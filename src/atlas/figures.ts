@@ -1,0 +1,40 @@
+import type { Day } from "#atlas/day.ts";
+import type { MeasureId, PlaceId, SourceId } from "#atlas/types.ts";
+
+export type Bound = "exact" | "about" | "at_least" | "at_most" | "range";
+
+/** One published number of people (percent for rates), with the day or period it was counted for. */
+export type Figure = {
+  readonly id: string;
+  readonly place: PlaceId;
+  /** A part of the place that is meant alone, as `almaty`; else empty. */
+  readonly part: string;
+  readonly measure: MeasureId;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound;
+  readonly periodStart: Day | null;
+  readonly periodEnd: Day | null;
+  readonly asOf: Day | null;
+  readonly countedBy: string;
+  readonly sources: readonly SourceId[];
+};
+
+/** Figures of one scale group that may share one scale, and who is missing from it. */
+export type Series = {
+  readonly id: string;
+  readonly scaleGroup: string;
+  /** The largest value of all days: the scale is fixed by it. */
+  readonly largest: number;
+  /** Figures of successive periods follow the timeline; else there is one for each place. */
+  readonly periodic: boolean;
+  readonly unit: "people" | "percent";
+  readonly countedBy: string;
+  readonly asOf: Day;
+  readonly total: Figure | null;
+  readonly figures: readonly Figure[];
+  readonly noAnswer: readonly PlaceId[];
+  readonly notIncluded: readonly PlaceId[];
+  readonly sources: readonly SourceId[];
+};

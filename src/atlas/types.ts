@@ -1,0 +1,179 @@
+import type { Day } from "#atlas/day.ts";
+import type { Series } from "#atlas/figures.ts";
+import type { Span } from "#atlas/span.ts";
+
+export type PlaceId = string & { readonly __id: "place" };
+export type RouteId = string & { readonly __id: "route" };
+export type CrossingId = string & { readonly __id: "crossing" };
+export type EventId = string & { readonly __id: "event" };
+export type SourceId = string & { readonly __id: "source" };
+export type MeasureId = string & { readonly __id: "measure" };
+
+export type Lang = "en" | "de" | "ru";
+export const LANGS: readonly Lang[] = ["en", "de", "ru"];
+
+/** Longitude and latitude in degrees; longitudes may run on past 180° so that lines never jump. */
+export type LonLat = readonly [lon: number, lat: number];
+
+/** A country or area that can be chosen. `id` is ISO 3166 alpha-3, or the map's own letters where ISO has none. */
+export type Place = {
+  readonly id: PlaceId;
+  readonly names: Readonly<Record<Lang, string>>;
+  /** Where its label and circle stand. */
+  readonly point: LonLat;
+  /** Whether it is missing or hardly visible on the coarse map and so needs a mark of its own. */
+  readonly small: boolean;
+  /** Its part of the globe, in thousandths. */
+  readonly size: number;
+  readonly neighbours: readonly PlaceId[];
+};
+
+export type Confidence = "high" | "medium" | "low";
+
+export const VISA_CLASSES = [
+  "internal-passport",
+  "visa-free",
+  "online-or-on-arrival",
+  "visa",
+  "closed",
+  "unclear",
+  "no-data",
+] as const;
+export type VisaClass = (typeof VISA_CLASSES)[number];
+
+/** What a Russian passport holder needs; `between` holds the two states of an unclear span, or is empty where sources disagree. */
+export type VisaSpan = Span & {
+  readonly class: VisaClass;
+  readonly between: readonly VisaClass[];
+  /** The table's own word, for the card. */
+  readonly requirement: string;
+  readonly days: number | null;
+  /** Closed to everybody because of Covid on top of the class. */
+  readonly covid: boolean;
+  readonly sources: readonly SourceId[];
+};
+
+export const RISK_CLASSES = ["5", "4", "3", "2", "1", "0", "no-data"] as const;
+export type RiskClass = (typeof RISK_CLASSES)[number];
+
+/** The class of documented forced return; `sub` is `a`, `b` or `ab` within class 4, else empty. */
+export type RiskSpan = Span & { readonly class: RiskClass; readonly sub: string };
+
+export const OVERLAYS = ["visa", "risk", "age"] as const;
+export type OverlayId = (typeof OVERLAYS)[number];
+
+export type CrossingState = "open" | "restricted" | "closed" | "unknown";
+export type CrossingType = "road" | "rail" | "pedestrian" | "air";
+
+/** What held at a crossing; `rule` says for whom, `setBy` whether Russia's exit rule or the neighbour's entry rule limits. */
+export type CrossingSpan = Span & {
+  readonly state: Exclude<CrossingState, "unknown">;
+  readonly rule: string;
+  readonly setBy: "exit" | "entry";
+  readonly confidence: Confidence;
+  readonly sources: readonly SourceId[];
+};
+
+export type Crossing = {
+  readonly id: CrossingId;
+  readonly from: PlaceId;
+  /** `null` for an airport inside Russia. */
+  readonly to: PlaceId | null;
+  readonly type: CrossingType;
+  readonly point: LonLat;
+  readonly approximate: boolean;
+  readonly nameLocal: string;
+  readonly spans: readonly CrossingSpan[];
+  readonly sources: readonly SourceId[];
+};
+
+export type LegMode = "air" | "land" | "mixed";
+export type RouteMode = "road" | "rail" | "foot" | "air";
+export type Who = "general" | "asylum-seekers" | "deserters";
+
+/** One stretch of a route: a great circle in steps, longitudes unwrapped. */
+export type Leg = {
+  readonly from: string;
+  readonly to: string;
+  readonly mode: LegMode;
+  readonly path: readonly LonLat[];
+};
+
+export type Route = Span & {
+  readonly id: RouteId;
+  readonly to: PlaceId;
+  readonly who: Who;
+  readonly modes: readonly RouteMode[];
+  readonly stops: readonly string[];
+  readonly legs: readonly Leg[];
+  readonly crossings: readonly CrossingId[];
+  readonly confidence: Confidence;
+  readonly sources: readonly SourceId[];
+};
+
+export const EVENT_KINDS = [
+  "war",
+  "mobilization",
+  "law",
+  "border-closed",
+  "border-opened",
+  "flight",
+  "entry-rule",
+  "asylum-decision",
+  "report",
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export type AtlasEvent = {
+  readonly id: EventId;
+  readonly day: Day;
+  /** `month`: only the month is known; `report`: the day of the report, the thing itself came earlier. */
+  readonly precision: "day" | "month" | "report";
+  /** The last day of the period described, included. */
+  readonly lastDay: Day | null;
+  readonly kind: EventKind;
+  readonly places: readonly PlaceId[];
+  readonly confidence: Confidence;
+  readonly sources: readonly SourceId[];
+};
+
+export type Text = { readonly title: string; readonly text: string };
+
+/** The words of the facts in one language that the first picture needs. */
+export type Texts = {
+  readonly lang: Lang;
+  readonly routes: Readonly<Record<string, string>>;
+  readonly crossings: Readonly<Record<string, string>>;
+  readonly events: Readonly<Record<string, string>>;
+  readonly stops: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, string>>;
+  readonly classes: Readonly<Record<string, Text>>;
+  readonly series: Readonly<Record<string, Text>>;
+  readonly counters: Readonly<Record<string, string>>;
+};
+
+/** Everything the build learned from the facts, in one language; immutable. */
+export type Atlas = {
+  readonly first: Day;
+  readonly last: Day;
+  /** The newest day on which the visa table was seen; later days repeat it and say so. */
+  readonly visaSeen: Day;
+  /** The day up to which incidents were looked for; later days repeat it and say so. */
+  readonly riskSeen: Day;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly visa: ReadonlyMap<PlaceId, readonly VisaSpan[]>;
+  readonly risk: ReadonlyMap<PlaceId, readonly RiskSpan[]>;
+  readonly routes: ReadonlyMap<RouteId, Route>;
+  readonly crossings: ReadonlyMap<CrossingId, Crossing>;
+  /** In order of their day. */
+  readonly events: ReadonlyMap<EventId, AtlasEvent>;
+  /** All series by their ids, as far as they are loaded; the default one always is. */
+  readonly series: ReadonlyMap<string, Series>;
+  readonly seriesIds: readonly string[];
+  readonly defaultSeries: Series;
+  /** Days on which the whole visa table was looked at anew. */
+  readonly snapshots: readonly Day[];
+  /** Further days on which something about one place was published. */
+  readonly checks: ReadonlyMap<PlaceId, readonly Day[]>;
+  readonly texts: Texts;
+};

@@ -1,0 +1,46 @@
+import type { LonLat } from "#atlas/types.ts";
+import type { Camera } from "#view/viewState.ts";
+
+/** Width and height in px. */
+export type Size = { readonly width: number; readonly height: number };
+
+const EARTH_KM = 6371;
+/** What the first frame holds: from the Atlantic to the Altai, from the Gulf to the Barents Sea. */
+const CENTRE = { lon: 41, lat: 49 };
+const WIDE_KM = 7000;
+const NARROW_KM = 4600;
+const HIGH_KM = 4500;
+
+/** The globe's radius in px for a camera; zoom counts as MapLibre does, so that both renderers show the same piece of ground. */
+export const radiusAt = ({ lat, zoom }: Camera): number =>
+  (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos((lat * Math.PI) / 180);
+
+/** The frame that the map opens with: as much of Russia's surroundings as the size can hold. */
+export function openingCamera({ width, height }: Size): Camera {
+  const across = width > height * 1.1 ? WIDE_KM : NARROW_KM;
+  const radius = EARTH_KM * Math.min(width / across, height / HIGH_KM);
+  const scale = (radius * 2 * Math.PI * Math.cos((CENTRE.lat * Math.PI) / 180)) / 512;
+  const zoom = Math.max(0, Math.log2(Math.max(scale, 1)));
+  return { ...CENTRE, zoom: Math.round(zoom * 100) / 100 };
+}
+
+/** Whether two cameras show the same, as far as an eye can tell. */
+export const sameCamera = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.lon - b.lon) < 0.02 &&
+  Math.abs(a.lat - b.lat) < 0.02 &&
+  Math.abs(a.zoom - b.zoom) < 0.02;
+
+/** A camera that looks at a point from near enough to see its surroundings. */
+export const cameraAt = ([lon, lat]: readonly [number, number], zoom: number): Camera => ({
+  lon: ((((lon + 180) % 360) + 360) % 360) - 180,
+  lat: Math.max(-80, Math.min(80, lat)),
+  zoom,
+});
+
+/** Whether a point lies on the far side of the globe (beyond 85° from the middle). */
+export function isBehind({ lon, lat }: Camera, point: LonLat): boolean {
+  const [a, b, turn] = [lat, point[1], point[0] - lon].map((degrees) => (degrees * Math.PI) / 180);
+  if (a === undefined || b === undefined || turn === undefined) return false;
+  const cosine = Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(turn);
+  return cosine < Math.cos((85 * Math.PI) / 180);
+}

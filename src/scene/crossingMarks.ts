@@ -1,0 +1,33 @@
+import type { Day } from "#atlas/day.ts";
+import type { Atlas, Crossing } from "#atlas/types.ts";
+import type { CrossingMark } from "#scene/scene.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { crossingOn } from "#world/worldOn.ts";
+
+/** Crossings and airports with their state on the day; airports inside Russia have no state of their own and stay off the map. */
+export function crossingMarks(atlas: Atlas, view: ViewState, day: Day): CrossingMark[] {
+  const { focus } = view;
+  const isForced = (crossing: Crossing): boolean => {
+    if (focus?.kind === "crossing") return focus.id === crossing.id;
+    if (focus?.kind === "place") return focus.id === crossing.to;
+    return (
+      focus?.kind === "route" &&
+      (atlas.routes.get(focus.id)?.crossings.includes(crossing.id) ?? false)
+    );
+  };
+  return [...atlas.crossings.values()].flatMap((crossing): CrossingMark[] => {
+    const forced = isForced(crossing);
+    if (crossing.to === null && !forced) return [];
+    return [
+      {
+        id: crossing.id,
+        title: atlas.texts.crossings[crossing.id] ?? crossing.id,
+        point: crossing.point,
+        type: crossing.type,
+        state: crossingOn(crossing, day),
+        chosen: focus?.kind === "crossing" && focus.id === crossing.id,
+        forced,
+      },
+    ];
+  });
+}

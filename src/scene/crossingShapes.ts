@@ -1,0 +1,13 @@
+import type { CrossingState } from "#atlas/types.ts";
+
+/** Outlines round 0, 0, about 10 px wide: the form says the state, never the colour alone. */
+export const CROSSING_SHAPES: Readonly<Record<CrossingState, string>> = {
+  // A ring: one can pass.
+  open: "M0 -4.5A4.5 4.5 0 1 1 0 4.5A4.5 4.5 0 1 1 0 -4.5Z",
+  // A half-closed disc.
+  restricted: "M0 -4.5A4.5 4.5 0 1 1 0 4.5A4.5 4.5 0 1 1 0 -4.5ZM0 -4.5V4.5M1.8 -4V4M3.4 -2.8V2.8",
+  // A cross.
+  closed: "M-4 -4L4 4M4 -4L-4 4",
+  // A question: a diamond left open below.
+  unknown: "M-2.6 1.6L-4.4 0L0 -4.4L4.4 0L2.6 1.6M0 3.6V4.4",
+};

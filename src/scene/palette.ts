@@ -1,0 +1,120 @@
+import { OVERLAYS } from "#atlas/types.ts";
+import { OVERLAY } from "#scene/overlays.ts";
+
+export const PALETTES = ["light", "dark", "projector"] as const;
+export type PaletteName = (typeof PALETTES)[number];
+
+/** Colours of one theme as hex: the page's own and the map's tones, the same names in every theme. */
+export type Palette = Readonly<Record<string, string>>;
+
+/** Classes keep their colours in every theme: a printed legend and a dark screen must agree. */
+const CLASSES: Palette = {
+  "visa-internal-passport": "#0b4f8a",
+  "visa-visa-free": "#6baed6",
+  "visa-online-or-on-arrival": "#d9e8c4",
+  "visa-visa": "#f2b84b",
+  "visa-closed": "#8c2d04",
+  "risk-5": "#5c0f2e",
+  "risk-4": "#a8323e",
+  "risk-3": "#dd7a4b",
+  "risk-2": "#efb97f",
+  "risk-1": "#f8e3bd",
+  "age-month": "#ecf0d8",
+  "age-half-year": "#b9d3a4",
+  "age-year": "#6fa98a",
+  "age-older": "#2c6a6c",
+};
+
+const LIGHT: Palette = {
+  page: "#ffffff",
+  panel: "#ffffff",
+  soft: "#f4f2ee",
+  line: "#d9d5cc",
+  ink: "#1b2126",
+  muted: "#586169",
+  accent: "#b0125b",
+  sea: "#e6edf0",
+  land: "#f5f2ea",
+  home: "#e2dccd",
+  border: "#c4bdae",
+  coast: "#a9b4b9",
+  label: "#4d565d",
+  halo: "#ffffff",
+  route: "#25364d",
+  destination: "#006d77",
+  occupied: "#6b6257",
+  pattern: "#3a3f44",
+  "visa-unclear": "#c9c4d3",
+  "visa-no-data": "#e3e3df",
+  "risk-0": "#c3c3be",
+  "risk-no-data": "#e3e3df",
+  "age-no-data": "#e3e3df",
+};
+
+const DARK: Palette = {
+  page: "#12171b",
+  panel: "#171d22",
+  soft: "#20272d",
+  line: "#39434b",
+  ink: "#eef1f2",
+  muted: "#a7b2b9",
+  accent: "#ff6fae",
+  sea: "#141b20",
+  land: "#272f35",
+  home: "#37414a",
+  border: "#465058",
+  coast: "#55616a",
+  label: "#c3ccd2",
+  halo: "#12171b",
+  route: "#f1ead8",
+  destination: "#5cc4bd",
+  occupied: "#b3aa9c",
+  pattern: "#0c1013",
+  "visa-unclear": "#8d8899",
+  "visa-no-data": "#4a5157",
+  "risk-0": "#757a7c",
+  "risk-no-data": "#4a5157",
+  "age-no-data": "#4a5157",
+};
+
+const PROJECTOR: Palette = {
+  ...LIGHT,
+  line: "#8a8f93",
+  ink: "#000000",
+  muted: "#33393e",
+  accent: "#9c004c",
+  sea: "#dbe6ea",
+  land: "#ffffff",
+  home: "#d9d2c0",
+  border: "#9a9488",
+  coast: "#7f8b91",
+  label: "#22282c",
+  route: "#0f1d33",
+  destination: "#00565e",
+};
+
+export const PALETTE: Readonly<Record<PaletteName, Palette>> = {
+  light: { ...LIGHT, ...CLASSES },
+  dark: { ...DARK, ...CLASSES },
+  projector: { ...PROJECTOR, ...CLASSES },
+};
+
+/** The tones that stand for a class of an overlay, in the order of its legend. */
+export const classTones = (): readonly string[] =>
+  OVERLAYS.flatMap((id) => OVERLAY[id].classes.map((key) => `${id}-${key}`));
+
+/** The palette as custom properties: `--sea: #e6edf0; …` */
+const properties = (name: PaletteName): string =>
+  Object.entries(PALETTE[name])
+    .map(([key, colour]) => `--${key}:${colour};`)
+    .join("");
+
+/** The themes as a style sheet; `auto` follows the reader's system. */
+export const paletteCss = (): string =>
+  [
+    `:root{color-scheme:light;${properties("light")}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${properties("dark")}}}`,
+    `:root[data-theme="dark"]{color-scheme:dark;${properties("dark")}}`,
+    `:root[data-theme="projector"]{${properties("projector")}}`,
+    `@media print{:root,:root[data-theme]{color-scheme:light;${properties("light")}}}`,
+  ].join("\n");

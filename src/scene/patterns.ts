@@ -1,0 +1,36 @@
+/** A second channel beside colour: `hatch` closed, `dots` unclear, `cross` no data; `lines-…` carry a second overlay. */
+export const PATTERNS = [
+  "hatch",
+  "dots",
+  "cross",
+  "lines-1",
+  "lines-2",
+  "lines-3",
+  "lines-4",
+  "lines-5",
+  "lines-x",
+] as const;
+export type PatternName = (typeof PATTERNS)[number];
+export type Pattern = PatternName | "none";
+
+/** One square tile: side in px, an SVG path on it, and the width of its stroke in px. */
+export type Tile = { readonly side: number; readonly path: string; readonly stroke: number };
+
+const lines = (side: number, stroke: number): Tile => ({
+  side,
+  path: `M0 ${side / 2}H${side}`,
+  stroke,
+});
+
+/** The tiles, drawn the same by every renderer. */
+export const TILES: Readonly<Record<PatternName, Tile>> = {
+  hatch: { side: 8, path: "M-2 2L2 -2M0 8L8 0M6 10L10 6", stroke: 1.6 },
+  dots: { side: 8, path: "M2 2h.01M6 6h.01", stroke: 2.2 },
+  cross: { side: 10, path: "M3.5 3.5L6.5 6.5M6.5 3.5L3.5 6.5", stroke: 0.9 },
+  "lines-1": lines(16, 0.8),
+  "lines-2": lines(11, 1),
+  "lines-3": lines(8, 1.2),
+  "lines-4": lines(6, 1.5),
+  "lines-5": lines(5, 2.2),
+  "lines-x": { side: 12, path: "M4 6H8M6 4V8", stroke: 1 },
+};

@@ -1,0 +1,40 @@
+import type { Day } from "#atlas/day.ts";
+import type { Figure } from "#atlas/figures.ts";
+import type { Atlas, PlaceId, Route } from "#atlas/types.ts";
+import { drawnValue } from "#scene/destinationMarks.ts";
+import { widthOf } from "#scene/scales.ts";
+import type { RouteMark } from "#scene/scene.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { figuresOn, seriesOf } from "#world/figuresOn.ts";
+import { routeOn } from "#world/worldOn.ts";
+
+/** The routes with their state on the day. Those not documented yet are drawn only when chosen. */
+export function routeMarks(atlas: Atlas, view: ViewState, day: Day): RouteMark[] {
+  const { focus } = view;
+  const series = seriesOf(atlas, view.series);
+  const figures = series.unit === "people" ? figuresOn(series, day) : new Map<PlaceId, Figure>();
+  const valueAt = (route: Route): number | null => {
+    const figure = figures.get(route.to);
+    return figure === undefined ? null : drawnValue(figure, view.reading);
+  };
+  const isChosen = (route: Route) => focus?.kind === "route" && focus.id === route.id;
+  const isNear = (route: Route) =>
+    isChosen(route) ||
+    (focus?.kind === "place" && focus.id === route.to) ||
+    (focus?.kind === "crossing" && route.crossings.includes(focus.id));
+  const someNear = [...atlas.routes.values()].some(isNear);
+  return [...atlas.routes.values()].map((route) => {
+    const state = routeOn(atlas, route, day);
+    return {
+      id: route.id,
+      title: atlas.texts.routes[route.id] ?? route.id,
+      to: route.to,
+      state,
+      width: widthOf(valueAt(route), series.largest),
+      legs: route.legs.map(({ mode, path }, i) => ({ id: `${route.id}-${i}`, mode, path })),
+      chosen: isChosen(route),
+      dim: someNear && !isNear(route),
+      shown: state !== "before" || isChosen(route),
+    };
+  });
+}

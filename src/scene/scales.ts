@@ -1,0 +1,25 @@
+const LARGEST_RADIUS = 26;
+const SMALLEST_RADIUS = 3.5;
+const THIN = 1.4;
+const THICK = 5;
+
+/** Radius in px whose area is in proportion to a number; `largest` is the top of the series' fixed scale. */
+export const radiusOf = (value: number, largest: number): number =>
+  Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(value / largest));
+
+/** Line width in px for a number on the same scale; without one, thin. */
+export const widthOf = (value: number | null, largest: number): number =>
+  value === null ? THIN : THIN + (THICK - THIN) * Math.sqrt(value / largest);
+
+/** Three round numbers that show the scale: near its top, its middle and its foot. */
+export function stepsOf(largest: number): readonly number[] {
+  const top = roundDown(largest);
+  return [...new Set([top, roundDown(top / 4), roundDown(top / 20)])].filter((step) => step >= 1);
+}
+
+/** The next lower number of the kind 1, 2, 2.5, 5 times a power of ten. */
+function roundDown(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const step = [5, 2.5, 2, 1].find((candidate) => candidate * power <= value) ?? 1;
+  return step * power;
+}

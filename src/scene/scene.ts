@@ -1,0 +1,147 @@
+import type { Day } from "#atlas/day.ts";
+import type { Bound } from "#atlas/figures.ts";
+import type {
+  CrossingId,
+  CrossingState,
+  CrossingType,
+  LegMode,
+  LonLat,
+  OverlayId,
+  PlaceId,
+  RouteId,
+} from "#atlas/types.ts";
+import type { Pattern } from "#scene/patterns.ts";
+import type { RouteState } from "#world/worldOn.ts";
+
+/** The name of a colour in the palette: `visa-closed`, `risk-5`, `land`, `home`. */
+export type Tone = string;
+
+export type PlaceMark = {
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly point: LonLat;
+  readonly small: boolean;
+  readonly tone: Tone;
+  readonly pattern: Pattern;
+  /** Key of the overlay's class, or `null` without overlay. */
+  readonly class: string | null;
+  /** The class in words, for tooltip and table; empty without overlay. */
+  readonly words: string;
+  /** The second overlay's class, or `null`. */
+  readonly second: {
+    readonly class: string;
+    readonly words: string;
+    readonly pattern: Pattern;
+  } | null;
+  /** Whether its name is written on the map; else it stands at the circle already. */
+  readonly labelled: boolean;
+  /** Its part of the globe, in thousandths: larger places get their names first. */
+  readonly size: number;
+  readonly chosen: boolean;
+};
+
+export type DestinationMark = {
+  readonly id: PlaceId;
+  /** The figure behind it. */
+  readonly figure: string;
+  readonly name: string;
+  readonly point: LonLat;
+  readonly value: number;
+  readonly bound: Bound;
+  /** Radius in px: area is in proportion to the value, on one scale for all days. */
+  readonly radius: number;
+  /** Of the upper end of a range, in px; `null` where there is one number. */
+  readonly outerRadius: number | null;
+  /** Whether the figure was counted by the chosen day; else it is an outline with a date. */
+  readonly known: boolean;
+  /** "110,000", "≥ 36,000"; with the date where not yet known. */
+  readonly label: string;
+  readonly chosen: boolean;
+};
+
+export type RouteMark = {
+  readonly id: RouteId;
+  readonly title: string;
+  readonly to: PlaceId;
+  readonly state: RouteState;
+  /** Line width in px. */
+  readonly width: number;
+  readonly legs: readonly {
+    readonly id: string;
+    readonly mode: LegMode;
+    readonly path: readonly LonLat[];
+  }[];
+  readonly chosen: boolean;
+  /** Something else is chosen, so this one steps back. */
+  readonly dim: boolean;
+  /** Drawn at all: `before` lines only when chosen. */
+  readonly shown: boolean;
+};
+
+export type CrossingMark = {
+  readonly id: CrossingId;
+  readonly title: string;
+  readonly point: LonLat;
+  readonly type: CrossingType;
+  readonly state: CrossingState;
+  readonly chosen: boolean;
+  /** Shown at every zoom: chosen, on the chosen route or at the chosen place. */
+  readonly forced: boolean;
+};
+
+export type LegendRow = {
+  readonly key: string;
+  readonly tone: Tone;
+  readonly pattern: Pattern;
+  readonly label: string;
+  readonly text: string;
+  /** Number of places in the class on the day. */
+  readonly count: number;
+};
+
+export type OverlayLegend = {
+  readonly id: OverlayId;
+  readonly title: string;
+  readonly rows: readonly LegendRow[];
+  readonly notes: readonly string[];
+};
+
+export type Legend = {
+  readonly overlay: OverlayLegend | null;
+  /** The second overlay, as patterns. */
+  readonly second: OverlayLegend | null;
+  readonly destinations: {
+    readonly title: string;
+    readonly circles: readonly { readonly radius: number; readonly label: string }[];
+    readonly notes: readonly string[];
+  } | null;
+  readonly routes: {
+    readonly title: string;
+    readonly widths: readonly { readonly width: number; readonly label: string }[];
+    readonly note: string;
+  } | null;
+  readonly crossings: { readonly title: string } | null;
+};
+
+/** The picture, before it is a map, a drawing or a table. Plain data: it can be printed, compared and tested. */
+export type Scene = {
+  readonly day: Day;
+  readonly title: string;
+  /** One sentence that says what is seen. */
+  readonly sentence: string;
+  /** The day in words. */
+  readonly dayWords: string;
+  readonly places: readonly PlaceMark[];
+  /** Largest first. */
+  readonly destinations: readonly DestinationMark[];
+  readonly routes: readonly RouteMark[];
+  readonly crossings: readonly CrossingMark[];
+  /** Which kinds of marks are drawn. */
+  readonly layers: {
+    readonly routes: boolean;
+    readonly destinations: boolean;
+    readonly crossings: boolean;
+    readonly labels: boolean;
+  };
+  readonly legend: Legend;
+};

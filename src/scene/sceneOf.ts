@@ -1,0 +1,51 @@
+import type { Day } from "#atlas/day.ts";
+import type { Atlas } from "#atlas/types.ts";
+import { crossingMarks } from "#scene/crossingMarks.ts";
+import { destinationMarks } from "#scene/destinationMarks.ts";
+import { legendOf } from "#scene/legendOf.ts";
+import { placeMarks } from "#scene/placeMarks.ts";
+import { routeMarks } from "#scene/routeMarks.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { printDate, printFigure, printMonth } from "#words/numberWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { seriesOf } from "#world/figuresOn.ts";
+
+/** The day that the view means: `latest` is the last day with a fact. */
+export const dayOf = (atlas: Atlas, view: Pick<ViewState, "date">): Day =>
+  view.date === "latest" ? atlas.last : view.date;
+
+/** Everything that is drawn for this view on one day, in words and marks. Pure. */
+export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, view)): Scene {
+  const layers = {
+    routes: !view.hidden.includes("routes"),
+    destinations: !view.hidden.includes("destinations"),
+    crossings: !view.hidden.includes("crossings"),
+    labels: !view.hidden.includes("labels"),
+  };
+  const destinations = destinationMarks(atlas, view, day);
+  const named = new Set<string>(layers.destinations ? destinations.map(({ id }) => id) : []);
+  const places = placeMarks(atlas, view, day, named);
+  return {
+    day,
+    title: sceneWords[view.lang].title,
+    sentence: sentenceOf(atlas, view, day),
+    dayWords: printDate(day, view.lang),
+    places,
+    destinations,
+    routes: routeMarks(atlas, view, day),
+    crossings: crossingMarks(atlas, view, day),
+    layers,
+    legend: legendOf(atlas, view, day, places),
+  };
+}
+
+/** One sentence that says what is seen. */
+function sentenceOf(atlas: Atlas, { overlay, lang, series: id }: ViewState, day: Day): string {
+  const { sentence } = sceneWords[lang];
+  if (overlay !== "none") return sentence[overlay](printDate(day, lang));
+  const series = seriesOf(atlas, id);
+  if (series.id !== atlas.defaultSeries.id || series.total === null)
+    return sentence.series(atlas.texts.series[series.id]?.title ?? series.id);
+  return sentence.none(printFigure(series.total, lang), printMonth(series.asOf, lang));
+}

@@ -1,0 +1,27 @@
+import { LANGS, type Lang } from "#atlas/types.ts";
+import type { ViewState } from "#view/viewState.ts";
+
+/** The first language of the reader that the atlas speaks; English, if none. */
+export const langOf = (wishes: readonly string[]): Lang =>
+  wishes.flatMap((wish) => LANGS.find((lang) => wish.toLowerCase().startsWith(lang)) ?? [])[0] ??
+  "en";
+
+/** What a bare address shows. */
+export const initialView = (lang: Lang): ViewState => ({
+  date: "latest",
+  compare: null,
+  overlay: "none",
+  second: "none",
+  focus: null,
+  series: null,
+  reading: "middle",
+  lang,
+  theme: "auto",
+  motion: "auto",
+  view: "map",
+  page: "none",
+  renderer: "auto",
+  proj: "globe",
+  map: null,
+  hidden: [],
+});

@@ -1,0 +1,124 @@
+import { type Day, parseDay, printDay } from "#atlas/day.ts";
+import { type Atlas, LANGS, OVERLAYS } from "#atlas/types.ts";
+import * as state from "#view/viewState.ts";
+
+/** What the address is checked against. */
+export type Territory = Pick<
+  Atlas,
+  "first" | "last" | "places" | "routes" | "crossings" | "events" | "seriesIds"
+>;
+
+/** One key of the address. `read` gives `undefined` for what it does not understand. */
+export type Param<T> = {
+  readonly name: string;
+  readonly read: (text: string, atlas: Territory) => T | undefined;
+  /** `undefined`: this value is not written under this key. */
+  readonly write: (value: T) => string | undefined;
+  readonly history: "push" | "replace";
+};
+
+const among =
+  <T extends string>(allowed: readonly T[]) =>
+  (text: string): T | undefined =>
+    allowed.find((value) => value === text);
+
+const choice = <T extends string>(name: string, allowed: readonly T[]): readonly Param<T>[] => [
+  { name, read: among(allowed), write: (value) => value, history: "push" },
+];
+
+const focusOn = <K extends state.Focus["kind"]>(
+  kind: K,
+  known: (atlas: Territory) => ReadonlyMap<string, unknown>,
+): Param<state.Focus | null> => ({
+  name: kind,
+  read: (text, atlas) => (known(atlas).has(text) ? ({ kind, id: text } as state.Focus) : undefined),
+  write: (focus) => (focus?.kind === kind ? focus.id : undefined),
+  history: "push",
+});
+
+const dayIn = (text: string, { first, last }: Territory): Day | undefined => {
+  const day = parseDay(text);
+  return day === undefined || day < first || day > last ? undefined : day;
+};
+
+function readCamera(text: string): state.Camera | undefined {
+  const parts = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?),(\d{1,2}(?:\.\d+)?)$/.exec(text);
+  const [lon, lat, zoom] = (parts ?? []).slice(1).map(Number);
+  if (lon === undefined || lat === undefined || zoom === undefined) return undefined;
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom <= 12 ? { lon, lat, zoom } : undefined;
+}
+
+const round = (value: number): string => String(Number(value.toFixed(2)));
+
+/** The only place where view and address meet. A new key of `ViewState` does not compile until it is listed; the order is the order in the address. */
+export const PARAMS: {
+  readonly [K in keyof state.ViewState]: readonly Param<state.ViewState[K]>[];
+} = {
+  date: [
+    {
+      name: "date",
+      read: (text, atlas) => (text === "latest" ? "latest" : dayIn(text, atlas)),
+      write: (date) => (date === "latest" ? date : printDay(date)),
+      history: "replace",
+    },
+  ],
+  overlay: choice("overlay", ["none", ...OVERLAYS]),
+  focus: [
+    focusOn("place", ({ places }) => places),
+    focusOn("route", ({ routes }) => routes),
+    focusOn("crossing", ({ crossings }) => crossings),
+    focusOn("event", ({ events }) => events),
+  ],
+  lang: choice("lang", LANGS),
+  theme: choice("theme", state.THEMES),
+  view: choice("view", state.VIEWS),
+  renderer: choice("renderer", state.RENDERERS),
+  proj: choice("proj", state.PROJECTIONS),
+  map: [
+    {
+      name: "map",
+      read: readCamera,
+      write: (camera) =>
+        camera === null
+          ? undefined
+          : `${round(camera.lon)},${round(camera.lat)},${round(camera.zoom)}`,
+      history: "replace",
+    },
+  ],
+  hidden: [
+    {
+      name: "hide",
+      read: (text) => {
+        const names = text.split(",");
+        return names.every((name) => among(state.LAYERS)(name))
+          ? state.LAYERS.filter((name) => names.includes(name))
+          : undefined;
+      },
+      write: (hidden) =>
+        state.LAYERS.filter((name) => hidden.includes(name)).join(",") || undefined,
+      history: "push",
+    },
+  ],
+  second: choice("second", ["none", ...OVERLAYS]),
+  compare: [
+    {
+      name: "compare",
+      read: dayIn,
+      write: (day) => (day === null ? undefined : printDay(day)),
+      history: "push",
+    },
+  ],
+  series: [
+    {
+      name: "series",
+      read: (text, { seriesIds }) => (seriesIds.includes(text) ? text : undefined),
+      write: (id) => id ?? undefined,
+      history: "push",
+    },
+  ],
+  reading: choice("reading", state.READINGS),
+  page: choice("page", state.PAGES),
+  motion: choice("motion", state.MOTIONS),
+};
+
+export const VIEW_KEYS = Object.keys(PARAMS) as readonly (keyof state.ViewState)[];

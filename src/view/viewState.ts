@@ -1,0 +1,52 @@
+import type { Day } from "#atlas/day.ts";
+import type { CrossingId, EventId, Lang, OverlayId, PlaceId, RouteId } from "#atlas/types.ts";
+
+export type Focus =
+  | { readonly kind: "place"; readonly id: PlaceId }
+  | { readonly kind: "route"; readonly id: RouteId }
+  | { readonly kind: "crossing"; readonly id: CrossingId }
+  | { readonly kind: "event"; readonly id: EventId };
+
+/** Where the settled map looks: degrees, and zoom as MapLibre counts it (512 px for the world at 0). */
+export type Camera = { readonly lon: number; readonly lat: number; readonly zoom: number };
+
+export const LAYERS = ["routes", "destinations", "crossings", "labels"] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+export const THEMES = ["auto", "light", "dark", "projector"] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
+export const VIEWS = ["map", "table", "text"] as const;
+export const RENDERERS = ["auto", "gl", "svg"] as const;
+export const PROJECTIONS = ["globe", "flat"] as const;
+export const MOTIONS = ["auto", "still"] as const;
+/** Which of the published numbers is drawn where a figure has a range. */
+export const READINGS = ["lowest", "middle", "highest"] as const;
+export type Reading = (typeof READINGS)[number];
+/** The reader's pages beside the map. */
+export const PAGES = ["none", "doors", "changes", "rule", "about", "data"] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** What the reader is looking at. All of it, and nothing else, is in the address bar. */
+export type ViewState = {
+  readonly date: Day | "latest";
+  /** A second day to set beside the first, or `null`. */
+  readonly compare: Day | null;
+  readonly overlay: OverlayId | "none";
+  /** A second overlay, drawn as pattern on top of the first. */
+  readonly second: OverlayId | "none";
+  readonly focus: Focus | null;
+  /** Which figures the circles show; `null`: the atlas's default series. */
+  readonly series: string | null;
+  readonly reading: Reading;
+  readonly lang: Lang;
+  readonly theme: ThemeChoice;
+  readonly motion: (typeof MOTIONS)[number];
+  readonly view: (typeof VIEWS)[number];
+  readonly page: PageName;
+  readonly renderer: (typeof RENDERERS)[number];
+  readonly proj: (typeof PROJECTIONS)[number];
+  /** `null`: the frame the map opens with. */
+  readonly map: Camera | null;
+  readonly hidden: readonly LayerName[];
+};

@@ -1,0 +1,96 @@
+import { type Day, dateOf, printDay } from "#atlas/day.ts";
+import type { Bound, Figure } from "#atlas/figures.ts";
+import type { Lang } from "#atlas/types.ts";
+
+/** A whole number as the language writes it: 110,000; 110.000; 110 000. */
+export const printNumber = (value: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang, {
+    useGrouping: lang === "ru" ? "min2" : true,
+    maximumFractionDigits: 1,
+  }).format(value);
+
+/** A share of 0 to 1 as percent. */
+export const printShare = (share: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 }).format(share);
+
+/** "21 September 2022" */
+export const printDate = (day: Day, lang: Lang): string =>
+  new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(dateOf(day));
+
+/** "September 2022" */
+export const printMonth = (day: Day, lang: Lang): string =>
+  new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(dateOf(day));
+
+/** "a, b and c" */
+export const printList = (items: readonly string[], lang: Lang): string =>
+  new Intl.ListFormat(lang, { type: "conjunction" }).format(items);
+
+const BOUND_WORDS: Readonly<Record<Lang, Readonly<Record<Bound, string>>>> = {
+  en: { exact: "", about: "about", at_least: "at least", at_most: "at most", range: "" },
+  de: { exact: "", about: "rund", at_least: "mindestens", at_most: "höchstens", range: "" },
+  ru: { exact: "", about: "около", at_least: "не менее", at_most: "не более", range: "" },
+};
+
+/** A number of percent, as published: 83 %. */
+export const printPercent = (value: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 1 }).format(value / 100);
+
+type Unit = "people" | "percent";
+
+/** The figure in full: "at least 36,000", "50,000–80,000". */
+export function printFigure(
+  figure: Pick<Figure, "value" | "low" | "high" | "bound">,
+  lang: Lang,
+  unit: Unit = "people",
+): string {
+  const print = unit === "percent" ? printPercent : printNumber;
+  if (figure.value === null)
+    return `${print(figure.low ?? 0, lang)}–${print(figure.high ?? 0, lang)}`;
+  const word = BOUND_WORDS[lang][figure.bound];
+  return `${word === "" ? "" : `${word}\u00a0`}${print(figure.value, lang)}`;
+}
+
+/** The short form for a map label: "110,000", "≥ 36,000", "50,000–80,000"; with a reading only the end that is drawn. */
+export function printMark(
+  { value, low, high, bound }: Pick<Figure, "value" | "low" | "high" | "bound">,
+  reading: "lowest" | "middle" | "highest",
+  lang: Lang,
+  unit: Unit,
+): string {
+  const print = unit === "percent" ? printPercent : printNumber;
+  const end = reading === "lowest" ? low : reading === "highest" ? high : null;
+  if (end !== null && end !== value) return print(end, lang);
+  if (value === null) return `${print(low ?? 0, lang)}–${print(high ?? 0, lang)}`;
+  const sign = bound === "at_least" ? "≥\u00a0" : bound === "at_most" ? "≤\u00a0" : "";
+  return `${sign}${print(value, lang)}`;
+}
+
+/** What a figure was counted for, as short as it can be said: a year, else the month it ends in. */
+export function printPeriod(
+  { periodStart, periodEnd }: Pick<Figure, "periodStart" | "periodEnd">,
+  until: Day,
+  lang: Lang,
+): string {
+  if (periodStart === null || periodEnd === null) return printMonth(until, lang);
+  const [start, end] = [printDay(periodStart), printDay(periodEnd)];
+  const isYear = start.endsWith("-01-01") && end === `${start.slice(0, 4)}-12-31`;
+  return isYear ? start.slice(0, 4) : printMonth(until, lang);
+}
+
+/** Picks the word for a count by the language's plural rule. */
+export function plural(
+  count: number,
+  lang: Lang,
+  forms: { readonly one: string; readonly few?: string; readonly many: string },
+): string {
+  const rule = new Intl.PluralRules(lang).select(count);
+  if (rule === "one") return forms.one;
+  return rule === "few" && forms.few !== undefined ? forms.few : forms.many;
+}

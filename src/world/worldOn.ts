@@ -1,0 +1,44 @@
+import type { Day } from "#atlas/day.ts";
+import { spanOn } from "#atlas/span.ts";
+import type {
+  Atlas,
+  Crossing,
+  CrossingSpan,
+  CrossingState,
+  PlaceId,
+  RiskSpan,
+  Route,
+  VisaSpan,
+} from "#atlas/types.ts";
+
+/** What a Russian passport holder needed on the day; `undefined` where nothing is known. */
+export const visaOn = (atlas: Atlas, place: PlaceId, day: Day): VisaSpan | undefined =>
+  spanOn(atlas.visa.get(place) ?? [], day);
+
+/** The class of documented forced return on the day; after the last day researched, that of that day. */
+export const riskOn = (atlas: Atlas, place: PlaceId, day: Day): RiskSpan | undefined =>
+  spanOn(atlas.risk.get(place) ?? [], Math.min(day, atlas.riskSeen) as Day);
+
+/** What held at the crossing on the day; `undefined` where no source was found. */
+export const passageOn = (crossing: Crossing, day: Day): CrossingSpan | undefined =>
+  spanOn(crossing.spans, day);
+
+/** The crossing's state on the day; without a source it is unknown. */
+export const crossingOn = (crossing: Crossing, day: Day): CrossingState =>
+  passageOn(crossing, day)?.state ?? "unknown";
+
+export type RouteState = "open" | "restricted" | "closed" | "before";
+
+const BEST_FIRST: readonly CrossingState[] = ["open", "restricted", "unknown", "closed"];
+
+/** The route's state on the day: its own span, then the best of its crossings. */
+export function routeOn(atlas: Atlas, route: Route, day: Day): RouteState {
+  if (day < route.from) return "before";
+  if (route.until !== null && day >= route.until) return "closed";
+  const states = route.crossings.flatMap((id) => {
+    const crossing = atlas.crossings.get(id);
+    return crossing === undefined ? [] : [crossingOn(crossing, day)];
+  });
+  const best = BEST_FIRST.find((state) => states.includes(state));
+  return best === undefined || best === "unknown" ? "open" : best;
+}
