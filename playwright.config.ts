@@ -1,0 +1,45 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./scripts/findBrowser.mjs";
+
+const PORT = 4199;
+const browser = findBrowser();
+const isCi = process.env["CI"] !== undefined;
+
+/** Nothing that a browser does on its own may reach the network. */
+const QUIET = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const SOFTWARE_GL = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+const NO_GL = ["--disable-3d-apis", "--disable-webgl2"];
+
+const chromium = (args: readonly string[]) => ({
+  browserName: "chromium" as const,
+  launchOptions: {
+    args: [...QUIET, ...args],
+    ...(browser === undefined ? {} : { executablePath: browser }),
+  },
+});
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results",
+  workers: process.env["WORKERS"] === "2" ? 2 : 1,
+  timeout: 60_000,
+  retries: isCi ? 1 : 0,
+  forbidOnly: isCi,
+  reporter: [["list"], ["json", { outputFile: ".cache/browser.json" }]],
+  use: { baseURL: `http://127.0.0.1:${PORT}/`, locale: "en-GB", trace: "retain-on-failure" },
+  webServer: {
+    command: "node scripts/serve.mjs",
+    env: { PORT: String(PORT) },
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: "gl", use: chromium(SOFTWARE_GL) },
+    { name: "svg", use: chromium(NO_GL) },
+  ],
+});

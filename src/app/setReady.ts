@@ -1,0 +1,29 @@
+type Renderer = "gl" | "svg" | "static";
+
+let drawn: Renderer | null = null;
+let waiting = false;
+
+function show(): void {
+  const { dataset } = document.documentElement;
+  if (drawn !== null) dataset["renderer"] = drawn;
+  if (drawn !== null && !waiting) dataset["ready"] = "";
+  else delete dataset["ready"];
+}
+
+/** The chosen renderer has drawn the state. */
+export function setDrawn(renderer: Renderer): void {
+  drawn = renderer;
+  show();
+}
+
+/** Something that is drawn is about to change. */
+export function setPending(): void {
+  drawn = null;
+  show();
+}
+
+/** Whether words or records are still on their way; the page is marked as ready only when they have come. */
+export function setWaiting(still: boolean): void {
+  waiting = still;
+  show();
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from "react";
+import type { Lang } from "#atlas/types.ts";
+import { type Library, openLibrary } from "#panels/library.ts";
+import { loadRecords, loadStories } from "./loadAtlas.ts";
+
+/** The records in the reader's language, fetched once they are needed; `failed` until a retry succeeds. */
+export function useLibrary(
+  lang: Lang,
+  needed: boolean,
+): { readonly library: Library | null; readonly failed: boolean; readonly retry: () => void } {
+  const [library, setLibrary] = useState<Library | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry is a new try
+  useEffect(() => {
+    if (!needed) return;
+    let current = true;
+    setFailed(false);
+    Promise.all([loadRecords(), loadStories(lang)]).then(
+      ([records, stories]) => current && setLibrary(openLibrary(records, stories, lang)),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [lang, needed, tries]);
+  return {
+    library: library?.lang === lang ? library : null,
+    failed,
+    retry: () => setTries((count) => count + 1),
+  };
+}

@@ -1,0 +1,86 @@
+import { useEffect, useEffectEvent, useRef } from "react";
+import type { Borders } from "#atlas/openBorders.ts";
+import { openingCamera, type Size, sameCamera } from "#scene/camera.ts";
+import type { MapPort, MapTells } from "#scene/mapPort.ts";
+import { PALETTE, type PaletteName } from "#scene/palette.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Camera, ViewState } from "#view/viewState.ts";
+import { type MapHandle, openMap } from "./openMap.ts";
+
+type Props = {
+  readonly scene: Scene;
+  readonly borders: Borders;
+  readonly palette: PaletteName;
+  readonly camera: Camera | null;
+  readonly size: Size;
+  readonly proj: ViewState["proj"];
+  readonly still: boolean;
+  readonly tells: MapTells & { readonly onLost: (reason: string) => void };
+  readonly onPort: (port: MapPort | null) => void;
+};
+
+/** React's door to the live map. */
+export function GlMap(props: Props) {
+  const { scene, borders, palette, camera, size, proj, still } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const handle = useRef<MapHandle>(null);
+  const open = useEffectEvent((container: HTMLElement) =>
+    openMap({
+      container,
+      camera: camera ?? openingCamera(size),
+      palette: PALETTE[palette],
+      proj,
+      still,
+      tells: {
+        onPick: (focus) => tell.onPick(focus),
+        onHover: (hit) => tell.onHover(hit),
+        onMove: () => tell.onMove(),
+        onRest: (at) => tell.onRest(at),
+        onDrawn: () => tell.onDrawn(),
+        onLost: (reason) => tell.onLost(reason),
+      },
+    }),
+  );
+  const port = useEffectEvent((map: MapHandle | null) => props.onPort(map));
+  const latest = useRef(props.tells);
+  const tell: typeof props.tells = {
+    onPick: (focus) => latest.current.onPick(focus),
+    onHover: (hit) => latest.current.onHover(hit),
+    onMove: () => latest.current.onMove(),
+    onRest: (at) => latest.current.onRest(at),
+    onDrawn: () => latest.current.onDrawn(),
+    onLost: (reason) => latest.current.onLost(reason),
+  };
+  useEffect(() => {
+    latest.current = props.tells;
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fading is settled when a map is opened
+  useEffect(() => {
+    if (box.current === null) return;
+    const map = open(box.current);
+    handle.current = map;
+    port(map);
+    return () => {
+      handle.current = null;
+      port(null);
+      map.close();
+    };
+  }, [still]);
+  useEffect(() => handle.current?.setGround(borders), [borders, still]);
+  useEffect(() => handle.current?.setProjection(proj), [proj]);
+  useEffect(() => handle.current?.dress(PALETTE[palette]), [palette]);
+  useEffect(() => {
+    const map = handle.current;
+    const target = camera ?? openingCamera(size);
+    if (map !== null && !sameCamera(map.camera(), target)) map.moveTo(target);
+  }, [camera, size]);
+  // Last, so that "drawn" is told after everything above; every change asks for it anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(
+    () => handle.current?.paint(scene),
+    [scene, borders, proj, palette, camera, size, still],
+  );
+
+  return <div className="gl-map" ref={box} />;
+}

@@ -1,0 +1,93 @@
+import type { Feature, FeatureCollection, Point } from "geojson";
+import type { Borders } from "#atlas/openBorders.ts";
+import type { LonLat } from "#atlas/types.ts";
+import type { Scene } from "#scene/scene.ts";
+
+const collection = (features: readonly Feature[]): FeatureCollection => ({
+  type: "FeatureCollection",
+  features: [...features],
+});
+
+const point = (
+  [lon, lat]: LonLat,
+  properties: Readonly<Record<string, unknown>>,
+): Feature<Point> => ({
+  type: "Feature",
+  properties: { ...properties },
+  geometry: { type: "Point", coordinates: [lon, lat] },
+});
+
+const shape = (geometry: Feature["geometry"]): FeatureCollection =>
+  collection([{ type: "Feature", properties: {}, geometry }]);
+
+/** The ground: countries, lines between them, coasts, occupied land. */
+export const groundData = ({ countries, inner, coast, occupied }: Borders) => ({
+  countries: collection(countries),
+  inner: shape(inner),
+  coast: shape(coast),
+  occupied: shape(occupied),
+});
+
+/** Lines and points whose place never changes with the day. */
+export function wayData({ routes, crossings }: Scene) {
+  return {
+    routes: collection(
+      routes.flatMap(({ id, legs }) =>
+        legs.map(
+          ({ id: leg, mode, path }): Feature => ({
+            type: "Feature",
+            properties: { leg, route: id, mode },
+            geometry: { type: "LineString", coordinates: path.map(([lon, lat]) => [lon, lat]) },
+          }),
+        ),
+      ),
+    ),
+    arrows: collection(routes.flatMap(({ id, legs }) => arrowOf(id, legs.at(-1)?.path ?? []))),
+    crossings: collection(
+      crossings.map(({ id, point: at, type }) => point(at, { id, air: type === "air" })),
+    ),
+  };
+}
+
+/** Stands shortly before the end of the way and looks along it. */
+function arrowOf(route: string, path: readonly LonLat[]): Feature[] {
+  const [before, end] = [path.at(-2), path.at(-1)];
+  if (!before || !end) return [];
+  const [dx, dy] = [end[0] - before[0], end[1] - before[1]];
+  const east = dx * Math.cos((end[1] * Math.PI) / 180);
+  const bearing = (Math.atan2(east, dy) * 180) / Math.PI;
+  return [point([end[0] - dx * 0.15, end[1] - dy * 0.15], { route, bearing })];
+}
+
+/** What carries words or sizes: rewritten only when these change. */
+export function markData({ destinations, places }: Scene) {
+  return {
+    destinations: collection(
+      destinations.map(({ id, name, label, point: at, radius, outerRadius, bound, known }, order) =>
+        point(at, {
+          id,
+          name,
+          label,
+          radius,
+          outerRadius: outerRadius ?? 0,
+          atLeast: bound === "at_least",
+          known,
+          order,
+        }),
+      ),
+    ),
+    places: collection(
+      places.map(({ id, name, point: at, small, size, labelled }) =>
+        point(at, { id, name, small, order: 1000 - size, size, labelled }),
+      ),
+    ),
+  };
+}
+
+/** What `markData` depends on, as one string to compare. */
+export const markKey = ({ destinations, places, layers }: Scene): string =>
+  JSON.stringify([
+    destinations.map(({ id, label, radius, outerRadius }) => [id, label, radius, outerRadius]),
+    places.map(({ name, labelled }) => [name, labelled]),
+    layers.labels,
+  ]);

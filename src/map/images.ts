@@ -1,0 +1,66 @@
+import type { Map as MapLibre } from "maplibre-gl";
+import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
+import type { Palette } from "#scene/palette.ts";
+import { PATTERNS, TILES } from "#scene/patterns.ts";
+
+/** Images are drawn at twice their size, for sharp screens. */
+const RATIO = 2;
+
+function draw(side: number, paint: (context: CanvasRenderingContext2D) => void): ImageData | null {
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = side * RATIO;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (context === null) return null;
+  context.scale(RATIO, RATIO);
+  paint(context);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function put(map: MapLibre, name: string, image: ImageData | null): void {
+  if (image === null) return;
+  if (map.hasImage(name)) map.updateImage(name, image);
+  else map.addImage(name, image, { pixelRatio: RATIO });
+}
+
+/** Draws patterns, crossings and arrowheads in the colours of a theme. Browsers that forbid reading a canvas get none. */
+export function putImages(map: MapLibre, palette: Palette): void {
+  const colour = (name: string): string => palette[name] ?? "#000";
+  for (const name of PATTERNS) {
+    const { side, path, stroke } = TILES[name];
+    const image = draw(side, (context) => {
+      context.strokeStyle = colour(name === "hatch" ? "halo" : "pattern");
+      context.lineWidth = stroke;
+      context.lineCap = name === "dots" ? "round" : "butt";
+      context.stroke(new Path2D(path));
+    });
+    put(map, name, image);
+  }
+  for (const [state, path] of Object.entries(CROSSING_SHAPES))
+    for (const chosen of [false, true]) {
+      const image = draw(16, (context) => {
+        context.translate(8, 8);
+        const outline = new Path2D(path);
+        context.lineCap = "round";
+        context.strokeStyle = colour("halo");
+        context.lineWidth = 4.5;
+        context.stroke(outline);
+        context.fillStyle = colour("panel");
+        if (state !== "closed") context.fill(outline);
+        context.strokeStyle = colour(chosen ? "accent" : "ink");
+        context.lineWidth = state === "closed" ? 2 : 1.5;
+        context.stroke(outline);
+      });
+      put(map, `crossing-${state}${chosen ? "-chosen" : ""}`, image);
+    }
+  for (const chosen of [false, true]) {
+    const image = draw(14, (context) => {
+      const outline = new Path2D("M7 1.5L11.5 12L7 9.8L2.5 12Z");
+      context.strokeStyle = colour("halo");
+      context.lineWidth = 1.6;
+      context.stroke(outline);
+      context.fillStyle = colour(chosen ? "accent" : "route");
+      context.fill(outline);
+    });
+    put(map, chosen ? "arrow-chosen" : "arrow", image);
+  }
+}

@@ -1,0 +1,164 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { CrossingState } from "#atlas/types.ts";
+import type { Palette } from "#scene/palette.ts";
+import { is, state, toneColour, when } from "./style.ts";
+
+/** From this zoom on all crossings are shown. */
+const CROSSINGS_ZOOM = 4;
+/** The page's own fonts: without a glyph server MapLibre draws letters with what this names. */
+const FONT = ["system-ui", "Segoe UI", "Roboto", "Noto Sans", "Arial", "sans-serif"];
+
+const STATES: readonly CrossingState[] = ["unknown", "closed", "restricted", "open"];
+
+/** Small places, destinations, crossings and all labels. */
+export function markLayers(palette: Palette): LayerSpecification[] {
+  const colour = (name: string): string => palette[name] ?? "#000";
+  const chosen = is("chosen", true, false);
+  const shown = is("shown", true, true);
+  const known = is("known", true, true);
+  const radius = ["get", "radius"] as ExpressionSpecification;
+  return [
+    {
+      id: "dots",
+      type: "circle",
+      source: "places",
+      filter: ["get", "small"],
+      paint: {
+        "circle-color": toneColour(palette),
+        "circle-radius": when(chosen, 5, 3),
+        "circle-stroke-color": when(chosen, colour("accent"), colour("label")),
+        "circle-stroke-width": when(chosen, 2.2, 0.8),
+      },
+    },
+    {
+      id: "dots-hit",
+      type: "circle",
+      source: "places",
+      filter: ["get", "small"],
+      paint: { "circle-radius": 12, "circle-opacity": 0 },
+    },
+    {
+      id: "circles-outer",
+      type: "circle",
+      source: "destinations",
+      filter: [">", ["get", "outerRadius"], 0],
+      paint: {
+        "circle-radius": ["get", "outerRadius"],
+        "circle-opacity": 0,
+        "circle-stroke-color": colour("destination"),
+        "circle-stroke-width": 1.2,
+        "circle-stroke-opacity": when(shown, 1, 0),
+      },
+    },
+    {
+      id: "circles-bound",
+      type: "circle",
+      source: "destinations",
+      filter: ["get", "atLeast"],
+      paint: {
+        "circle-radius": ["+", radius, 2.5],
+        "circle-opacity": 0,
+        "circle-stroke-color": colour("destination"),
+        "circle-stroke-width": 1,
+        "circle-stroke-opacity": when(shown, 0.8, 0),
+      },
+    },
+    {
+      id: "circles",
+      type: "circle",
+      source: "destinations",
+      layout: { "circle-sort-key": ["get", "order"] },
+      paint: {
+        "circle-radius": radius,
+        "circle-color": when(known, colour("destination"), colour("halo")),
+        "circle-opacity": when(shown, when(known, 0.82, 0.4), 0),
+        "circle-stroke-color": when(
+          chosen,
+          colour("accent"),
+          when(known, colour("halo"), colour("destination")),
+        ),
+        "circle-stroke-width": when(chosen, 2.5, 1.5),
+        "circle-stroke-opacity": when(shown, 1, 0),
+      },
+    },
+    ...crossingLayers(),
+    label("destination-labels", "destinations", colour("ink"), colour("halo"), {
+      "text-field": [
+        "format",
+        ["get", "name"],
+        { "font-scale": 1 },
+        "\n",
+        {},
+        ["get", "label"],
+        { "font-scale": 1 },
+      ],
+      "text-radial-offset": ["+", ["/", radius, 13], 0.35],
+      "text-variable-anchor": ["left", "right", "top", "bottom"],
+      "symbol-sort-key": ["get", "order"],
+    }),
+    {
+      ...label("place-labels", "places", colour("label"), colour("halo"), {
+        "text-field": ["get", "name"],
+        "symbol-sort-key": ["get", "order"],
+        "text-radial-offset": ["case", ["get", "small"], 0.6, 0],
+        "text-variable-anchor": ["center"],
+      }),
+      filter: [
+        "all",
+        ["get", "labelled"],
+        [">", ["*", ["get", "size"], ["^", 4, ["zoom"]]], ["case", ["get", "small"], 4, 9]],
+      ],
+    } as LayerSpecification,
+  ];
+}
+
+function label(
+  id: string,
+  source: string,
+  ink: string,
+  halo: string,
+  layout: Record<string, unknown>,
+): LayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source,
+    layout: {
+      "text-font": FONT,
+      "text-size": id === "place-labels" ? 12 : 13,
+      "text-justify": "auto",
+      "text-line-height": 1.15,
+      "text-max-width": 9,
+      "text-padding": 2,
+      ...layout,
+    },
+    paint: { "text-color": ink, "text-halo-color": halo, "text-halo-width": 1.4 },
+  } as LayerSpecification;
+}
+
+/** One layer for each state, as images cannot be asked of feature-state; forced ones show at every zoom. */
+function crossingLayers(): LayerSpecification[] {
+  const layer = (name: CrossingState, forced: boolean): LayerSpecification => ({
+    id: `crossings-${name}${forced ? "-forced" : ""}`,
+    type: "symbol",
+    source: "crossings",
+    ...(forced ? {} : { minzoom: CROSSINGS_ZOOM }),
+    layout: {
+      "icon-image": `crossing-${name}${forced ? "-chosen" : ""}`,
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": true,
+    },
+    paint: {
+      "icon-opacity": when(
+        [
+          "all",
+          ["==", state("state", "unknown"), name],
+          ["==", state("forced", false), forced],
+        ] as ExpressionSpecification,
+        1,
+        0,
+      ),
+    },
+  });
+  return STATES.flatMap((name) => [layer(name, false), layer(name, true)]);
+}

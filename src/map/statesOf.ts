@@ -1,0 +1,81 @@
+import type { Scene } from "#scene/scene.ts";
+
+/** The sources whose marks change with the day. */
+export type StateSource =
+  | "countries"
+  | "routes"
+  | "arrows"
+  | "crossings"
+  | "destinations"
+  | "places";
+
+/** What a style may ask about a mark. */
+export type MarkState = Readonly<Record<string, string | number | boolean>>;
+
+export type SceneStates = ReadonlyMap<StateSource, ReadonlyMap<string, MarkState>>;
+
+/** What the style's expressions read, for every mark of the scene. */
+export function statesOf(scene: Scene): SceneStates {
+  const { layers } = scene;
+  const grounds = scene.places.map(({ id, tone, pattern, second, chosen }): [string, MarkState] => [
+    id,
+    { tone, pattern, second: second?.pattern ?? "none", chosen },
+  ]);
+  const legs = scene.routes.flatMap(({ legs, state, width, chosen, dim, shown }) =>
+    legs.map(({ id, mode }): [string, MarkState] => [
+      id,
+      {
+        state: layers.routes && shown ? state : "hidden",
+        width: mode === "air" ? width * 0.6 + 0.3 : width,
+        chosen,
+        dim,
+      },
+    ]),
+  );
+  const arrows = scene.routes.map(({ id, state, chosen, dim, shown }): [string, MarkState] => [
+    id,
+    {
+      shown: layers.routes && shown && (state === "open" || state === "restricted"),
+      chosen,
+      dim,
+    },
+  ]);
+  const crossings = scene.crossings.map(({ id, state, chosen, forced }): [string, MarkState] => [
+    id,
+    { state: layers.crossings ? state : "hidden", chosen, forced },
+  ]);
+  const circles = scene.destinations.map(({ id, known, chosen }): [string, MarkState] => [
+    id,
+    { known, chosen, shown: layers.destinations },
+  ]);
+  return new Map<StateSource, ReadonlyMap<string, MarkState>>([
+    ["countries", new Map(grounds)],
+    ["places", new Map(grounds)],
+    ["routes", new Map(legs)],
+    ["arrows", new Map(arrows)],
+    ["crossings", new Map(crossings)],
+    ["destinations", new Map(circles)],
+  ]);
+}
+
+/** One write to the map. */
+export type StateWrite = {
+  readonly source: StateSource;
+  readonly id: string;
+  readonly state: MarkState;
+};
+
+const NOTHING: ReadonlyMap<string, MarkState> = new Map();
+
+/** Only what differs between two pictures; an unchanged one costs nothing. */
+export function diffStates(before: SceneStates | null, after: SceneStates): StateWrite[] {
+  return [...after].flatMap(([source, marks]) => {
+    const old = before?.get(source) ?? NOTHING;
+    return [...marks].flatMap(([id, state]): StateWrite[] => {
+      const was = old.get(id);
+      const isSame =
+        was !== undefined && Object.keys(state).every((key) => was[key] === state[key]);
+      return isSame ? [] : [{ source, id, state }];
+    });
+  });
+}

@@ -1,0 +1,109 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { classTones, type Palette } from "#scene/palette.ts";
+import { PATTERNS } from "#scene/patterns.ts";
+import { markLayers } from "./markLayers.ts";
+import { wayLayers } from "./wayLayers.ts";
+
+const EMPTY = { type: "FeatureCollection" as const, features: [] };
+
+/** `feature-state` of a mark, or a default before the first picture. */
+export const state = (name: string, fallback: string | number | boolean): ExpressionSpecification =>
+  ["coalesce", ["feature-state", name], fallback] as ExpressionSpecification;
+
+/** One value where the state is so, another where it is not. */
+export const when = (
+  condition: ExpressionSpecification,
+  yes: unknown,
+  no: unknown,
+): ExpressionSpecification => ["case", condition, yes, no] as ExpressionSpecification;
+
+export const is = (
+  name: string,
+  value: string | boolean,
+  fallback: string | boolean = "",
+): ExpressionSpecification => ["==", state(name, fallback), value] as ExpressionSpecification;
+
+/** The colour of every tone; grounds without an overlay are land or home. */
+export function toneColour(palette: Palette): ExpressionSpecification {
+  const tones = ["home", ...classTones()].flatMap((tone) => [tone, palette[tone] ?? "#000"]);
+  return ["match", state("tone", "land"), ...tones, palette["land"]] as ExpressionSpecification;
+}
+
+/** The style of the map as a function of the palette. It reads feature-state and knows nothing of days. */
+export function styleOf(palette: Palette): StyleSpecification {
+  const source = (promoteId?: string) => ({
+    type: "geojson" as const,
+    data: EMPTY,
+    ...(promoteId ? { promoteId } : {}),
+  });
+  return {
+    version: 8,
+    sources: {
+      countries: source("id"),
+      inner: source(),
+      coast: source(),
+      occupied: source(),
+      routes: source("leg"),
+      arrows: source("route"),
+      crossings: source("id"),
+      destinations: source("id"),
+      places: source("id"),
+    },
+    sky: { "atmosphere-blend": 0 },
+    layers: [...groundLayers(palette), ...wayLayers(palette), ...markLayers(palette)],
+  };
+}
+
+function groundLayers(palette: Palette): LayerSpecification[] {
+  const colour = (name: string): string => palette[name] ?? "#000";
+  const pattern = (name: "pattern" | "second"): LayerSpecification[] =>
+    PATTERNS.map((value) => ({
+      id: `${name}-${value}`,
+      type: "fill",
+      source: "countries",
+      paint: { "fill-pattern": value, "fill-opacity": when(is(name, value), 1, 0) },
+    }));
+  const line = (id: string, name: string, width: number): LayerSpecification => ({
+    id,
+    type: "line",
+    source: id,
+    layout: { "line-join": "round" },
+    paint: { "line-color": colour(name), "line-width": width },
+  });
+  return [
+    { id: "sea", type: "background", paint: { "background-color": colour("sea") } },
+    {
+      id: "countries",
+      type: "fill",
+      source: "countries",
+      paint: { "fill-color": toneColour(palette), "fill-antialias": false },
+    },
+    ...pattern("pattern"),
+    ...pattern("second"),
+    {
+      id: "occupied-fill",
+      type: "fill",
+      source: "occupied",
+      paint: { "fill-pattern": "hatch", "fill-opacity": 0.9 },
+    },
+    line("inner", "border", 0.9),
+    line("coast", "coast", 0.9),
+    {
+      id: "occupied-line",
+      type: "line",
+      source: "occupied",
+      paint: { "line-color": colour("occupied"), "line-width": 1, "line-dasharray": [3, 2] },
+    },
+    {
+      id: "chosen",
+      type: "line",
+      source: "countries",
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": colour("accent"),
+        "line-width": 2.4,
+        "line-opacity": when(is("chosen", true, false), 1, 0),
+      },
+    },
+  ];
+}

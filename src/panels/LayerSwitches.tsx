@@ -1,0 +1,57 @@
+import { LAYERS } from "#view/viewState.ts";
+import { panelWords } from "#words/panelWords.ts";
+import type { PanelParts } from "./parts.ts";
+
+/** Which kinds of marks are drawn, which figures the circles show, and which end of a range. */
+export function LayerSwitches({
+  atlas,
+  view,
+  verbs,
+}: Pick<PanelParts, "atlas" | "view" | "verbs">) {
+  const words = panelWords[view.lang];
+  return (
+    <section className="layers" aria-label={words.layers}>
+      <label className="series">
+        {words.series}
+        <select
+          value={view.series ?? atlas.defaultSeries.id}
+          onChange={({ target }) =>
+            verbs.showSeries(target.value === atlas.defaultSeries.id ? null : target.value)
+          }
+        >
+          {atlas.seriesIds.map((id) => (
+            <option key={id} value={id}>
+              {atlas.texts.series[id]?.title ?? id}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="series">
+        {words.reading}
+        <select
+          value={view.reading}
+          onChange={({ target }) => verbs.showReading(target.value as typeof view.reading)}
+        >
+          {(["lowest", "middle", "highest"] as const).map((reading) => (
+            <option key={reading} value={reading}>
+              {words.readings[reading]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className="switches">
+        <legend>{words.layers}</legend>
+        {LAYERS.map((layer) => (
+          <label key={layer}>
+            <input
+              type="checkbox"
+              checked={!view.hidden.includes(layer)}
+              onChange={() => verbs.toggleLayer(layer)}
+            />
+            {words.layerNames[layer]}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
+import type { Legend, OverlayLegend } from "#scene/scene.ts";
+import { panelWords } from "#words/panelWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import type { PanelParts } from "./parts.ts";
+import { Swatch } from "./Swatch.tsx";
+
+const LINE_STATES = ["open", "restricted", "closed"] as const;
+const CROSSING_STATES = ["open", "restricted", "closed", "unknown"] as const;
+
+/** What colours, patterns, circles, lines and forms mean, in words. */
+export function LegendPanel({ scene, view, verbs }: Pick<PanelParts, "scene" | "view" | "verbs">) {
+  const words = panelWords[view.lang];
+  const { overlay, second, destinations, routes, crossings } = scene.legend;
+  return (
+    <section className="legend" id="legend" aria-label={words.legend}>
+      {overlay && <Classes legend={overlay} words={words} />}
+      {second && <Classes legend={second} words={words} />}
+      {destinations && <Circles legend={destinations} />}
+      {routes && <Lines legend={routes} lang={view.lang} />}
+      {crossings && (
+        <>
+          <h3>{crossings.title}</h3>
+          <ul className="legend-forms">
+            {CROSSING_STATES.map((state) => (
+              <li key={state}>
+                <svg viewBox="-7 -7 14 14" aria-hidden="true">
+                  <path d={CROSSING_SHAPES[state]} />
+                </svg>
+                {sceneWords[view.lang].states[state]}
+              </li>
+            ))}
+          </ul>
+          <p className="note">{words.crossingsZoom}</p>
+        </>
+      )}
+      <p className="note">
+        {words.boundaries}{" "}
+        <button type="button" className="link" onClick={() => verbs.openPage("about")}>
+          {words.why}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+type Words = (typeof panelWords)["en"];
+
+function Classes({ legend, words }: { readonly legend: OverlayLegend; readonly words: Words }) {
+  return (
+    <>
+      <h3>{legend.title}</h3>
+      <ul className="legend-classes">
+        {legend.rows.map(({ key, tone, pattern, label, text, count }) => (
+          <li key={key} data-class={key}>
+            <Swatch tone={tone} pattern={pattern} />
+            {text === "" ? (
+              <span>{label}</span>
+            ) : (
+              <details>
+                <summary>{label}</summary>
+                <p>{text}</p>
+              </details>
+            )}
+            <span className="legend-count" title={words.countries(count)}>
+              {count}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {legend.notes.map((note) => (
+        <p className="note" key={note}>
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Circles({ legend }: { readonly legend: NonNullable<Legend["destinations"]> }) {
+  const largest = Math.max(...legend.circles.map(({ radius }) => radius));
+  const height = largest * 2 + 4;
+  return (
+    <>
+      <h3>{legend.title}</h3>
+      <svg className="legend-circles" viewBox={`0 0 220 ${height}`} aria-hidden="true">
+        {legend.circles.map(({ radius, label }, i) => {
+          const top = height - 2 - radius * 2;
+          const text = Math.min(height - 4, 14 + i * 17);
+          return (
+            <g key={label}>
+              <circle cx={largest + 2} cy={height - 2 - radius} r={radius} />
+              <path d={`M${largest + 2} ${top}L${largest * 2 + 14} ${text - 4}`} />
+              <text x={largest * 2 + 18} y={text}>
+                {label}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <p className="stage-hidden">{legend.circles.map(({ label }) => label).join(", ")}</p>
+      {legend.notes.map((note) => (
+        <p className="note" key={note}>
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Lines(props: {
+  readonly legend: NonNullable<Legend["routes"]>;
+  readonly lang: keyof typeof sceneWords;
+}) {
+  const { legend, lang } = props;
+  const { states } = sceneWords[lang];
+  const { land, air } = panelWords[lang];
+  return (
+    <>
+      <h3>{legend.title}</h3>
+      <ul className="legend-lines">
+        <li>
+          <Line width={3} kind="land" />
+          {land}
+        </li>
+        <li>
+          <Line width={2} kind="air" />
+          {air}
+        </li>
+        {LINE_STATES.slice(1).map((state) => (
+          <li key={state}>
+            <Line width={3} kind={state} />
+            {states[state]}
+          </li>
+        ))}
+        {legend.widths.map(({ width, label }) => (
+          <li key={label}>
+            <Line width={width} kind="land" />
+            {label}
+          </li>
+        ))}
+      </ul>
+      <p className="note">{legend.note}</p>
+    </>
+  );
+}
+
+const Line = ({ width, kind }: { readonly width: number; readonly kind: string }) => (
+  <svg viewBox="0 0 36 10" aria-hidden="true">
+    <path d="M2 5H34" data-kind={kind} strokeWidth={width} />
+  </svg>
+);

@@ -1,0 +1,62 @@
+import { VIEWS } from "#view/viewState.ts";
+import { panelWords } from "#words/panelWords.ts";
+import type { PanelParts } from "./parts.ts";
+import { Search } from "./Search.tsx";
+import { LanguagePicker } from "./Settings.tsx";
+import { Share } from "./Share.tsx";
+
+/** Title, one sentence that says what is seen, and the ways to find, read and pass on. */
+export function Masthead(parts: PanelParts) {
+  const { scene, view, verbs } = parts;
+  const words = panelWords[view.lang];
+  return (
+    <header className="masthead">
+      <h1>{scene.title}</h1>
+      <p className="lead">{scene.sentence}</p>
+      <div className="masthead-tools">
+        <Search {...parts} />
+        <fieldset className="segments views">
+          <legend className="stage-hidden">{words.viewAs}</legend>
+          {VIEWS.map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="view"
+                checked={view.view === name}
+                onChange={() => verbs.lookAs(name)}
+              />
+              <span>{words.views[name]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <Share {...parts} />
+        <LanguagePicker view={view} verbs={verbs} />
+      </div>
+    </header>
+  );
+}
+
+/** Ways round the map, before it. */
+export function SkipLinks({ view, verbs }: Pick<PanelParts, "view" | "verbs">) {
+  const words = panelWords[view.lang];
+  return (
+    <nav className="skip" aria-label={words.viewAs}>
+      <button type="button" onClick={() => verbs.lookAs("table")}>
+        {words.skipTable}
+      </button>
+      <button type="button" onClick={() => verbs.lookAs("text")}>
+        {words.skipText}
+      </button>
+      <a
+        href="#map"
+        onClick={(event) => {
+          event.preventDefault();
+          verbs.lookAs("map");
+          document.getElementById("map")?.focus();
+        }}
+      >
+        {words.skipMap}
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,92 @@
+import { LANGS, type Lang } from "#atlas/types.ts";
+import { MOTIONS, PROJECTIONS, RENDERERS, THEMES } from "#view/viewState.ts";
+import { panelWords } from "#words/panelWords.ts";
+import type { PanelParts } from "./parts.ts";
+
+const OWN_NAMES: Readonly<Record<Lang, string>> = { en: "English", de: "Deutsch", ru: "Русский" };
+
+/** Language, theme, motion, projection and renderer. */
+export function Settings({ view, verbs }: Pick<PanelParts, "view" | "verbs">) {
+  const words = panelWords[view.lang];
+  return (
+    <section className="settings" aria-label={words.settings}>
+      <Choice
+        label={words.theme}
+        value={view.theme}
+        among={THEMES}
+        names={words.themes}
+        onChoose={verbs.wear}
+      />
+      <Choice
+        label={words.projection}
+        value={view.proj}
+        among={PROJECTIONS}
+        names={words.projections}
+        onChoose={verbs.project}
+      />
+      <Choice
+        label={words.renderer}
+        value={view.renderer}
+        among={RENDERERS}
+        names={words.renderers}
+        onChoose={verbs.render}
+      />
+      <Choice
+        label={words.motion}
+        value={view.motion}
+        among={MOTIONS}
+        names={words.motions}
+        onChoose={verbs.move}
+      />
+    </section>
+  );
+}
+
+/** The languages, each by its own name. */
+export function LanguagePicker({ view, verbs }: Pick<PanelParts, "view" | "verbs">) {
+  return (
+    <fieldset className="languages">
+      <legend className="stage-hidden">{panelWords[view.lang].language}</legend>
+      {LANGS.map((lang) => (
+        <button
+          key={lang}
+          type="button"
+          lang={lang}
+          aria-pressed={view.lang === lang}
+          aria-label={OWN_NAMES[lang]}
+          onClick={() => verbs.speak(lang)}
+        >
+          {lang.toUpperCase()}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Choice<T extends string>(props: {
+  readonly label: string;
+  readonly value: T;
+  readonly among: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly onChoose: (value: T) => void;
+}) {
+  const { label, value, among, names, onChoose } = props;
+  return (
+    <label>
+      {label}
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const found = among.find((one) => one === target.value);
+          if (found !== undefined) onChoose(found);
+        }}
+      >
+        {among.map((one) => (
+          <option key={one} value={one}>
+            {names[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

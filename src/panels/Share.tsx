@@ -1,0 +1,2 @@
+import type { PanelParts } from "./parts.ts";
+export const Share = (_: PanelParts) => null;

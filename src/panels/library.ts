@@ -1,0 +1,25 @@
+import type { IncidentRecord, RecordsFile, SourceRecord, StoriesFile } from "#atlas/records.ts";
+import type { Lang, PlaceId, SourceId } from "#atlas/types.ts";
+
+/** What the cards draw on beyond the atlas: sources, all figures, grounds of the classes, the longer words of one language. */
+export type Library = {
+  readonly lang: Lang;
+  readonly sources: ReadonlyMap<SourceId, SourceRecord>;
+  readonly records: RecordsFile;
+  readonly grounds: ReadonlyMap<PlaceId, RecordsFile["risk"][number][1]>;
+  readonly incidents: ReadonlyMap<string, IncidentRecord>;
+  readonly stories: StoriesFile;
+};
+
+/** Opens the compiled records in one language. */
+export function openLibrary(records: RecordsFile, stories: StoriesFile, lang: Lang): Library {
+  const incidents = records.risk.flatMap(([, { incidents: cases }]) => cases);
+  return {
+    lang,
+    sources: new Map(records.sources.map((source) => [source.id, source])),
+    records,
+    grounds: new Map(records.risk),
+    incidents: new Map(incidents.map((incident) => [incident.id, incident])),
+    stories,
+  };
+}

@@ -1,0 +1,17 @@
+import type { Day } from "#atlas/day.ts";
+import type { Atlas } from "#atlas/types.ts";
+import type { Library } from "#panels/library.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Verbs } from "#view/verbs.ts";
+import type { ViewState } from "#view/viewState.ts";
+
+/** What every panel gets. `view.lang` is the language that the atlas speaks. */
+export type PanelParts = {
+  readonly atlas: Atlas;
+  readonly view: ViewState;
+  readonly scene: Scene;
+  readonly day: Day;
+  readonly verbs: Verbs;
+  /** `null` until the records have come. */
+  readonly library: Library | null;
+};

@@ -1,0 +1,30 @@
+import { memo } from "react";
+import { PATTERNS, TILES } from "#scene/patterns.ts";
+
+/** The tiles as SVG patterns; `prefix` keeps the ids of two drawings on one page apart. */
+export const SvgPatterns = memo(function SvgPatterns({ prefix }: { readonly prefix: string }) {
+  return (
+    <defs>
+      {PATTERNS.map((name) => {
+        const { side, path, stroke } = TILES[name];
+        return (
+          <pattern
+            key={name}
+            id={`${prefix}${name}`}
+            width={side}
+            height={side}
+            patternUnits="userSpaceOnUse"
+          >
+            <path
+              d={path}
+              fill="none"
+              stroke={name === "hatch" ? "var(--halo)" : "var(--pattern)"}
+              strokeWidth={stroke}
+              strokeLinecap={name === "dots" ? "round" : "butt"}
+            />
+          </pattern>
+        );
+      })}
+    </defs>
+  );
+});

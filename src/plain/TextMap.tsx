@@ -1,0 +1,2 @@
+import type { Atlas } from "#atlas/types.ts";
+export const TextMap = (_: { readonly atlas: Atlas; readonly description: string }) => null;

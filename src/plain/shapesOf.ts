@@ -1,0 +1,53 @@
+import { type GeoProjection, geoPath } from "d3-geo";
+import type { Borders } from "#atlas/openBorders.ts";
+import type { LonLat, PlaceId } from "#atlas/types.ts";
+
+/** The ground as SVG paths in px. */
+export type Shapes = {
+  readonly sphere: string;
+  readonly places: ReadonlyMap<PlaceId, string>;
+  readonly inner: string;
+  readonly coast: string;
+  readonly occupied: string;
+};
+
+/** Draws the borders through a projection; tenths of a px are enough. */
+export function shapesOf(borders: Borders, projection: GeoProjection): Shapes {
+  const path = geoPath(projection).digits(1);
+  return {
+    sphere: path({ type: "Sphere" }) ?? "",
+    places: new Map(
+      borders.countries.map((country) => [country.properties.id, path(country) ?? ""]),
+    ),
+    inner: path(borders.inner) ?? "",
+    coast: path(borders.coast) ?? "",
+    occupied: path(borders.occupied) ?? "",
+  };
+}
+
+/** A line along a great circle, in px. */
+export const lineOf = (points: readonly LonLat[], projection: GeoProjection): string =>
+  geoPath(projection).digits(1)({
+    type: "LineString",
+    coordinates: points.map(([lon, lat]) => [lon, lat]),
+  }) ?? "";
+
+/** A function from degrees to px; `null` behind the horizon. */
+export function pointsThrough(
+  projection: GeoProjection,
+): (point: LonLat) => readonly [number, number] | null {
+  return ([lon, lat]) => {
+    let seen: readonly [number, number] | null = null;
+    const stream = projection.stream({
+      point: (x, y) => {
+        seen = [x, y];
+      },
+      lineStart: () => {},
+      lineEnd: () => {},
+      polygonStart: () => {},
+      polygonEnd: () => {},
+    });
+    stream.point(lon, lat);
+    return seen;
+  };
+}

@@ -1,0 +1,72 @@
+import { geoEqualEarth } from "d3-geo";
+import type { Lang } from "#atlas/types.ts";
+import { cameraAt, type Size } from "#scene/camera.ts";
+import type { MapPort } from "#scene/mapPort.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Camera, Focus } from "#view/viewState.ts";
+import { stageWords } from "#words/stageWords.ts";
+
+type Props = {
+  readonly scene: Scene;
+  readonly lang: Lang;
+  readonly size: Size;
+  readonly port: MapPort | null;
+  readonly landPath: string;
+  readonly onLook: (camera: Camera | null) => void;
+  readonly onPick: (focus: Focus | null) => void;
+};
+
+const WIDTH = 168;
+const HEIGHT = 82;
+const FAR_ZOOM = 2.4;
+
+/** The small world's own projection. */
+export const overviewProjection = () =>
+  geoEqualEarth().fitSize([WIDTH, HEIGHT], { type: "Sphere" });
+
+/** The whole world in small, with the destinations that the frame leaves out as buttons. */
+export function Overview({ scene, lang, size, port, landPath, onLook, onPick }: Props) {
+  const words = stageWords[lang];
+  const project = overviewProjection();
+  if (!scene.layers.destinations) return null;
+  const isOutside = (point: readonly [number, number]): boolean => {
+    const at = port?.project(point) ?? null;
+    return at === null || at[0] < 0 || at[1] < 0 || at[0] > size.width || at[1] > size.height;
+  };
+  const far = scene.destinations.filter(({ point }) => isOutside(point)).slice(0, 6);
+  if (far.length === 0 && port !== null) return null;
+  return (
+    <section className="overview" aria-label={words.far}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <path className="overview-land" d={landPath} />
+        {scene.destinations.map(({ id, point, radius, known }) => {
+          const [x = 0, y = 0] = project([point[0], point[1]]) ?? [];
+          return (
+            <circle
+              key={id}
+              cx={x.toFixed(1)}
+              cy={y.toFixed(1)}
+              r={Math.max(1.6, radius / 5)}
+              data-known={known}
+            />
+          );
+        })}
+      </svg>
+      <ul>
+        {far.map(({ id, name, label, point }) => (
+          <li key={id}>
+            <button
+              type="button"
+              onClick={() => {
+                onLook(cameraAt([point[0], point[1]], FAR_ZOOM));
+                onPick({ kind: "place", id });
+              }}
+            >
+              {name} <b>{label}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

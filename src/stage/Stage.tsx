@@ -1,0 +1,142 @@
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import type { Lang } from "#atlas/types.ts";
+import type { Size } from "#scene/camera.ts";
+import type { Hit, MapPort } from "#scene/mapPort.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Camera, Focus } from "#view/viewState.ts";
+import { stageWords } from "#words/stageWords.ts";
+import { ARROWS, marksInOrder, type Spot, spotTowards } from "./marksInOrder.ts";
+import { Overview } from "./Overview.tsx";
+import "./Stage.css";
+import { Tip } from "./Tip.tsx";
+
+type Props = {
+  readonly scene: Scene;
+  readonly lang: Lang;
+  readonly size: Size;
+  readonly port: MapPort | null;
+  readonly hover: Hit | null;
+  /** Grows with every move of the map, so that what lies on it moves along. */
+  readonly moves: number;
+  readonly landPath: string;
+  readonly onPick: (focus: Focus | null) => void;
+  readonly onLook: (camera: Camera | null) => void;
+  readonly children: ReactNode;
+};
+
+const PAN_PX = 80;
+
+/** What surrounds every renderer: one stop for the keyboard with arrows inside, the pointer's tip, zoom buttons, the world in small. */
+export function Stage(props: Props) {
+  const { scene, lang, size, port, hover, onPick, onLook } = props;
+  const words = stageWords[lang];
+  const id = useId();
+  const [cursor, setCursor] = useState<string | null>(null);
+  const [focused, setFocused] = useState(false);
+  const spots = marksInOrder(scene);
+  const spot = spots.find(({ key }) => key === cursor) ?? null;
+  const at = focused && spot !== null ? (port?.project(spot.point) ?? null) : null;
+
+  function stand(next: Spot | null): void {
+    if (next === null || port === null) return;
+    setCursor(next.key);
+    const [x, y] = port.project(next.point) ?? [0, 0];
+    const edge = 40;
+    const right = x < edge ? x - edge : x > size.width - edge ? x - size.width + edge : 0;
+    const down = y < edge ? y - edge : y > size.height - edge ? y - size.height + edge : 0;
+    if (right !== 0 || down !== 0) port.panBy(right, down);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey || port === null) return;
+    const { key } = event;
+    if (ARROWS.has(key) && event.shiftKey) {
+      const [x, y] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1] }[key] ?? [0, 1];
+      port.panBy((x ?? 0) * PAN_PX, (y ?? 0) * PAN_PX);
+    } else if (ARROWS.has(key)) {
+      const middle = [size.width / 2, size.height / 2] as const;
+      const from = (spot && port.project(spot.point)) ?? middle;
+      stand(spotTowards(spots, from, key, port.project));
+    } else if (key === "+" || key === "=") port.zoomBy(1);
+    else if (key === "-") port.zoomBy(-1);
+    else if (key === "0") onLook(null);
+    else if (key === "Escape") onPick(null);
+    else if ((key === "Enter" || key === " ") && spot !== null) onPick(spot.focus);
+    else return;
+    event.preventDefault();
+  }
+
+  const first = () => spot ?? spots.find(({ key }) => key === `place-${scene.destinations[0]?.id}`);
+  return (
+    <div className="stage">
+      {/* biome-ignore lint/a11y/useSemanticElements: no element stands for a map with arrows inside */}
+      <div
+        className="stage-map"
+        id="map"
+        role="application"
+        aria-roledescription={words.map}
+        aria-label={words.mapOf(scene.dayWords)}
+        aria-describedby={`${id}-keys`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is the one stop of the keyboard
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          setFocused(true);
+          if (spot === null) setCursor(first()?.key ?? null);
+        }}
+        onBlur={() => setFocused(false)}
+      >
+        {props.children}
+        {at !== null && spot !== null && (
+          <div className="stage-cursor" style={{ translate: `${at[0]}px ${at[1]}px` }}>
+            <span>{spot.words === "" ? spot.name : `${spot.name}: ${spot.words}`}</span>
+          </div>
+        )}
+        {hover !== null && <Tip hit={hover} scene={scene} size={size} lang={lang} />}
+      </div>
+      <p className="stage-hidden" id={`${id}-keys`}>
+        {words.keys}
+      </p>
+      <p className="stage-hidden" aria-live="polite">
+        {focused && spot !== null ? `${spot.name}. ${spot.words}` : ""}
+      </p>
+      <div className="stage-buttons">
+        <button
+          type="button"
+          aria-label={words.zoomIn}
+          title={words.zoomIn}
+          onClick={() => port?.zoomBy(1)}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          aria-label={words.zoomOut}
+          title={words.zoomOut}
+          onClick={() => port?.zoomBy(-1)}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          aria-label={words.home}
+          title={words.home}
+          onClick={() => onLook(null)}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3 10L10 4L17 10M5 9V16H15V9" />
+          </svg>
+        </button>
+      </div>
+      <Overview
+        scene={scene}
+        lang={lang}
+        size={size}
+        port={port}
+        landPath={props.landPath}
+        onLook={onLook}
+        onPick={onPick}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Lang } from "#atlas/types.ts";
+import type { Size } from "#scene/camera.ts";
+import type { Hit } from "#scene/mapPort.ts";
+import type { Scene } from "#scene/scene.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+
+type Props = {
+  readonly hit: Hit;
+  readonly scene: Scene;
+  readonly size: Size;
+  readonly lang: Lang;
+};
+
+/** What the pointer is on, in words; nothing stands here that a card does not say too. */
+export function Tip({ hit, scene, size, lang }: Props) {
+  const [title, ...lines] = linesOf(hit, scene, lang);
+  if (title === undefined) return null;
+  const style = {
+    insetInlineStart: `${Math.round(hit.x)}px`,
+    insetBlockStart: `${Math.round(hit.y)}px`,
+    translate: `${hit.x > size.width * 0.6 ? "calc(-100% - 12px)" : "12px"} ${hit.y > size.height * 0.7 ? "calc(-100% - 8px)" : "12px"}`,
+  };
+  return (
+    <div className="stage-tip" style={style} aria-hidden="true">
+      <b>{title}</b>
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  );
+}
+
+function linesOf({ focus }: Hit, scene: Scene, lang: Lang): readonly string[] {
+  const { states } = sceneWords[lang];
+  if (focus.kind === "route") {
+    const route = scene.routes.find(({ id }) => id === focus.id);
+    return route === undefined ? [] : [route.title, states[route.state]];
+  }
+  if (focus.kind === "crossing") {
+    const crossing = scene.crossings.find(({ id }) => id === focus.id);
+    return crossing === undefined ? [] : [crossing.title, states[crossing.state]];
+  }
+  const place = scene.places.find(({ id }) => id === focus.id);
+  if (place === undefined) return [];
+  const figure = scene.layers.destinations
+    ? scene.destinations.find(({ id }) => id === place.id)
+    : undefined;
+  return [place.name, figure?.label ?? "", place.words, place.second?.words ?? ""].filter(
+    (line, i) => i === 0 || line !== "",
+  );
+}

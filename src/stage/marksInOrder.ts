@@ -1,0 +1,59 @@
+import type { LonLat } from "#atlas/types.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Focus } from "#view/viewState.ts";
+
+/** Something the keyboard can stand on, with its name and what the map says of it. */
+export type Spot = {
+  readonly key: string;
+  readonly focus: Focus;
+  readonly point: LonLat;
+  readonly name: string;
+  readonly words: string;
+};
+
+/** Every mark of the map that can be chosen, destinations first, then places by name: the order of table and text. */
+export function marksInOrder(scene: Scene): readonly Spot[] {
+  const figures = new Map(scene.destinations.map((mark) => [mark.id, mark]));
+  const places = scene.places.map((mark): Spot => {
+    const figure = figures.get(mark.id);
+    const words = [figure?.label, mark.words, mark.second?.words].filter(Boolean).join("; ");
+    return {
+      key: `place-${mark.id}`,
+      focus: { kind: "place", id: mark.id },
+      point: mark.point,
+      name: mark.name,
+      words,
+    };
+  });
+  return places;
+}
+
+/** The nearest spot in the direction of an arrow key, as it stands on the screen. */
+export function spotTowards(
+  spots: readonly Spot[],
+  from: readonly [number, number],
+  key: string,
+  project: (point: LonLat) => readonly [number, number] | null,
+): Spot | null {
+  const [ax, ay] = DIRECTIONS[key] ?? [0, 0];
+  let best: { readonly spot: Spot; readonly cost: number } | null = null;
+  for (const spot of spots) {
+    const at = project(spot.point);
+    if (at === null) continue;
+    const [dx, dy] = [at[0] - from[0], at[1] - from[1]];
+    const along = dx * ax + dy * ay;
+    const aside = Math.abs(dx * ay - dy * ax);
+    if (along < 2 || aside > along * 1.5) continue;
+    const cost = along + aside * 2;
+    if (best === null || cost < best.cost) best = { spot, cost };
+  }
+  return best?.spot ?? null;
+}
+
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+export const ARROWS: ReadonlySet<string> = new Set(Object.keys(DIRECTIONS));

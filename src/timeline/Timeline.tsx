@@ -1,0 +1,95 @@
+import { useCallback, useMemo } from "react";
+import type { Day } from "#atlas/day.ts";
+import type { EventId, Lang } from "#atlas/types.ts";
+import { timelineWords } from "#words/timelineWords.ts";
+import { Controls } from "./Controls.tsx";
+import { DayField } from "./DayField.tsx";
+import type { TimelineEvent } from "./lanes.ts";
+import { clampDay, nextEvent, previousEvent } from "./steps.ts";
+import "./Timeline.css";
+import { Track } from "./Track.tsx";
+import { usePlayer } from "./usePlayer.ts";
+
+type Props = {
+  readonly first: Day;
+  readonly last: Day;
+  readonly day: Day;
+  /** In order of their days. */
+  readonly events: readonly TimelineEvent[];
+  /** The last day that was looked at for the map's colours; the days after it are greyed. */
+  readonly seenUntil: Day | null;
+  /** What changed with the last step. */
+  readonly caption: string;
+  readonly chosenEvent: EventId | null;
+  readonly lang: Lang;
+  /** Nothing may move by itself: instead of playing there is a large button for the next event. */
+  readonly still: boolean;
+  readonly onDay: (day: Day) => void;
+  readonly onEvent: (id: EventId) => void;
+  readonly onPlaying: (playing: boolean) => void;
+};
+
+/** The day in words, what changed on it, and all ways to move it; a hand on it stops the player. */
+export function Timeline(props: Props) {
+  const { first, last, events, seenUntil, caption, chosenEvent, lang, still } = props;
+  const words = timelineWords[lang];
+  const range = useMemo(() => ({ first, last }), [first, last]);
+  const day = clampDay(props.day, range);
+  const { onDay, onEvent, onPlaying } = props;
+  const player = usePlayer({ day, range, events, still, onDay, onPlaying });
+  const { pause } = player;
+  const previous = previousEvent(events, day);
+  const next = nextEvent(events, day);
+
+  function goTo(target: Day): void {
+    pause();
+    onDay(target);
+  }
+
+  const choose = useCallback(
+    (id: EventId) => {
+      pause();
+      onEvent(id);
+    },
+    [pause, onEvent],
+  );
+
+  return (
+    <section className="timeline" aria-label={words.timeline}>
+      <div className="timeline-frame">
+        <div className="timeline-head">
+          <p className="timeline-day">{words.dayWords(day)}</p>
+          <p
+            className="timeline-caption"
+            // Day by day it would be read out faster than anybody listens.
+            aria-live={player.playing && player.size !== "event" ? "off" : "polite"}
+          >
+            {caption}
+          </p>
+          {seenUntil !== null && day > seenUntil && (
+            <p className="timeline-note">{words.seenUntil(seenUntil)}</p>
+          )}
+        </div>
+        <Controls
+          player={player}
+          still={still}
+          lang={lang}
+          onPrevious={previous === null ? null : () => goTo(previous)}
+          onNext={next === null ? null : () => goTo(next)}
+        >
+          <DayField range={range} day={day} lang={lang} onDay={goTo} />
+        </Controls>
+        <Track
+          range={range}
+          day={day}
+          events={events}
+          seenUntil={seenUntil}
+          chosenEvent={chosenEvent}
+          lang={lang}
+          onDay={goTo}
+          onEvent={choose}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,279 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { compile } from "#geo/compile.ts";
+import type { FactFile } from "#geo/fact.ts";
+import type { Problem } from "#geo/problems.ts";
+import { files, problems, shapes } from "../facts.ts";
+
+type Broken = { readonly path: string; readonly line: number; readonly text: string };
+type Row = Readonly<Record<string, string>>;
+
+const textOf = (path: string): string => {
+  const file = files.find((one) => one.path === path);
+  if (file === undefined) throw new Error(`there is no geo/${path}`);
+  return file.text;
+};
+
+/** The rows of a table with the lines they stand on. */
+function rowsOf(path: string): readonly { readonly line: number; readonly cells: Row }[] {
+  const rows = parse(textOf(path), { columns: true, info: true }) as unknown as {
+    info: { lines: number };
+    record: Row;
+  }[];
+  return rows.map(({ info, record }) => ({ line: info.lines, cells: record }));
+}
+
+const quoted = (cell: string): string =>
+  /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+const written = (cells: Row): string => Object.values(cells).map(quoted).join(",");
+
+/** The table with other cells in the first row that fits. */
+function withCells(path: string, change: Row, fits: (cells: Row) => boolean = () => true): Broken {
+  const row = rowsOf(path).find(({ cells }) => fits(cells));
+  if (row === undefined) throw new Error(`geo/${path} has no such row`);
+  const strange = Object.keys(change).filter((name) => !(name in row.cells));
+  if (strange.length > 0) throw new Error(`geo/${path} has no column ${strange.join(", ")}`);
+  const lines = textOf(path).split("\n");
+  lines[row.line - 1] = written({ ...row.cells, ...change });
+  return { path, line: row.line, text: lines.join("\n") };
+}
+
+/** The table with its first row once more at the end. */
+function withTwin(path: string): Broken {
+  const rows = rowsOf(path);
+  const text = `${textOf(path).trimEnd()}\n${written(rows[0]?.cells ?? {})}\n`;
+  return { path, line: text.split("\n").length - 1, text };
+}
+
+/** The prose with a part of it replaced; problems of the front matter are told on line 1. */
+function withPart(path: string, part: RegExp, by: string, line = 1): Broken {
+  const text = textOf(path).replace(part, by);
+  if (text === textOf(path)) throw new Error(`geo/${path} has no ${part}`);
+  return { path, line, text };
+}
+
+const problemsOf = ({ path, text }: Broken): readonly Problem[] =>
+  compile(
+    files.map((file): FactFile => (file.path === path ? { path, text } : file)),
+    shapes,
+    "test",
+  ).problems;
+
+/** The line below the front matter, where the words of a file begin. */
+const wordsBegin = (path: string): number => {
+  const lines = textOf(path).split("\n");
+  return lines.indexOf("---", 1) + 2;
+};
+
+const at = (id: string) => (cells: Row) => cells["crossing"] === id;
+const EVENT = "events/2022-09-21-mobilization.md";
+const ROUTE = "routes/georgia-verkhny-lars.md";
+
+test("the facts on disk are sound", () => expect(problems).toEqual([]));
+
+test.each<readonly [kind: string, broken: Broken, reason: string]>([
+  [
+    "a figure without a source",
+    withCells("figures.csv", { sources: "" }),
+    "every fact names its source",
+  ],
+  [
+    "an event without a source",
+    withPart(EVENT, /^sources: .*$/m, "sources: []"),
+    "every fact names its source",
+  ],
+  [
+    "a source that nobody knows",
+    withCells("crossings.csv", { sources: "hearsay" }),
+    'there is no source "hearsay"',
+  ],
+  [
+    "an entry rule with a source that nobody knows",
+    withCells(
+      "entry-rules.csv",
+      { sources: "hearsay" },
+      ({ kind }) => kind === "entry_ban_tourist",
+    ),
+    'there is no source "hearsay"',
+  ],
+  ["a case without a place", withCells("incidents.csv", { place: "" }), '"place" is missing'],
+  [
+    "a figure of a place that does not exist",
+    withCells("figures.csv", { place: "XYZ" }),
+    'there is no place "XYZ"',
+  ],
+  [
+    "an event in a place that does not exist",
+    withPart(EVENT, /^places: .*$/m, "places: [RUS, XYZ]"),
+    'there is no place "XYZ"',
+  ],
+  [
+    "a neighbour that does not exist",
+    withCells("places.csv", { neighbours: "XYZ" }),
+    'there is no place "XYZ"',
+  ],
+  [
+    "a state of no crossing",
+    withCells("crossing-status.csv", { crossing: "" }),
+    '"crossing" is missing',
+  ],
+  [
+    "a state of a crossing that does not exist",
+    withCells("crossing-status.csv", { crossing: "fi-nowhere" }),
+    'there is no crossing "fi-nowhere"',
+  ],
+  [
+    "a stop at a crossing that does not exist",
+    withCells("waypoints.csv", { crossing: "fi-nowhere" }),
+    'there is no crossing "fi-nowhere"',
+  ],
+  [
+    "a day that no calendar has",
+    withCells("figures.csv", { as_of: "2023-02-29" }),
+    '"as_of": "2023-02-29" is not a day (YYYY-MM-DD)',
+  ],
+  [
+    "a route from a day that no calendar has",
+    withPart(ROUTE, /^from: .*$/m, "from: 2022-13-01"),
+    '"from": "2022-13-01" is not a day (YYYY-MM-DD)',
+  ],
+  [
+    "a case in a month that no calendar has",
+    withCells("incidents.csv", { date: "2023-13" }),
+    '"date": "2023-13" is no day, month or year',
+  ],
+  [
+    "a figure without a measure",
+    withCells("figures.csv", { measure: "" }),
+    "a figure names its measure",
+  ],
+  [
+    "a figure of a measure that does not exist",
+    withCells("figures.csv", { measure: "guess" }),
+    'there is no measure "guess"',
+  ],
+  [
+    "a longitude finer than 0.0001°",
+    withCells("crossings.csv", { lon: "27.91234" }),
+    '"lon": 27.91234 is finer than 0.0001°',
+  ],
+  [
+    "a latitude finer than 0.0001°",
+    withCells("waypoints.csv", { lat: "55.75001" }, ({ at: kind }) => kind === "point"),
+    '"lat": 55.75001 is finer than 0.0001°',
+  ],
+  [
+    "an event without its German text",
+    withPart(EVENT, /^(# de: .*\n)[\s\S]*?(?=^# ru)/m, "$1\n", wordsBegin(EVENT)),
+    'the text in "de" is missing',
+  ],
+  [
+    "a route without its Russian title",
+    withPart(ROUTE, /^# ru: .*$/m, "# ru:", wordsBegin(ROUTE)),
+    "the title is missing in one language",
+  ],
+  [
+    "a counter without its Russian name",
+    withCells("counters.csv", { ru: "" }),
+    'the text in "ru" is missing',
+  ],
+  [
+    "a place without its German name",
+    withCells("places.csv", { name_de: "" }),
+    '"name_de" is missing',
+  ],
+])("%s is refused", (_kind, broken, reason) => {
+  const { path: file, line } = broken;
+  expect(problemsOf(broken)).toEqual([{ file, line, reason }]);
+});
+
+test.each([
+  ["sources.csv", "id"],
+  ["places.csv", "id"],
+  ["figures.csv", "id"],
+  ["measures.csv", "id"],
+  ["crossings.csv", "id"],
+  ["entry-rules.csv", "id"],
+  ["incidents.csv", "id"],
+  ["treaties.csv", "place"],
+  ["waypoints.csv", "id"],
+])("a row of %s that stands twice is refused", (path, column) => {
+  const twin = withTwin(path);
+  const id = rowsOf(path)[0]?.cells[column];
+  expect(problemsOf(twin)).toEqual([
+    { file: path, line: twin.line, reason: `the id "${id}" stands twice` },
+  ]);
+});
+
+test("two states of a crossing on one day are refused where the second one stands", () => {
+  const [first, second] = rowsOf("crossing-status.csv").filter(({ cells }) =>
+    at("fi-vaalimaa")(cells),
+  );
+  const broken = withCells("crossing-status.csv", { end: "2022-07-16" }, at("fi-vaalimaa"));
+  expect(problemsOf(broken)).toEqual([
+    {
+      file: "crossing-status.csv",
+      line: second?.line,
+      reason: `two spans of "fi-vaalimaa" overlap (see line ${first?.line})`,
+    },
+  ]);
+});
+
+test("two corrections of the visa table on one day are refused", () => {
+  const inThailand = ({ place }: Row) => place === "THA";
+  const [first, second] = rowsOf("visa-overrides.csv").filter(({ cells }) => inThailand(cells));
+  const broken = withCells("visa-overrides.csv", { end: "2023-04-02" }, inThailand);
+  expect(problemsOf(broken)).toEqual([
+    {
+      file: "visa-overrides.csv",
+      line: second?.line,
+      reason: `two spans of "THA" overlap (see line ${first?.line})`,
+    },
+  ]);
+});
+
+test("a row of the visa table that does not begin where the one before ends is refused", () => {
+  const broken = withCells(
+    "visa.csv",
+    { from_by: "2022-08-04" },
+    ({ place, from_by }) => place === "ARM" && from_by === "2022-08-03",
+  );
+  expect(problemsOf(broken)).toEqual([
+    {
+      file: "visa.csv",
+      line: broken.line,
+      reason: 'two spans of "ARM" overlap or leave a gap',
+    },
+  ]);
+});
+
+test("a series that mixes scale groups is refused", () => {
+  const id = "arm-people-stayers-2024-07-16-seed-003";
+  const broken = withCells(
+    "figures.csv",
+    { measure: "survey-share-who-moved-on-percent" },
+    (cells) => cells["id"] === id,
+  );
+  expect(problemsOf(broken)).toEqual([
+    {
+      file: "series/stayers-bell-2024.md",
+      line: 1,
+      reason: `"${id}" is of another scale group and cannot share this scale`,
+    },
+  ]);
+});
+
+test("a shape without a place is refused", () => {
+  const more = new Map([...shapes, ["XYZ", 1]]);
+  expect(compile(files, more, "test").problems).toEqual([
+    { file: "places.csv", line: 1, reason: 'the shape "XYZ" has no place' },
+  ]);
+});
+
+test("a place without a shape is refused where it stands", () => {
+  const fewer = new Map([...shapes].filter(([id]) => id !== "GEO"));
+  const line = rowsOf("places.csv").find(({ cells }) => cells["id"] === "GEO")?.line;
+  expect(compile(files, fewer, "test").problems).toEqual([
+    { file: "places.csv", line, reason: 'the place "GEO" has no shape' },
+  ]);
+});

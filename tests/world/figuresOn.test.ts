@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import type { Figure, Series } from "#atlas/figures.ts";
+import type { MeasureId, PlaceId } from "#atlas/types.ts";
+import { countedUntil, figuresOn, seriesOf } from "#world/figuresOn.ts";
+import { atlas } from "../atlas.ts";
+import { dayOf } from "../days.ts";
+
+const figure = (id: string, place: string, end: string | null, asOf: string | null): Figure => ({
+  id,
+  place: place as PlaceId,
+  part: "",
+  measure: "permits" as MeasureId,
+  value: 1,
+  low: null,
+  high: null,
+  bound: "exact",
+  periodStart: null,
+  periodEnd: end === null ? null : dayOf(end),
+  asOf: asOf === null ? null : dayOf(asOf),
+  countedBy: "somebody",
+  sources: [],
+});
+const series = (figures: readonly Figure[]): Series => ({
+  ...atlas.defaultSeries,
+  id: "permits",
+  periodic: true,
+  asOf: dayOf("2024-07-16"),
+  figures,
+});
+
+const yearly = series([
+  figure("geo-2023", "GEO", "2023-12-31", null),
+  figure("geo-2022", "GEO", "2022-12-31", null),
+  figure("geo-2024", "GEO", "2024-12-31", null),
+  figure("arm-2023", "ARM", null, "2023-06-30"),
+]);
+
+test.each([
+  ["2022-02-24", "geo-2022", "arm-2023"],
+  ["2022-12-30", "geo-2022", "arm-2023"],
+  ["2023-12-30", "geo-2022", "arm-2023"],
+  ["2023-12-31", "geo-2023", "arm-2023"],
+  ["2024-12-30", "geo-2023", "arm-2023"],
+  ["2026-01-01", "geo-2024", "arm-2023"],
+])("on %s the newest finished counts are %s and %s, or else the first to come", (day, geo, arm) => {
+  const found = [...figuresOn(yearly, dayOf(day)).values()].map(({ id }) => id);
+  expect(found.toSorted()).toEqual([arm, geo]);
+});
+
+test("the order of the facts does not matter", () => {
+  const turned = series(yearly.figures.toReversed());
+  for (const day of ["2022-02-24", "2023-12-31", "2026-01-01"])
+    expect(new Set(figuresOn(turned, dayOf(day)).values())).toEqual(
+      new Set(figuresOn(yearly, dayOf(day)).values()),
+    );
+});
+
+test.each([
+  ["the end of its period", figure("a", "GEO", "2023-12-31", "2024-02-01"), "2023-12-31"],
+  ["its own day", figure("a", "GEO", null, "2024-02-01"), "2024-02-01"],
+  ["the day of its series", figure("a", "GEO", null, null), "2024-07-16"],
+])("a figure is known from %s", (_name, one, day) => {
+  expect(countedUntil(one, yearly)).toBe(dayOf(day));
+});
+
+test("a series that is not loaded, or none, means the default one", () => {
+  expect(seriesOf(atlas, null)).toBe(atlas.defaultSeries);
+  expect(seriesOf(atlas, "not-loaded")).toBe(atlas.defaultSeries);
+  expect(seriesOf(atlas, atlas.defaultSeries.id)).toBe(atlas.defaultSeries);
+});
+
+test.each([
+  ["ARM", 110_000, "exact"],
+  ["KAZ", 80_000, "exact"],
+  ["ISR", 80_000, "exact"],
+  ["GEO", 73_500, "exact"],
+  ["USA", 48_000, "exact"],
+  ["DEU", 36_000, "at_least"],
+  ["SRB", 30_000, "exact"],
+  ["TUR", 28_000, "exact"],
+  ["ESP", 16_000, "exact"],
+  ["GBR", 15_500, "exact"],
+  ["ARG", 11_000, "at_least"],
+])("by The Bell %s holds %i people (%s), on every day", (place, value, bound) => {
+  for (const day of ["2022-02-24", "2024-07-16", "2026-06-25"]) {
+    const found = figuresOn(atlas.defaultSeries, dayOf(day)).get(place as PlaceId);
+    expect(found).toMatchObject({ value, bound });
+  }
+});
+
+test("The Bell's total is at least 650,000, and it says who is missing", () => {
+  const { total, noAnswer, notIncluded, figures } = atlas.defaultSeries;
+  expect(total).toMatchObject({ value: 650_000, bound: "at_least" });
+  expect(noAnswer).toEqual(["THA", "AZE", "CYP"]);
+  expect(notIncluded).toEqual(["ARE"]);
+  expect(figures).toHaveLength(11);
+});
