@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/findBrowser.mjs";
 
-const PORT = 4199;
+/** Another port and, for `scripts/serve.mjs`, another FOLDER: so that several people can test their own builds. */
+const PORT = Number(process.env["TEST_PORT"] ?? 4199);
 const browser = findBrowser();
 const isCi = process.env["CI"] !== undefined;
 

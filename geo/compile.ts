@@ -1,32 +1,29 @@
 import type { CoreFile } from "#atlas/coreFile.ts";
 import type { Day } from "#atlas/day.ts";
 import { parseDay } from "#atlas/day.ts";
+import type { Figure, Series } from "#atlas/figures.ts";
 import type { RecordsFile, StoriesFile } from "#atlas/records.ts";
-import {
-  LANGS,
-  type Lang,
-  type Place,
-  RISK_CLASSES,
-  type Texts,
-  VISA_CLASSES,
-} from "#atlas/types.ts";
-import { AGE_CLASSES } from "#world/ageOn.ts";
+import { LANGS, type Lang, type Place, type Texts } from "#atlas/types.ts";
 import { checksOf, snapshotsOf } from "./checksOf.ts";
 import { compileCrossings } from "./compileCrossings.ts";
 import { compileEvents } from "./compileEvents.ts";
 import { compileFigures, compileMeasures } from "./compileFigures.ts";
+import { compileForcedReturns } from "./compileForcedReturns.ts";
 import { compilePlaces, refuseStrangers } from "./compilePlaces.ts";
 import { compileRiskRecords, riskSpans } from "./compileRisk.ts";
 import { compileRoutes, compileStops } from "./compileRoutes.ts";
-import { compileSeries } from "./compileSeries.ts";
+import { compileRules } from "./compileRules.ts";
+import { compileSeries, withCredits } from "./compileSeries.ts";
 import { compileSources, compileWords } from "./compileSources.ts";
 import { type AllProse, storiesOf, textsOf } from "./compileTexts.ts";
 import { compileVisa } from "./compileVisa.ts";
+import { compileVisaChecks } from "./compileVisaChecks.ts";
 import type { FactFile, Known } from "./fact.ts";
 import { readFact } from "./fact.ts";
 import { collectProblems, type Problem } from "./problems.ts";
 import { readFolder } from "./readProse.ts";
 import { readTable } from "./readTable.ts";
+import { refuseWordless } from "./refuseWordless.ts";
 
 /** The facts, ready to serve, or the reasons why they are not. */
 export type Compiled = {
@@ -62,12 +59,17 @@ export function compile(
   const places = compilePlaces(files, shapes, known, problems);
   refuseStrangers(places, shapes, problems);
   const words = (path: string) => compileWords(files, path, problems);
-  const [rules, counters, evidence] = [
-    words("passage-rules.csv"),
-    words("counters.csv"),
-    words("evidence.csv"),
-  ];
+  const rules = words("passage-rules.csv");
   const prose = {
+    rules,
+    counters: words("counters.csv"),
+    evidence: words("evidence.csv"),
+    incidentWords: words("incident-words.csv"),
+    visaChecks: words("visa-checks.csv"),
+    treatyNotes: words("treaty-notes.csv"),
+    incidents: folder("incidents"),
+    entryRules: folder("entry-rules"),
+    forcedReturns: folder("forced-returns"),
     routes: folder("routes"),
     crossings: folder("crossings"),
     events: folder("events"),
@@ -84,25 +86,30 @@ export function compile(
   );
   const measures = compileMeasures(files, prose.measures, known, problems);
   const figures = compileFigures(files, measures, idsOf("counters.csv"), known, problems);
-  for (const one of prose.figures)
-    if (!figures.some(({ id }) => id === one.id))
-      problems.add(one.fact.file, 1, `there is no figure "${one.id}"`);
-  for (const key of [
-    ...VISA_CLASSES.map((name) => `visa-${name}`),
-    ...RISK_CLASSES.slice(0, 6).map((name) => `risk-${name}`),
-    ...AGE_CLASSES.map((name) => `age-${name}`),
-  ])
-    if (!prose.classes.some(({ id }) => id === key))
-      problems.add(`classes/${key}.md`, 1, "the class has no words");
+  refuseWordless(files, prose, problems);
   const crossings = compileCrossings(files, prose.crossings, setBy, known, problems);
   const stops = compileStops(files, places, known, problems);
   const routes = compileRoutes(prose.routes, stops, known, problems);
   const events = compileEvents(prose.events, known, problems);
   const last = Math.max(FIRST, ...events.map(({ day }) => day)) as Day;
-  const allSeries = compileSeries(prose.series, figures, measures, known, problems);
+  const allSeries = compileSeries(
+    prose.series,
+    figures,
+    measures,
+    idsOf("counters.csv"),
+    known,
+    problems,
+  ).map((one) => withCredits(one, sources));
   const series = allSeries.find(({ id }) => id === DEFAULT_SERIES);
   const riskRecords = compileRiskRecords(files, known, problems);
-  checkLooseTables(files, known, problems);
+  const cards = {
+    measures,
+    groups: places.filter(({ shaped }) => !shaped).map(({ id, names }) => ({ id, names })),
+    rules: compileRules(files, known, problems),
+    visaChecks: compileVisaChecks(prose.visaChecks, known, problems),
+    forcedReturns: compileForcedReturns(files, known, problems),
+  };
+  checkSnapshots(files, known, problems);
 
   const visa = [...compileVisa(files, known, FIRST, last, problems)];
   if (series === undefined) problems.add("series", 1, `the series "${DEFAULT_SERIES}" is missing`);
@@ -126,7 +133,7 @@ export function compile(
     snapshots: snapshotsOf(files),
     checks: [...checksOf(files)],
   };
-  const all: AllProse = { ...prose, stops, rules, counters, evidence };
+  const all: AllProse = { ...prose, stops };
   const inEach = <T>(make: (lang: Lang) => T) =>
     Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
   return {
@@ -134,23 +141,29 @@ export function compile(
     made: {
       core,
       texts: inEach((lang) => textsOf(all, series, lang)),
-      records: { sources, figures, series: allSeries, risk: [...riskRecords] },
+      records: {
+        sources,
+        figures: withDerived(figures, allSeries),
+        series: allSeries,
+        ...cards,
+        risk: [...riskRecords],
+      },
       stories: inEach((lang) => storiesOf(all, lang)),
     },
   };
 }
 
-/** Tables that are kept and checked but not drawn: corridors of forced return are never ways out. */
-function checkLooseTables(
+/** The published figures and those that a series calculates from them. */
+const withDerived = (figures: readonly Figure[], series: readonly Series[]): Figure[] => [
+  ...new Set([...figures, ...series.flatMap((one) => one.figures)]),
+];
+
+/** The readings of the visa table are dated and sourced like every other fact. */
+function checkSnapshots(
   files: readonly FactFile[],
   known: Known,
   problems: ReturnType<typeof collectProblems>,
 ): void {
-  for (const fact of readTable(files, "forced-returns.csv", problems)) {
-    const read = readFact(fact, known, problems);
-    read.day("start");
-    read.sources();
-  }
   for (const fact of readTable(files, "visa-snapshots.csv", problems)) {
     const read = readFact(fact, known, problems);
     read.day("snapshot_date");

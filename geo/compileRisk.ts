@@ -31,6 +31,7 @@ const EXCLUDED = new Set(["RUS", "UKR"]);
 export type IncidentRecord = Incident & {
   readonly date: string;
   readonly precision: string;
+  readonly sameAs: string;
   readonly sources: readonly SourceId[];
 };
 
@@ -109,6 +110,7 @@ function incidentOf(fact: Fact, read: Reader): IncidentRecord {
     outcome: read.required("outcome"),
     confidence: read.oneOf("confidence", ["high", "medium", "low"] as const),
     transit: fact.cells["pathway"] === "transit",
+    sameAs: read.text("same_as"),
     sources: read.sources(),
   };
 }

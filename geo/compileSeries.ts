@@ -1,24 +1,43 @@
 import type { Figure, Series } from "#atlas/figures.ts";
+import type { SourceRecord } from "#atlas/records.ts";
 import type { Measure } from "./compileFigures.ts";
-import type { Known, Reader } from "./fact.ts";
+import type { Known } from "./fact.ts";
 import { readFact } from "./fact.ts";
 import type { Problems } from "./problems.ts";
 import type { Prose } from "./readProse.ts";
+import { seriesFigures } from "./seriesFigures.ts";
 
-/** Series of figures that may share one scale: their measures belong to one scale group. */
+/** Scale groups of numbers that differ too much in kind to stand on one scale. */
+const UNSCALED: ReadonlySet<string> = new Set(["none", "rate"]);
+
+/** A series before the sources it names are looked up. */
+export type Uncredited = Omit<Series, "credits">;
+
+/** Series of figures that may share one scale, in the order in which they are offered: their measures belong to one scale group. */
 export function compileSeries(
   prose: readonly Prose[],
   figures: readonly Figure[],
   measures: readonly Measure[],
+  counters: ReadonlySet<string>,
   known: Known,
   problems: Problems,
-): Series[] {
+): Uncredited[] {
   const groupOf = new Map(measures.map(({ id, scaleGroup }) => [id, scaleGroup]));
-  return prose.map((one): Series => {
+  const inOrder = prose.toSorted(
+    (a, b) => Number(a.fact.cells["order"] ?? 0) - Number(b.fact.cells["order"] ?? 0),
+  );
+  return inOrder.map((one): Uncredited => {
     const read = readFact(one.fact, known, problems);
+    if (read.number("order") === null) read.wrong('a series names its "order" among the others');
+    if (!one.texts.en.text.includes("\n\n"))
+      read.wrong("the series does not say what it does not mean");
     const scaleGroup = read.required("scale_group");
     const periodic = read.oneOf("periodic", ["yes", "no"] as const) === "yes";
-    const found = figuresOf(read, figures);
+    const unit = read.oneOf("unit", ["people", "percent"] as const);
+    const countedBy = read.required("counted_by");
+    if (!counters.has(countedBy)) read.wrong(`nobody in counters.csv is "${countedBy}"`);
+    if (UNSCALED.has(scaleGroup)) read.wrong(`the group "${scaleGroup}" has no scale`);
+    const found = seriesFigures(read, figures);
     for (const { id, measure } of found)
       if (groupOf.get(measure) !== scaleGroup)
         read.wrong(`"${id}" is of another scale group and cannot share this scale`);
@@ -35,10 +54,13 @@ export function compileSeries(
     return {
       id: one.id,
       scaleGroup,
-      largest: Math.max(...found.map(({ value, high, low }) => high ?? value ?? low ?? 0)),
+      largest:
+        unit === "percent"
+          ? 100
+          : Math.max(...found.map(({ value, high, low }) => Math.abs(high ?? value ?? low ?? 0))),
       periodic,
-      unit: read.oneOf("unit", ["people", "percent"] as const),
-      countedBy: read.required("counted_by"),
+      unit,
+      countedBy,
       asOf: read.day("as_of"),
       total: totalFigure,
       figures: found.filter(({ place }) => place !== totalFigure?.place),
@@ -49,24 +71,13 @@ export function compileSeries(
   });
 }
 
-/** The figures named one by one in `figures`, or all of a `measure` from one `from_source`. Sums over groups of places stay out. */
-function figuresOf(read: Reader, figures: readonly Figure[]): Figure[] {
-  const named = read.list("figures");
-  if (named.length > 0)
-    return named.flatMap((id) => {
-      const figure = figures.find((candidate) => candidate.id === id);
-      if (figure === undefined) read.wrong(`there is no figure "${id}"`);
-      return figure ?? [];
-    });
-  const measure = read.required("measure");
-  const source = read.required("from_source");
-  return figures.filter(
-    (figure) =>
-      figure.measure === measure &&
-      figure.part === "" &&
-      !GROUPS.has(figure.place) &&
-      figure.sources.some((id) => id === source),
-  );
-}
-
-const GROUPS: ReadonlySet<string> = new Set(["WLD", "EUU", "XEA"]);
+/** The series with its sources in short, for places without a card. */
+export const withCredits = (series: Uncredited, sources: readonly SourceRecord[]): Series => ({
+  ...series,
+  credits: series.sources.flatMap((id) => {
+    const source = sources.find((candidate) => candidate.id === id);
+    if (source === undefined) return [];
+    const { publisher, title, publishedOn: date } = source;
+    return [{ publisher, title, date }];
+  }),
+});

@@ -18,6 +18,12 @@ export type AllProse = {
   readonly rules: readonly Fact[];
   readonly counters: readonly Fact[];
   readonly evidence: readonly Fact[];
+  readonly incidentWords: readonly Fact[];
+  readonly visaChecks: readonly Fact[];
+  readonly treatyNotes: readonly Fact[];
+  readonly incidents: readonly Prose[];
+  readonly entryRules: readonly Prose[];
+  readonly forcedReturns: readonly Prose[];
 };
 
 const record = <T, V>(
@@ -52,13 +58,21 @@ export function textsOf(all: AllProse, first: Series, lang: Lang): Texts {
 export function storiesOf(all: AllProse, lang: Lang): StoriesFile {
   const bodies = (prose: readonly Prose[]) =>
     record(prose, (one) => [one.id, one.texts[lang].text]);
+  const whole = (prose: readonly Prose[]) =>
+    record(prose, (one): [string, Text] => [one.id, one.texts[lang]]);
   return {
     events: bodies(all.events),
     routes: bodies(all.routes),
     crossings: bodies(all.crossings),
     figures: bodies(all.figures),
-    measures: record(all.measures, (one): [string, Text] => [one.id, one.texts[lang]]),
+    measures: whole(all.measures),
     counters: words(all.counters, lang),
     evidence: words(all.evidence, lang),
+    incidents: whole(all.incidents),
+    incidentWords: words(all.incidentWords, lang),
+    rules: whole(all.entryRules),
+    visaChecks: words(all.visaChecks, lang),
+    treatyNotes: words(all.treatyNotes, lang),
+    forcedReturns: whole(all.forcedReturns),
   };
 }

@@ -3,7 +3,7 @@ import type { PlaceId, VisaSpan } from "#atlas/types.ts";
 import type { Fact, FactFile, Known } from "./fact.ts";
 import { readFact } from "./fact.ts";
 import type { Problems } from "./problems.ts";
-import { readTable, refuseTwins } from "./readTable.ts";
+import { readTable } from "./readTable.ts";
 import { refuseOverlaps } from "./refuseOverlaps.ts";
 import {
   type Closure,
@@ -22,21 +22,6 @@ const REQUIREMENTS: readonly Requirement[] = [
   "no_admission",
   "unclear",
 ];
-const SCOPES = ["country", "territory", "context_group"] as const;
-const KINDS = [
-  "entry_ban_tourist",
-  "visa_issue_suspended",
-  "internal_passport_ok",
-  "nonbiometric_passport_not_accepted",
-  "humanitarian_route",
-  "stay_limit",
-  "visa_required_from",
-  "visa_free_from",
-  "other",
-] as const;
-const COVERS = ["", "tourists", "all", "seen-once", "immigrants"] as const;
-const CONFIDENCE = ["high", "medium", "low"] as const;
-
 /** For a second reading of rows whose problems were told already. */
 const SILENT: Problems = { list: [], add: () => {} };
 
@@ -61,9 +46,7 @@ export function compileVisa(
     })),
     problems,
   );
-  const ruleFacts = readTable(files, "entry-rules.csv", problems);
-  refuseTwins(ruleFacts, problems);
-  for (const fact of ruleFacts) checkRule(fact, known, problems);
+  const ruleFacts = readTable(files, "entry-rules.csv", SILENT);
   const ruled = (kinds: readonly string[]) =>
     ruleFacts.filter(
       ({ cells }) => cells["scope"] === "country" && kinds.includes(cells["kind"] ?? ""),
@@ -140,17 +123,6 @@ function closureOf(fact: Fact, known: Known, problems: Problems): Closure {
     until: read.dayOrNull("end"),
     sources: read.sources(),
   };
-}
-
-function checkRule(fact: Fact, known: Known, problems: Problems): void {
-  const read = readFact(fact, known, problems);
-  if (read.oneOf("scope", SCOPES) !== "context_group") read.place("place");
-  read.oneOf("kind", KINDS);
-  read.oneOf("covers", COVERS);
-  read.oneOf("confidence", CONFIDENCE);
-  for (const name of ["start", "start_after", "start_by", "end", "end_after", "end_by"])
-    read.dayOrNull(name);
-  read.sources();
 }
 
 /** Each row of a place begins where the one before it ends: a day has one certain state or lies between two. */

@@ -5,24 +5,29 @@ import type { Plugin } from "vite";
 import { LANGS } from "#atlas/types.ts";
 import { paletteCss } from "#scene/palette.ts";
 import { compile } from "./compile.ts";
+import { packageFiles } from "./package/packageFiles.ts";
+import { readPackageInputs } from "./package/readPackageInputs.ts";
 import { printProblem } from "./problems.ts";
 import { readFacts, readShapes } from "./readFacts.ts";
+import { RELEASE } from "./release.ts";
 
 const ID = "virtual:geo";
-/** The name of this state of the data: year and month of its release. */
-const RELEASE = "2026-11";
 
 /** Compiles the facts under `root`, refuses wrong ones, and serves them as JSON files; `virtual:geo` exports their addresses. */
 export function geo(root: string): Plugin {
   let files = new Map<string, string>();
+  let openData: () => ReadonlyMap<string, string> = () => new Map();
   let isBuild = false;
+  let isSsr = false;
 
   const compileAll = (): Map<string, string> => {
-    const { made, problems } = compile(readFacts(root), readShapes(root), RELEASE);
+    const facts = readFacts(root);
+    const { made, problems } = compile(facts, readShapes(root), RELEASE);
     if (made === null)
       throw new Error(
         `${problems.length} problems in the facts:\n${problems.map(printProblem).join("\n")}`,
       );
+    openData = () => packageFiles(readPackageInputs(root), facts, made);
     const { core, texts, records, stories } = made;
     const json = (name: string, value: unknown): [string, string] => [name, JSON.stringify(value)];
     return new Map([
@@ -43,6 +48,7 @@ export function geo(root: string): Plugin {
     name: "geo",
     configResolved: (config) => {
       isBuild = config.command === "build";
+      isSsr = Boolean(config.build.ssr);
     },
     buildStart() {
       if (isBuild) files = compileAll();
@@ -62,8 +68,15 @@ export function geo(root: string): Plugin {
       return `export default { ${entries.join(", ")} };`;
     },
     generateBundle() {
+      if (isSsr) return;
       for (const [name, text] of files)
         this.emitFile({ type: "asset", fileName: fileName(name, text), source: text });
+      for (const [path, source] of openData())
+        this.emitFile({ type: "asset", fileName: `data/${path}`, source });
+      const names = Object.fromEntries(
+        [...files].map(([name, text]) => [name, fileName(name, text)]),
+      );
+      this.emitFile({ type: "asset", fileName: "assets.json", source: JSON.stringify(names) });
     },
     transformIndexHtml() {
       const palette = { tag: "style", children: paletteCss(), injectTo: "head" as const };
@@ -84,9 +97,13 @@ export function geo(root: string): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = /__geo\/([\w-]+)\.json/.exec(request.url ?? "")?.[1];
-        const text = name === undefined ? undefined : files.get(name);
+        const path = /\/data\/([\w./-]+)$/.exec(request.url ?? "")?.[1];
+        const text = path === undefined ? files.get(name ?? "") : openData().get(path);
         if (text === undefined) return next();
-        response.setHeader("Content-Type", "application/json");
+        response.setHeader(
+          "Content-Type",
+          path?.endsWith(".csv") ? "text/csv" : "application/json",
+        );
         response.end(text);
       });
       server.watcher.add(root).on("all", (_event, path) => {

@@ -4,29 +4,46 @@ import { chromium } from "playwright-core";
 import { browsersHere } from "./findBrowser.mjs";
 import { ROOT } from "./npm.mjs";
 
+/** Whether packages of the system can be installed here: as root, on Debian or Ubuntu. */
+const canInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+
+/** What to try where no browser starts, in this order. */
+const WAYS = [
+  {
+    name: "Playwright's own Chromium",
+    can: () => true,
+    get: () => run("npx", "playwright install chromium"),
+  },
+  {
+    name: "the libraries that Playwright's Chromium needs",
+    can: () => canInstall && existsSync(chromium.executablePath()),
+    get: () => run("npx", "playwright install-deps chromium"),
+  },
+  {
+    name: "the system's package chromium",
+    can: () => canInstall,
+    get: () => run("apt-get", "update") && run("apt-get", "install -y chromium"),
+  },
+];
+
 /**
  * Makes sure of a Chromium that starts, gets one where there is none, and says where it is.
  * @returns {Promise<string | undefined>} `undefined` where none can be had; what was tried stands above
  */
 export async function getBrowser() {
-  const ways = [
-    { name: "", tryIt: () => true },
-    { name: "Playwright's own Chromium", tryIt: () => run("npx", "playwright install chromium") },
-    {
-      name: "the libraries that Chromium needs",
-      tryIt: () => maySystem() && run("npx", "playwright install-deps chromium"),
-    },
-    {
-      name: "the system's package chromium",
-      tryIt: () =>
-        maySystem() && run("apt-get", "update") && run("apt-get", "install -y chromium"),
-    },
-  ];
-  for (const { name, tryIt } of ways) {
-    if (name !== "") console.log(`No browser starts; trying to install ${name} …`);
-    if (!tryIt()) continue;
-    for (const path of browsersHere()) if (await starts(path)) return path;
+  const found = await firstThatStarts();
+  if (found !== undefined) return found;
+  for (const { name, can, get } of WAYS) {
+    if (!can()) continue;
+    console.log(`No browser starts; installing ${name} …`);
+    const got = get() ? await firstThatStarts() : undefined;
+    if (got !== undefined) return got;
   }
+  return undefined;
+}
+
+async function firstThatStarts() {
+  for (const path of browsersHere()) if (await starts(path)) return path;
   return undefined;
 }
 
@@ -38,9 +55,6 @@ const run = (command, args) =>
     shell: process.platform === "win32",
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   }).status === 0;
-
-/** Whether packages of the system can be installed here: as root, on Debian or Ubuntu. */
-const maySystem = () => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
 /** @param {string} executablePath */
 async function starts(executablePath) {

@@ -1,11 +1,11 @@
-// `npm run serve`: serves what `npm run build` made. PORT, HOST and BASE_PATH change where.
+// `npm run serve`: serves what `npm run build` made. PORT, HOST and BASE_PATH change where, FOLDER what.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./npm.mjs";
 import { openSite } from "./openSite.mjs";
 
-const { PORT, HOST, BASE_PATH } = process.env;
-const folder = join(ROOT, "dist");
+const { PORT, HOST, BASE_PATH, FOLDER } = process.env;
+const folder = FOLDER || join(ROOT, "dist");
 
 if (!existsSync(join(folder, "index.html"))) {
   console.error("There is no built site in dist/. Run `npm run build` first, or `npm start`.");

@@ -5,6 +5,7 @@ import {
   Suspense,
   useCallback,
   useEffect,
+  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -22,9 +23,10 @@ import { useSize } from "#stage/useSize.ts";
 import { Guard } from "#ui/Guard.tsx";
 import type { Verbs } from "#view/verbs.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
+import type { Fault } from "./fault.ts";
 import { hasWebGl } from "./hasWebGl.ts";
 import { loadBorders } from "./loadAtlas.ts";
-import { setDrawn } from "./setReady.ts";
+import type { Renderer } from "./setReady.ts";
 
 // A missing chunk is told like every other fault of the map, and the drawing stays.
 const GlMap = lazy<ComponentType<ComponentProps<typeof GlMapType>>>(() =>
@@ -38,7 +40,7 @@ function Missing(): never {
   throw new Error("chunk");
 }
 
-type Props = {
+export type MapAreaProps = {
   readonly scene: Scene;
   readonly view: ViewState;
   readonly borders: Borders;
@@ -46,14 +48,26 @@ type Props = {
   readonly still: boolean;
   readonly description: string;
   readonly verbs: Verbs;
-  readonly onFault: (fault: "chunk" | "context" | "webgl") => void;
+  readonly onFault: (fault: Fault) => void;
+  /** The scene is on the screen. */
+  readonly onDrawn: (renderer: Renderer) => void;
+  readonly onPort?: (port: MapPort | null) => void;
+  readonly onMoved?: () => void;
 };
 
 /** From this zoom on the finer borders are worth their bytes. */
 const FINE_ZOOM = 4;
 
 /** The map by whichever renderer works: the drawing first, MapLibre over it once it has drawn. */
-export function MapArea({ scene, view, palette, still, description, verbs, ...props }: Props) {
+export function MapArea({
+  scene,
+  view,
+  palette,
+  still,
+  description,
+  verbs,
+  ...props
+}: MapAreaProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const [live, setLive] = useState(false);
@@ -71,12 +85,18 @@ export function MapArea({ scene, view, palette, still, description, verbs, ...pr
   const [hover, setHover] = useState<Hit | null>(null);
   const [moves, setMoves] = useState(0);
   const borders = useFineBorders(props.borders, view.map?.zoom ?? 0);
-  const { onFault } = props;
+  const { onFault, onDrawn, onMoved, onPort } = props;
+  const tellPort = useEffectEvent((now: MapPort | null) => onPort?.(now));
+  useEffect(() => {
+    tellPort(port);
+    return () => tellPort(null);
+  }, [port]);
 
   const onMove = useCallback(() => {
     setMoves((count) => count + 1);
     setHover(null);
-  }, []);
+    onMoved?.();
+  }, [onMoved]);
   const tells = useMemo(
     (): MapTells => ({
       onPick: verbs.choose,
@@ -87,12 +107,12 @@ export function MapArea({ scene, view, palette, still, description, verbs, ...pr
     }),
     [verbs, onMove],
   );
-  const svgTells = { ...tells, onDrawn: () => wantsGl || setDrawn("svg") };
+  const svgTells = { ...tells, onDrawn: () => wantsGl || onDrawn("svg") };
   const glTells = {
     ...tells,
     onDrawn: () => {
       setGlDrawn(true);
-      setDrawn("gl");
+      onDrawn("gl");
     },
     onLost: (reason: string) => {
       setLost(true);
@@ -117,6 +137,9 @@ export function MapArea({ scene, view, palette, still, description, verbs, ...pr
         hover={hover}
         moves={moves}
         landPath={landPath}
+        description={description}
+        singleKeys={view.keys === "on"}
+        onSingleKeys={(on) => verbs.allowKeys(on ? "on" : "off")}
         onPick={verbs.choose}
         onLook={verbs.look}
       >

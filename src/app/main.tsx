@@ -1,43 +1,41 @@
-import { StrictMode, useEffect, useState } from "react";
-import { createRoot } from "react-dom/client";
-import type { CoreFile } from "#atlas/coreFile.ts";
-import { openAtlas } from "#atlas/openAtlas.ts";
-import type { Borders } from "#atlas/openBorders.ts";
-import type { Texts } from "#atlas/types.ts";
-import type { AddressProblem } from "#view/address.ts";
-import { createView } from "#view/createView.ts";
-import { followAddress } from "#view/followAddress.ts";
-import { initialView, langOf } from "#view/initialView.ts";
-import { App } from "./App.tsx";
-import "./App.css";
+import { StrictMode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { LANGS } from "#atlas/types.ts";
+import { langOf } from "#view/initialView.ts";
+import { Failure } from "./Failure.tsx";
 import { loadBorders, loadCore, loadTexts } from "./loadAtlas.ts";
+import { Page } from "./Page.tsx";
+import "#plain/PlainPart.css";
 
-const lang = langOf(navigator.languages);
-const initial = initialView(lang);
+const { documentElement } = document;
+const root = document.getElementById("root") as HTMLElement;
+/** The language in which the build has already drawn this page. */
+const drawn = LANGS.find((lang) => lang === root.dataset["lang"]);
+const wished = new URLSearchParams(location.hash.slice(1)).get("lang");
+const spoken = LANGS.find((lang) => lang === wished) ?? langOf(navigator.languages);
 
-function Page(props: {
-  readonly core: CoreFile;
-  readonly texts: Texts;
-  readonly borders: Borders;
-}) {
-  const { core, texts, borders } = props;
-  const [store] = useState(() => createView(initial));
-  const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
-  useEffect(
-    () => followAddress(store, openAtlas(core, texts), initial, window, setProblems),
-    [store, core, texts],
+async function start(): Promise<void> {
+  const lang = drawn ?? spoken;
+  const [core, texts, borders] = await Promise.all([
+    loadCore(),
+    loadTexts(lang),
+    loadBorders("110m"),
+  ]);
+  const own = documentElement.dataset["page"];
+  const page = (
+    <StrictMode>
+      <Page core={core} texts={texts} borders={borders} lang={own === undefined ? spoken : lang} />
+    </StrictMode>
   );
-  return <App core={core} texts={texts} borders={borders} store={store} problems={problems} />;
+  documentElement.dataset["live"] = "";
+  if (drawn === undefined) createRoot(root).render(page);
+  else hydrateRoot(root, page);
 }
 
-const root = createRoot(document.getElementById("root") as HTMLElement);
-const [core, texts, borders] = await Promise.all([
-  loadCore(),
-  loadTexts(lang),
-  loadBorders("110m"),
-]);
-root.render(
-  <StrictMode>
-    <Page core={core} texts={texts} borders={borders} />
-  </StrictMode>,
-);
+start().catch(() => {
+  // What the build has drawn stays readable; only without it there would be nothing.
+  delete documentElement.dataset["live"];
+  const place = document.createElement("div");
+  document.body.prepend(place);
+  createRoot(place).render(<Failure lang={spoken} />);
+});

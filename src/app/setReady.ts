@@ -1,4 +1,5 @@
-type Renderer = "gl" | "svg" | "static";
+/** What draws the map, or `static` where there is none. */
+export type Renderer = "gl" | "svg" | "static";
 
 let drawn: Renderer | null = null;
 let waiting = false;

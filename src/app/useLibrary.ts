@@ -16,7 +16,8 @@ export function useLibrary(
     if (!needed) return;
     let current = true;
     setFailed(false);
-    Promise.all([loadRecords(), loadStories(lang)]).then(
+    // The code of the cards comes along, so that a page with records is a page that can show them.
+    Promise.all([loadRecords(), loadStories(lang), import("#panels/Card.tsx")]).then(
       ([records, stories]) => current && setLibrary(openLibrary(records, stories, lang)),
       () => current && setFailed(true),
     );

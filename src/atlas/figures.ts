@@ -37,4 +37,9 @@ export type Series = {
   readonly noAnswer: readonly PlaceId[];
   readonly notIncluded: readonly PlaceId[];
   readonly sources: readonly SourceId[];
+  /** The sources as they are credited where no card is at hand. */
+  readonly credits: readonly Credit[];
 };
+
+/** A source in short: `date` is a day, a month, a year, or empty. */
+export type Credit = { readonly publisher: string; readonly title: string; readonly date: string };

@@ -1,6 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import type { Figure, Series } from "#atlas/figures.ts";
-import type { PlaceId, SourceId, Text } from "#atlas/types.ts";
+import type { Confidence, Lang, MeasureId, PlaceId, SourceId, Text } from "#atlas/types.ts";
 
 /** Who says so. `url` is empty where it must not be linked. */
 export type SourceRecord = {
@@ -16,6 +16,17 @@ export type SourceRecord = {
   readonly warning: "rferl" | "";
 };
 
+export type IncidentKind =
+  | "deportation"
+  | "policy_statement"
+  | "asylum_rejected"
+  | "detention_on_russian_request"
+  | "refoulement_attempt_blocked"
+  | "abduction_or_handover"
+  | "extradition"
+  | "protection_granted"
+  | "admission";
+
 /** A published case: roles only. `date` is a day, a month or a year. */
 export type IncidentRecord = {
   readonly id: string;
@@ -23,12 +34,81 @@ export type IncidentRecord = {
   readonly date: string;
   readonly precision: string;
   readonly counts: Day;
-  readonly kind: string;
+  readonly kind: IncidentKind;
   readonly group: string;
   readonly outcome: string;
-  readonly confidence: "high" | "medium" | "low";
+  readonly confidence: Confidence;
   readonly transit: boolean;
+  /** The event or figure that tells the same, as `event:2025-07-arm-released`, or empty. */
+  readonly sameAs: string;
   readonly sources: readonly SourceId[];
+};
+
+/** A dated rule that a visa table misses. Unknown days are bounded: after the one, on or before the other. */
+export type EntryRuleRecord = {
+  readonly id: string;
+  /** Whose rule it is: a place, a part of one, or `EU` and `SCHENGEN`. */
+  readonly of: string;
+  /** The places at whose cards it stands. */
+  readonly places: readonly PlaceId[];
+  readonly kind: EntryRuleKind;
+  readonly effect: "tightening" | "easing" | "neutral";
+  readonly covers: "" | "tourists" | "all" | "seen-once" | "immigrants";
+  readonly start: Day | null;
+  readonly startAfter: Day | null;
+  readonly startBy: Day | null;
+  /** The first day on which it no longer holds. */
+  readonly end: Day | null;
+  readonly endAfter: Day | null;
+  readonly endBy: Day | null;
+  readonly confidence: Confidence;
+  readonly sources: readonly SourceId[];
+};
+
+export const ENTRY_RULE_KINDS = [
+  "entry_ban_tourist",
+  "visa_issue_suspended",
+  "internal_passport_ok",
+  "nonbiometric_passport_not_accepted",
+  "humanitarian_route",
+  "stay_limit",
+  "visa_required_from",
+  "visa_free_from",
+  "other",
+] as const;
+export type EntryRuleKind = (typeof ENTRY_RULE_KINDS)[number];
+
+/** Where the visa table was compared with other sources; the days are empty where it means the whole table. */
+export type VisaCheckRecord = {
+  readonly id: string;
+  readonly place: PlaceId;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly verdict: string;
+  readonly sources: readonly SourceId[];
+};
+
+/** A corridor of forced return, told in words only: never a way out, never drawn. The end day is included. */
+export type ForcedReturnRecord = {
+  readonly id: string;
+  readonly places: readonly PlaceId[];
+  readonly start: Day;
+  readonly end: Day | null;
+  readonly confidence: Confidence;
+  readonly sources: readonly SourceId[];
+};
+
+/** What is counted, and with which other measures it may share a scale. */
+export type MeasureRecord = {
+  readonly id: MeasureId;
+  readonly family: string;
+  readonly scaleGroup: string;
+};
+
+/** The world, the European Union and territories: named by figures and rules, without a shape on the map. */
+export type GroupRecord = {
+  readonly id: PlaceId;
+  readonly names: Readonly<Record<Lang, string>>;
 };
 
 /** What the cards need beyond the first picture: all sources, figures and grounds of the risk classes. */
@@ -36,6 +116,12 @@ export type RecordsFile = {
   readonly sources: readonly SourceRecord[];
   readonly figures: readonly Figure[];
   readonly series: readonly Series[];
+  /** In the order in which cards show them. */
+  readonly measures: readonly MeasureRecord[];
+  readonly groups: readonly GroupRecord[];
+  readonly rules: readonly EntryRuleRecord[];
+  readonly visaChecks: readonly VisaCheckRecord[];
+  readonly forcedReturns: readonly ForcedReturnRecord[];
   readonly risk: readonly (readonly [
     PlaceId,
     {
@@ -67,4 +153,12 @@ export type StoriesFile = {
   readonly measures: Readonly<Record<string, Text>>;
   readonly counters: Readonly<Record<string, string>>;
   readonly evidence: Readonly<Record<string, string>>;
+  readonly incidents: Readonly<Record<string, Text>>;
+  /** Keys as `kind-extradition`, `group-deserter`, `outcome-released`, `pathway-request`, `precision-day`. */
+  readonly incidentWords: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, Text>>;
+  readonly visaChecks: Readonly<Record<string, string>>;
+  /** By place. */
+  readonly treatyNotes: Readonly<Record<string, string>>;
+  readonly forcedReturns: Readonly<Record<string, Text>>;
 };

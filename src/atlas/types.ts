@@ -154,6 +154,8 @@ export type Texts = {
 
 /** Everything the build learned from the facts, in one language; immutable. */
 export type Atlas = {
+  /** The name of this state of the data: year and month. */
+  readonly release: string;
   readonly first: Day;
   readonly last: Day;
   /** The newest day on which the visa table was seen; later days repeat it and say so. */

@@ -67,6 +67,7 @@ export function GlMap(props: Props) {
       map.close();
     };
   }, [still]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a map opened anew needs its ground again
   useEffect(() => handle.current?.setGround(borders), [borders, still]);
   useEffect(() => handle.current?.setProjection(proj), [proj]);
   useEffect(() => handle.current?.dress(PALETTE[palette]), [palette]);

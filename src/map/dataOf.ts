@@ -63,8 +63,9 @@ function arrowOf(route: string, path: readonly LonLat[]): Feature[] {
 export function markData({ destinations, places }: Scene) {
   return {
     destinations: collection(
-      destinations.map(({ id, name, label, point: at, radius, outerRadius, bound, known }, order) =>
-        point(at, {
+      destinations.map((mark, order) => {
+        const { id, name, label, point: at, radius, outerRadius, bound, known, sign } = mark;
+        return point(at, {
           id,
           name,
           label,
@@ -72,9 +73,10 @@ export function markData({ destinations, places }: Scene) {
           outerRadius: outerRadius ?? 0,
           atLeast: bound === "at_least",
           known,
+          sign,
           order,
-        }),
-      ),
+        });
+      }),
     ),
     places: collection(
       places.map(({ id, name, point: at, small, size, labelled }) =>
@@ -87,7 +89,13 @@ export function markData({ destinations, places }: Scene) {
 /** What `markData` depends on, as one string to compare. */
 export const markKey = ({ destinations, places, layers }: Scene): string =>
   JSON.stringify([
-    destinations.map(({ id, label, radius, outerRadius }) => [id, label, radius, outerRadius]),
+    destinations.map(({ id, label, radius, outerRadius, sign }) => [
+      id,
+      label,
+      radius,
+      outerRadius,
+      sign,
+    ]),
     places.map(({ name, labelled }) => [name, labelled]),
     layers.labels,
   ]);

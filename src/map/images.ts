@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
 import type { Palette } from "#scene/palette.ts";
-import { PATTERNS, TILES } from "#scene/patterns.ts";
+import { inkOf, PATTERNS, TILES } from "#scene/patterns.ts";
 
 /** Images are drawn at twice their size, for sharp screens. */
 const RATIO = 2;
@@ -28,7 +28,14 @@ export function putImages(map: MapLibre, palette: Palette): void {
   for (const name of PATTERNS) {
     const { side, path, stroke } = TILES[name];
     const image = draw(side, (context) => {
-      context.strokeStyle = colour(name === "hatch" ? "halo" : "pattern");
+      if (name.startsWith("lines")) {
+        context.globalAlpha = 0.6;
+        context.strokeStyle = colour("halo");
+        context.lineWidth = stroke + 1.6;
+        context.stroke(new Path2D(path));
+        context.globalAlpha = 1;
+      }
+      context.strokeStyle = colour(inkOf(name));
       context.lineWidth = stroke;
       context.lineCap = name === "dots" ? "round" : "butt";
       context.stroke(new Path2D(path));

@@ -7,6 +7,8 @@ import { is, state, toneColour, when } from "./style.ts";
 const CROSSINGS_ZOOM = 4;
 /** The page's own fonts: without a glyph server MapLibre draws letters with what this names. */
 const FONT = ["system-ui", "Segoe UI", "Roboto", "Noto Sans", "Arial", "sans-serif"];
+// MapLibre reads the weight off the first family; one that no system has leaves the rest to draw.
+const BOLD = ["Bold", ...FONT];
 
 const STATES: readonly CrossingState[] = ["unknown", "closed", "restricted", "open"];
 
@@ -16,6 +18,7 @@ export function markLayers(palette: Palette): LayerSpecification[] {
   const chosen = is("chosen", true, false);
   const shown = is("shown", true, true);
   const known = is("known", true, true);
+  const filled = ["all", known, [">", ["get", "sign"], 0]] as ExpressionSpecification;
   const radius = ["get", "radius"] as ExpressionSpecification;
   return [
     {
@@ -70,27 +73,41 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       layout: { "circle-sort-key": ["get", "order"] },
       paint: {
         "circle-radius": radius,
-        "circle-color": when(known, colour("destination"), colour("halo")),
-        "circle-opacity": when(shown, when(known, 0.82, 0.4), 0),
+        "circle-color": when(filled, colour("destination"), colour("halo")),
+        "circle-opacity": when(shown, when(filled, 0.82, 0.4), 0),
         "circle-stroke-color": when(
           chosen,
           colour("accent"),
-          when(known, colour("halo"), colour("destination")),
+          when(filled, colour("halo"), colour("destination")),
         ),
         "circle-stroke-width": when(chosen, 2.5, 1.5),
         "circle-stroke-opacity": when(shown, 1, 0),
       },
+    },
+    {
+      id: "circles-minus",
+      type: "symbol",
+      source: "destinations",
+      filter: ["<", ["get", "sign"], 0],
+      layout: {
+        "text-field": "\u2212",
+        "text-font": BOLD,
+        "text-size": ["max", 11, ["*", radius, 1.4]],
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: { "text-color": colour("destination"), "text-opacity": when(shown, 1, 0) },
     },
     ...crossingLayers(),
     label("destination-labels", "destinations", colour("ink"), colour("halo"), {
       "text-field": [
         "format",
         ["get", "name"],
-        { "font-scale": 1 },
+        { "text-font": ["literal", BOLD] },
         "\n",
         {},
         ["get", "label"],
-        { "font-scale": 1 },
+        {},
       ],
       "text-radial-offset": ["+", ["/", radius, 13], 0.35],
       "text-variable-anchor": ["left", "right", "top", "bottom"],
@@ -128,7 +145,7 @@ function label(
       "text-size": id === "place-labels" ? 12 : 13,
       "text-justify": "auto",
       "text-line-height": 1.15,
-      "text-max-width": 9,
+      "text-max-width": 18,
       "text-padding": 2,
       ...layout,
     },

@@ -1,8 +1,7 @@
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
-import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Borders } from "#atlas/openBorders.ts";
-import { isBehind } from "#scene/camera.ts";
+import { isBehind, sameCamera } from "#scene/camera.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
 import type { Palette } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -11,6 +10,7 @@ import { groundData, markData, markKey, wayData } from "./dataOf.ts";
 import { hitAt } from "./hitAt.ts";
 import { putImages } from "./images.ts";
 import { diffStates, type SceneStates, statesOf } from "./statesOf.ts";
+import "./map.css";
 import { styleOf } from "./style.ts";
 
 setWorkerUrl(workerUrl);
@@ -146,6 +146,10 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
     camera: cameraNow,
     moveTo: ({ lon, lat, zoom }) =>
       map.easeTo({ center: [lon, lat], zoom, duration: still ? 0 : 700 }, { ours: true }),
+    jumpTo(next) {
+      const { lon, lat, zoom } = next;
+      if (!sameCamera(cameraNow(), next)) map.jumpTo({ center: [lon, lat], zoom });
+    },
     zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration }, { ours: true }),
     panBy: (right, down) => map.panBy([right, down], { duration }, { ours: true }),
     close: () => map.remove(),

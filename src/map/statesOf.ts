@@ -26,7 +26,7 @@ export function statesOf(scene: Scene): SceneStates {
       id,
       {
         state: layers.routes && shown ? state : "hidden",
-        width: mode === "air" ? width * 0.6 + 0.3 : width,
+        width: mode === "land" ? width : width * 0.6 + 0.3,
         chosen,
         dim,
       },
@@ -35,7 +35,7 @@ export function statesOf(scene: Scene): SceneStates {
   const arrows = scene.routes.map(({ id, state, chosen, dim, shown }): [string, MarkState] => [
     id,
     {
-      shown: layers.routes && shown && (state === "open" || state === "restricted"),
+      shown: layers.routes && shown && state !== "closed" && state !== "before",
       chosen,
       dim,
     },

@@ -84,7 +84,7 @@ function groundLayers(palette: Palette): LayerSpecification[] {
       id: "occupied-fill",
       type: "fill",
       source: "occupied",
-      paint: { "fill-pattern": "hatch", "fill-opacity": 0.9 },
+      paint: { "fill-pattern": "occupied" },
     },
     line("inner", "border", 0.9),
     line("coast", "coast", 0.9),

@@ -1,17 +1,22 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { LegMode } from "#atlas/types.ts";
 import type { Palette } from "#scene/palette.ts";
 import { is, state, when } from "./style.ts";
 
-const AIR: ExpressionSpecification = ["==", ["get", "mode"], "air"];
+const by = (mode: LegMode): ExpressionSpecification => ["==", ["get", "mode"], mode];
 
 /** How the line of each state is broken; dashes cannot be asked of feature-state, so each has a layer. */
 const LINES = [
-  { key: "open-land", state: "open", filter: ["!", AIR], dashes: null },
-  { key: "open-air", state: "open", filter: AIR, dashes: [5, 1.6] },
+  { key: "open-land", state: "open", filter: by("land"), dashes: null },
+  { key: "open-air", state: "open", filter: by("air"), dashes: [5, 1.6] },
+  { key: "open-mixed", state: "open", filter: by("mixed"), dashes: [7, 1.5, 1.5, 1.5] },
   { key: "restricted", state: "restricted", filter: true, dashes: [0.1, 2.2] },
+  { key: "unknown", state: "unknown", filter: true, dashes: [2.5, 2] },
   { key: "closed", state: "closed", filter: true, dashes: [1.4, 3.2] },
   { key: "before", state: "before", filter: true, dashes: [1.4, 3.2] },
 ] as const;
+
+const FULL: Readonly<Record<string, number>> = { unknown: 0.75, closed: 0.45, before: 0.45 };
 
 /** Faded where closed or not yet documented; far back while another way is chosen. */
 const opacity = (name: string, full: number): ExpressionSpecification =>
@@ -56,7 +61,7 @@ export function wayLayers(palette: Palette): LayerSpecification[] {
         paint: {
           "line-color": colour,
           "line-width": state("width", 1),
-          "line-opacity": opacity(name, name === "closed" || name === "before" ? 0.45 : 1),
+          "line-opacity": opacity(name, FULL[name] ?? 1),
           ...(dashes === null ? {} : { "line-dasharray": [...dashes] }),
         },
       }),

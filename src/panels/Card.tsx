@@ -1,4 +1,66 @@
+import type { ReactNode } from "react";
+import type { Focus } from "#view/viewState.ts";
+import { cardWords } from "#words/cardWords.ts";
+import { CardFrame } from "./cards/CardFrame.tsx";
+import { CrossingCard } from "./cards/CrossingCard.tsx";
+import { EventCard } from "./cards/EventCard.tsx";
+import { PlaceCard } from "./cards/PlaceCard.tsx";
+import { RouteCard } from "./cards/RouteCard.tsx";
 import type { PanelParts } from "./parts.ts";
+import "./cards/cards.css";
 
 type Props = PanelParts & { readonly failed: boolean; readonly onRetry: () => void };
-export const Card = ({ view }: Props) => <p>{view.focus?.id}</p>;
+
+/** The card of what is chosen: who says so, what exactly, for when, and what it does not mean. */
+export function Card({ failed, onRetry, ...parts }: Props) {
+  const { view, verbs, library } = parts;
+  const { focus, lang } = view;
+  if (focus === null) return null;
+  const words = cardWords[lang];
+  return (
+    <CardFrame
+      about={`${focus.kind}/${focus.id}`}
+      kind={words.kinds[focus.kind]}
+      title={titleOf(focus, parts)}
+      lang={lang}
+      onClose={() => verbs.choose(null)}
+    >
+      {failed && library === null && (
+        <div className="card-failed" role="alert">
+          <p>{words.failed}</p>
+          <button type="button" onClick={onRetry}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+      <div key={`${focus.kind}/${focus.id}`}>{bodyOf(focus, parts)}</div>
+    </CardFrame>
+  );
+}
+
+function titleOf(focus: Focus, { atlas, view }: PanelParts): string {
+  const { routes, crossings, events } = atlas.texts;
+  if (focus.kind === "place") return atlas.places.get(focus.id)?.names[view.lang] ?? focus.id;
+  if (focus.kind === "route") return routes[focus.id] ?? focus.id;
+  if (focus.kind === "crossing") return crossings[focus.id] ?? focus.id;
+  return events[focus.id] ?? focus.id;
+}
+
+function bodyOf(focus: Focus, parts: PanelParts): ReactNode {
+  const { atlas, view } = parts;
+  const unknown = <p className="unknown">{cardWords[view.lang].unknown}</p>;
+  if (focus.kind === "place") {
+    const place = atlas.places.get(focus.id);
+    return place === undefined ? unknown : <PlaceCard {...parts} place={place} />;
+  }
+  if (focus.kind === "route") {
+    const route = atlas.routes.get(focus.id);
+    return route === undefined ? unknown : <RouteCard {...parts} route={route} />;
+  }
+  if (focus.kind === "crossing") {
+    const crossing = atlas.crossings.get(focus.id);
+    return crossing === undefined ? unknown : <CrossingCard {...parts} crossing={crossing} />;
+  }
+  const event = atlas.events.get(focus.id);
+  return event === undefined ? unknown : <EventCard {...parts} event={event} />;
+}

@@ -1,6 +1,7 @@
 import { LAYERS } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
 import type { PanelParts } from "./parts.ts";
+import "./LayerSwitches.css";
 
 /** Which kinds of marks are drawn, which figures the circles show, and which end of a range. */
 export function LayerSwitches({

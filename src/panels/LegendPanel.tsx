@@ -4,6 +4,7 @@ import { panelWords } from "#words/panelWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import type { PanelParts } from "./parts.ts";
 import { Swatch } from "./Swatch.tsx";
+import "./LegendPanel.css";
 
 const LINE_STATES = ["open", "restricted", "closed"] as const;
 const CROSSING_STATES = ["open", "restricted", "closed", "unknown"] as const;
@@ -16,7 +17,7 @@ export function LegendPanel({ scene, view, verbs }: Pick<PanelParts, "scene" | "
     <section className="legend" id="legend" aria-label={words.legend}>
       {overlay && <Classes legend={overlay} words={words} />}
       {second && <Classes legend={second} words={words} />}
-      {destinations && <Circles legend={destinations} />}
+      {destinations && <Circles legend={destinations} words={words} />}
       {routes && <Lines legend={routes} lang={view.lang} />}
       {crossings && (
         <>
@@ -77,9 +78,13 @@ function Classes({ legend, words }: { readonly legend: OverlayLegend; readonly w
   );
 }
 
-function Circles({ legend }: { readonly legend: NonNullable<Legend["destinations"]> }) {
+function Circles(props: {
+  readonly legend: NonNullable<Legend["destinations"]>;
+  readonly words: Words;
+}) {
+  const { legend, words } = props;
   const largest = Math.max(...legend.circles.map(({ radius }) => radius));
-  const height = largest * 2 + 4;
+  const height = Math.max(largest * 2, legend.circles.length * 17) + 4;
   return (
     <>
       <h3>{legend.title}</h3>
@@ -104,6 +109,12 @@ function Circles({ legend }: { readonly legend: NonNullable<Legend["destinations
           {note}
         </p>
       ))}
+      <details className="note">
+        <summary>{words.counted}</summary>
+        {legend.text.split("\n\n").map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </details>
     </>
   );
 }
@@ -114,7 +125,7 @@ function Lines(props: {
 }) {
   const { legend, lang } = props;
   const { states } = sceneWords[lang];
-  const { land, air } = panelWords[lang];
+  const { land, air, mixed, notFoundClosed } = panelWords[lang];
   return (
     <>
       <h3>{legend.title}</h3>
@@ -127,12 +138,20 @@ function Lines(props: {
           <Line width={2} kind="air" />
           {air}
         </li>
+        <li>
+          <Line width={2} kind="mixed" />
+          {mixed}
+        </li>
         {LINE_STATES.slice(1).map((state) => (
           <li key={state}>
             <Line width={3} kind={state} />
             {states[state]}
           </li>
         ))}
+        <li>
+          <Line width={2} kind="unknown" />
+          {notFoundClosed}
+        </li>
         {legend.widths.map(({ width, label }) => (
           <li key={label}>
             <Line width={width} kind="land" />

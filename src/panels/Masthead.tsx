@@ -1,12 +1,18 @@
 import { VIEWS } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
+import { LeaveQuickly } from "./LeaveQuickly.tsx";
+import "./Masthead.css";
 import type { PanelParts } from "./parts.ts";
 import { Search } from "./Search.tsx";
 import { LanguagePicker } from "./Settings.tsx";
 import { Share } from "./Share.tsx";
+import type { LoadTexts } from "./useOtherTexts.ts";
+import "./SkipLinks.css";
 
-/** Title, one sentence that says what is seen, and the ways to find, read and pass on. */
-export function Masthead(parts: PanelParts) {
+type Props = PanelParts & { readonly loadTexts?: LoadTexts };
+
+/** Title, one sentence that says what is seen, and the ways to leave, find, read and pass on. */
+export function Masthead({ loadTexts, ...parts }: Props) {
   const { scene, view, verbs } = parts;
   const words = panelWords[view.lang];
   return (
@@ -14,7 +20,9 @@ export function Masthead(parts: PanelParts) {
       <h1>{scene.title}</h1>
       <p className="lead">{scene.sentence}</p>
       <div className="masthead-tools">
-        <Search {...parts} />
+        <LeaveQuickly lang={view.lang} />
+        <Search {...parts} {...(loadTexts && { loadTexts })} />
+        <Share {...parts} />
         <fieldset className="segments views">
           <legend className="stage-hidden">{words.viewAs}</legend>
           {VIEWS.map((name) => (
@@ -29,7 +37,6 @@ export function Masthead(parts: PanelParts) {
             </label>
           ))}
         </fieldset>
-        <Share {...parts} />
         <LanguagePicker view={view} verbs={verbs} />
       </div>
     </header>
@@ -47,16 +54,15 @@ export function SkipLinks({ view, verbs }: Pick<PanelParts, "view" | "verbs">) {
       <button type="button" onClick={() => verbs.lookAs("text")}>
         {words.skipText}
       </button>
-      <a
-        href="#map"
-        onClick={(event) => {
-          event.preventDefault();
+      <button
+        type="button"
+        onClick={() => {
           verbs.lookAs("map");
           document.getElementById("map")?.focus();
         }}
       >
         {words.skipMap}
-      </a>
+      </button>
     </nav>
   );
 }

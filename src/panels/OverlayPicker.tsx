@@ -1,6 +1,7 @@
 import { OVERLAYS } from "#atlas/types.ts";
 import { panelWords } from "#words/panelWords.ts";
 import type { PanelParts } from "./parts.ts";
+import "./OverlayPicker.css";
 
 /** Which question colours the countries, and a second one as pattern. */
 export function OverlayPicker({ view, verbs }: Pick<PanelParts, "view" | "verbs">) {

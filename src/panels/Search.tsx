@@ -1,2 +1,129 @@
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
+import { searchWords } from "#words/searchWords.ts";
+import { cameraOn } from "./cameraOn.ts";
+import { type Found, findIn } from "./findIn.ts";
 import type { PanelParts } from "./parts.ts";
-export const Search = (_: PanelParts) => null;
+import { SearchResults } from "./SearchResults.tsx";
+import { searchEntries } from "./searchEntries.ts";
+import { type LoadTexts, useOtherTexts } from "./useOtherTexts.ts";
+import "./Search.css";
+
+type Props = Pick<PanelParts, "atlas" | "view" | "verbs"> & { readonly loadTexts?: LoadTexts };
+
+/** Finds places, crossings, routes and events by their names in any language: a combobox with a list below it. */
+export function Search({ atlas, view, verbs, loadTexts }: Props) {
+  const words = searchWords[view.lang];
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState(false);
+  const [cursor, setCursor] = useState(-1);
+  const { others, failed, wake } = useOtherTexts(view.lang, loadTexts);
+  const entries = useMemo(() => (open ? searchEntries(atlas, others) : []), [open, atlas, others]);
+  const groups = useMemo(() => findIn(entries, query), [entries, query]);
+  const results = groups.flatMap(({ found }) => found);
+  const asked = open && query.trim() !== "";
+  const listed = asked && results.length > 0;
+  const active = listed && cursor < results.length ? cursor : -1;
+  const optionId = (i: number) => `${id}-option-${i}`;
+
+  function close(): void {
+    setOpen(false);
+    setCursor(-1);
+  }
+
+  function choose({ entry: { focus, event } }: Found): void {
+    if (event === null) verbs.choose(focus);
+    else verbs.chooseEvent(event.id, event.day);
+    const camera = cameraOn(atlas, focus);
+    if (camera !== null) verbs.look(camera);
+    setQuery("");
+    close();
+    // The keyboard of a touch screen would lie over what was found.
+    if (matchMedia("(pointer: coarse)").matches) input.current?.blur();
+  }
+
+  /** Between the options stands the field itself, at -1. */
+  function step(by: 1 | -1): void {
+    setOpen(true);
+    const size = results.length + 1;
+    const next = ((active + 1 + by + size) % size) - 1;
+    setCursor(next);
+    document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const { key, nativeEvent } = event;
+    if (event.ctrlKey || event.metaKey || nativeEvent.isComposing) return;
+    if (key === "ArrowDown") event.altKey ? setOpen(true) : step(1);
+    else if (key === "ArrowUp") event.altKey ? close() : step(-1);
+    else if (key === "Enter") {
+      const found = results[Math.max(active, 0)];
+      if (listed && found !== undefined) choose(found);
+    } else if (key === "Escape" && (asked || query !== "")) {
+      if (!asked) setQuery("");
+      close();
+    } else return;
+    event.preventDefault();
+  }
+
+  return (
+    <search
+      className="search"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) close();
+      }}
+    >
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label={words.label}
+        aria-autocomplete="list"
+        aria-expanded={listed}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={active < 0 ? undefined : optionId(active)}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="search"
+        placeholder={words.hint}
+        value={query}
+        onFocus={wake}
+        onChange={({ target }) => {
+          setQuery(target.value);
+          setOpen(true);
+          setCursor(-1);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M13.5 13.5L18 18M15 8.5a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0" />
+      </svg>
+      <p className="stage-hidden" role="status">
+        {listed ? words.count(results.length, results[0]?.entry.name ?? "") : ""}
+        {asked && !listed ? `${words.nothing(query.trim())} ${words.scope}` : ""}
+      </p>
+      {asked && (
+        <div className="search-list">
+          {listed ? (
+            <SearchResults
+              id={`${id}-list`}
+              groups={groups}
+              lang={view.lang}
+              active={active}
+              optionId={optionId}
+              onChoose={choose}
+            />
+          ) : (
+            <div className="search-nothing">
+              <p>{words.nothing(query.trim())}</p>
+              <p>{words.scope}</p>
+              {failed && <p>{words.incomplete}</p>}
+            </div>
+          )}
+        </div>
+      )}
+    </search>
+  );
+}

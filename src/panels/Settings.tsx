@@ -2,6 +2,7 @@ import { LANGS, type Lang } from "#atlas/types.ts";
 import { MOTIONS, PROJECTIONS, RENDERERS, THEMES } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
 import type { PanelParts } from "./parts.ts";
+import "./Settings.css";
 
 const OWN_NAMES: Readonly<Record<Lang, string>> = { en: "English", de: "Deutsch", ru: "Русский" };
 

@@ -1,2 +1,62 @@
+import { useId, useRef, useState } from "react";
+import { shareWords } from "#words/shareWords.ts";
 import type { PanelParts } from "./parts.ts";
-export const Share = (_: PanelParts) => null;
+import { ShareFields } from "./ShareFields.tsx";
+import "./Share.css";
+
+/** Stays the same function, so that only the opening moves the focus. */
+const takeFocus = (heading: HTMLElement | null) => heading?.focus();
+
+/** A button that opens what one needs to pass this view on; the map stays in use while it is open. */
+export function Share(parts: PanelParts) {
+  const words = shareWords[parts.view.lang];
+  const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+
+  function close(): void {
+    setOpen(false);
+    opener.current?.focus();
+  }
+
+  return (
+    <div className="share">
+      <button
+        ref={opener}
+        type="button"
+        className="share-open"
+        aria-expanded={open}
+        aria-controls={`${id}-dialog`}
+        onClick={() => setOpen(!open)}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M10 12.5V2.5M6.5 5.5L10 2L13.5 5.5M6 9H4V17.5H16V9H14" />
+        </svg>
+        <span>{words.open}</span>
+      </button>
+      {open && (
+        <dialog
+          open
+          id={`${id}-dialog`}
+          className="share-dialog"
+          aria-labelledby={`${id}-title`}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || event.defaultPrevented) return;
+            event.preventDefault();
+            close();
+          }}
+        >
+          <header>
+            <h2 id={`${id}-title`} tabIndex={-1} ref={takeFocus}>
+              {words.title}
+            </h2>
+            <button type="button" onClick={close}>
+              {words.close}
+            </button>
+          </header>
+          <ShareFields {...parts} />
+        </dialog>
+      )}
+    </div>
+  );
+}

@@ -27,11 +27,15 @@ export const Circles = memo(function Circles(props: {
             data-place={mark.id}
             data-known={mark.known}
             data-bound={mark.bound}
+            data-sign={mark.sign}
             data-chosen={mark.chosen || undefined}
           >
             <circle className="hit" r={Math.max(12, mark.radius)} />
             {mark.outerRadius !== null && <circle className="circle-outer" r={mark.outerRadius} />}
             <circle className="circle-mark" r={mark.radius} />
+            {mark.sign < 0 && (
+              <path className="circle-minus" d={`M-${mark.radius / 2} 0h${mark.radius}`} />
+            )}
             {mark.bound === "at_least" && <circle className="circle-open" r={mark.radius + 2.5} />}
           </g>
         );
@@ -97,7 +101,7 @@ export const Crossings = memo(function Crossings(props: {
 /** Names and numbers, placed so that none covers another. */
 export const Labels = memo(function Labels({ labels }: { readonly labels: readonly Label[] }) {
   return (
-    <g className="labels" aria-hidden="true">
+    <g className="labels">
       {labels.map(({ key, kind, lines, x, y, anchor, known }) => (
         <text
           key={`${kind}-${key}`}

@@ -1,2 +1,115 @@
-import type { Atlas } from "#atlas/types.ts";
-export const SceneTable = (_: { readonly atlas: Atlas }) => null;
+import { useCallback, useId, useMemo, useState } from "react";
+import { type Day, printDay } from "#atlas/day.ts";
+import type { Atlas, PlaceId } from "#atlas/types.ts";
+import { csvOf } from "#scene/csvOf.ts";
+import { rowsOf } from "#scene/rowsOf.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Verbs } from "#view/verbs.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { descriptionWords } from "#words/descriptionWords.ts";
+import { printMonth } from "#words/numberWords.ts";
+import { tableWords } from "#words/tableWords.ts";
+import { seriesOf } from "#world/figuresOn.ts";
+import { nameHas } from "./nameHas.ts";
+import { PlaceRow } from "./PlaceRow.tsx";
+import "./SceneTable.css";
+import { SvgPatterns } from "./SvgPatterns.tsx";
+import { saveText } from "./saveText.ts";
+import { FIRST_SORTING, nextSorting, sortRows } from "./sortRows.ts";
+import { columnName, TableHead } from "./TableHead.tsx";
+import { TableNotes } from "./TableNotes.tsx";
+
+type Props = {
+  readonly atlas: Atlas;
+  readonly view: ViewState;
+  readonly scene: Scene;
+  readonly day: Day;
+  readonly verbs: Verbs;
+};
+
+/** The scene as a table: every place with its number and its class in each overlay, to sort, to filter and to take away. */
+export function SceneTable({ atlas, view, scene, day, verbs }: Props) {
+  const id = useId();
+  const prefix = `t${id.replace(/\W/g, "")}-`;
+  const words = tableWords[view.lang];
+  const series = seriesOf(atlas, view.series);
+  const [sorting, setSorting] = useState(FIRST_SORTING);
+  const [wanted, setWanted] = useState("");
+  const rows = useMemo(() => rowsOf(atlas, view, day), [atlas, view, day]);
+  const shown = sortRows(rows, sorting, view.lang).filter((row) => {
+    const place = atlas.places.get(row.id);
+    return place !== undefined && nameHas(place, wanted);
+  });
+  const chosen = view.focus?.kind === "place" ? view.focus.id : null;
+  const choose = useCallback(
+    (place: PlaceId) => verbs.choose({ kind: "place", id: place }),
+    [verbs],
+  );
+  const sorted = words.sorted(
+    columnName(sorting.column, view.lang, series.unit),
+    sorting.direction,
+  );
+
+  return (
+    <div className="scene-table">
+      <div className="table-tools">
+        <label>
+          {words.find}
+          <input
+            type="search"
+            value={wanted}
+            onChange={(event) => setWanted(event.currentTarget.value)}
+          />
+        </label>
+        <p role="status">
+          {words.rows(shown.length)}, {sorted}
+        </p>
+        <button
+          type="button"
+          className="table-save"
+          onClick={() =>
+            saveText(`ways-out-${printDay(day)}.csv`, csvOf(atlas, view, scene, rows), "text/csv")
+          }
+        >
+          {words.download}
+        </button>
+      </div>
+      <section className="table-box" aria-labelledby={`${id}-caption`}>
+        <svg className="table-patterns" aria-hidden="true">
+          <SvgPatterns prefix={prefix} />
+        </svg>
+        <table>
+          <caption id={`${id}-caption`}>
+            <span>
+              <strong>{words.caption(scene.dayWords)}</strong>{" "}
+              {atlas.texts.series[series.id]?.title ?? series.id}. {words.unit[series.unit]}
+              {!series.periodic && day < series.asOf && (
+                <> {descriptionWords[view.lang].later(printMonth(series.asOf, view.lang))}</>
+              )}
+            </span>
+          </caption>
+          <TableHead
+            sorting={sorting}
+            lang={view.lang}
+            unit={series.unit}
+            onSort={(column) => setSorting(nextSorting(sorting, column))}
+          />
+          <tbody>
+            {shown.map((row) => (
+              <PlaceRow
+                key={row.id}
+                row={row}
+                lang={view.lang}
+                chosen={row.id === chosen}
+                prefix={prefix}
+                onChoose={choose}
+              />
+            ))}
+          </tbody>
+        </table>
+        {shown.length === 0 && <p className="table-empty">{words.nothingFound}</p>}
+        <TableNotes atlas={atlas} view={view} day={day} />
+      </section>
+    </div>
+  );
+}

@@ -5,7 +5,7 @@ import type { MapPort, MapTells } from "#scene/mapPort.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
 import { focusUnder } from "./focusUnder.ts";
-import { projectionOf } from "./projectionOf.ts";
+import { framedProjectionOf, projectionOf } from "./projectionOf.ts";
 import { SvgScene } from "./SvgScene.tsx";
 import { pointsThrough } from "./shapesOf.ts";
 import { useGestures } from "./useGestures.ts";
@@ -32,10 +32,10 @@ export function SvgMap(props: Props) {
   const [moving, setMoving] = useState<Camera | null>(null);
   const camera = moving ?? settled;
   const { lon, lat, zoom } = camera;
-  const projection = useMemo(
-    () => projectionOf({ lon, lat, zoom }, proj, size),
-    [lon, lat, zoom, proj, size],
-  );
+  const [projection, framed] = useMemo(() => {
+    const at = { lon, lat, zoom };
+    return [projectionOf(at, proj, size), framedProjectionOf(at, proj, size)];
+  }, [lon, lat, zoom, proj, size]);
 
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const moveTo = useCallback((next: Camera) => {
@@ -74,6 +74,9 @@ export function SvgMap(props: Props) {
       project: (point) => pointsThrough(now.current.projection)(point),
       camera: () => now.current.camera,
       moveTo,
+      jumpTo: (next) => {
+        if (!sameCamera(now.current.camera, next)) setMoving(next);
+      },
       zoomBy: (steps) => now.current.gestures.zoomBy(steps),
       panBy: (right, down) => now.current.gestures.panBy(right, down),
     });
@@ -94,6 +97,7 @@ export function SvgMap(props: Props) {
         scene={scene}
         borders={borders}
         projection={projection}
+        framed={framed}
         size={size}
         zoom={zoom}
         description={props.description}

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { PATTERNS, TILES } from "#scene/patterns.ts";
+import { inkOf, PATTERNS, TILES } from "#scene/patterns.ts";
 
 /** The tiles as SVG patterns; `prefix` keeps the ids of two drawings on one page apart. */
 export const SvgPatterns = memo(function SvgPatterns({ prefix }: { readonly prefix: string }) {
@@ -15,10 +15,19 @@ export const SvgPatterns = memo(function SvgPatterns({ prefix }: { readonly pref
             height={side}
             patternUnits="userSpaceOnUse"
           >
+            {name.startsWith("lines") && (
+              <path
+                d={path}
+                fill="none"
+                stroke="var(--halo)"
+                strokeOpacity={0.6}
+                strokeWidth={stroke + 1.6}
+              />
+            )}
             <path
               d={path}
               fill="none"
-              stroke={name === "hatch" ? "var(--halo)" : "var(--pattern)"}
+              stroke={`var(--${inkOf(name)})`}
               strokeWidth={stroke}
               strokeLinecap={name === "dots" ? "round" : "butt"}
             />

@@ -15,6 +15,8 @@ type Props = {
   readonly scene: Scene;
   readonly borders: Borders;
   readonly projection: GeoProjection;
+  /** The same, cut to the frame: for lines and areas. */
+  readonly framed: GeoProjection;
   readonly size: Size;
   /** As MapLibre counts it. */
   readonly zoom: number;
@@ -26,9 +28,9 @@ type Props = {
 export const CROSSINGS_ZOOM = 4;
 
 /** The scene as SVG, on an equal-area projection. */
-export function SvgScene({ scene, borders, projection, size, zoom, description }: Props) {
+export function SvgScene({ scene, borders, projection, framed, size, zoom, description }: Props) {
   const prefix = `p${useId().replace(/\W/g, "")}-`;
-  const shapes = useMemo(() => shapesOf(borders, projection), [borders, projection]);
+  const shapes = useMemo(() => shapesOf(borders, framed), [borders, framed]);
   const project = useMemo(() => pointsThrough(projection), [projection]);
   const labels = useMemo(
     () => (scene.layers.labels ? labelsOf(scene, project, size, zoom) : []),
@@ -46,7 +48,9 @@ export function SvgScene({ scene, borders, projection, size, zoom, description }
       <SvgPatterns prefix={prefix} />
       <Ground shapes={shapes} places={scene.places} prefix={prefix} />
       <Dots places={scene.places} project={project} />
-      {scene.layers.routes && <Ways routes={scene.routes} projection={projection} />}
+      {scene.layers.routes && (
+        <Ways routes={scene.routes} projection={projection} framed={framed} />
+      )}
       {scene.layers.destinations && <Circles marks={scene.destinations} project={project} />}
       {scene.layers.crossings && (
         <Crossings marks={scene.crossings} all={zoom >= CROSSINGS_ZOOM} project={project} />

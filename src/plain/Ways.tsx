@@ -4,17 +4,20 @@ import type { LonLat } from "#atlas/types.ts";
 import type { RouteMark } from "#scene/scene.ts";
 import { lineOf, pointsThrough } from "./shapesOf.ts";
 
-type Props = { readonly routes: readonly RouteMark[]; readonly projection: GeoProjection };
+type Props = {
+  readonly routes: readonly RouteMark[];
+  readonly projection: GeoProjection;
+  readonly framed: GeoProjection;
+};
 
 /** The routes: a halo and a line for each leg, and an arrowhead at the end of the way. */
-export const Ways = memo(function Ways({ routes, projection }: Props) {
+export const Ways = memo(function Ways({ routes, projection, framed }: Props) {
+  // The legs of a route never change, only the picture's frame does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const paths = useMemo(
     () =>
-      new Map(
-        routes.flatMap(({ legs }) => legs.map(({ id, path }) => [id, lineOf(path, projection)])),
-      ),
-    // The legs of a route never change, only the picture's frame does.
-    [projection, routes.length],
+      new Map(routes.flatMap(({ legs }) => legs.map(({ id, path }) => [id, lineOf(path, framed)]))),
+    [framed, routes.length],
   );
   const shown = routes
     .filter(({ shown }) => shown)
@@ -32,7 +35,7 @@ export const Ways = memo(function Ways({ routes, projection }: Props) {
         >
           {route.legs.map(({ id, mode }) => {
             const d = paths.get(id) ?? "";
-            const width = mode === "air" ? route.width * 0.6 + 0.3 : route.width;
+            const width = mode === "land" ? route.width : route.width * 0.6 + 0.3;
             return (
               <Fragment key={id}>
                 <path className="way-hit" d={d} />

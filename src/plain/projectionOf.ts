@@ -20,3 +20,18 @@ export function projectionOf(camera: Camera, proj: ViewState["proj"], size: Size
   const [, y = 0] = flat([camera.lon, camera.lat]) ?? [];
   return flat.translate([middle[0], middle[1] - y]).precision(0.5);
 }
+
+/** The same projection, which leaves out what lies outside of the frame: paths stay short. */
+export function framedProjectionOf(
+  camera: Camera,
+  proj: ViewState["proj"],
+  size: Size,
+): GeoProjection {
+  return projectionOf(camera, proj, size).clipExtent([
+    [-EDGE, -EDGE],
+    [size.width + EDGE, size.height + EDGE],
+  ]);
+}
+
+/** So many px beyond the frame no line is seen, even where the picture is sliced to fit. */
+const EDGE = 40;

@@ -28,7 +28,7 @@ export function useGestures({ camera, projection, size, moveTo, onHover }: Parts
 
   function panBy(right: number, down: number): void {
     const centre = projection.invert?.([size.width / 2 + right, size.height / 2 + down]);
-    if (centre && centre.every(Number.isFinite)) moveTo(cameraAt(centre, camera.zoom));
+    if (centre?.every(Number.isFinite)) moveTo(cameraAt(centre, camera.zoom));
   }
 
   function zoomBy(steps: number, [x, y] = [size.width / 2, size.height / 2]): void {

@@ -1,5 +1,5 @@
 import type { Day } from "#atlas/day.ts";
-import type { Atlas } from "#atlas/types.ts";
+import { type Atlas, type AtlasEvent, EVENT_KINDS } from "#atlas/types.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { type Changes, changesBetween } from "#world/changesBetween.ts";
@@ -9,22 +9,34 @@ export function captionOf(atlas: Atlas, view: ViewState, before: Day | null, day
   const words = sceneWords[view.lang].caption;
   const onTheDay = [...atlas.events.values()].filter((event) => event.day === day);
   if (before === null || before === day) {
-    const first = onTheDay[0];
-    if (first !== undefined) return titleOf(atlas, first.id, onTheDay.length);
-    return day === atlas.first ? words.start : (latestTitle(atlas, day) ?? words.nothing);
+    const title = titleOf(onTheDay);
+    return (
+      title ?? (day === atlas.first ? words.start : (latestTitle(atlas, day) ?? words.nothing))
+    );
   }
+  if (before > day) return titleOf(onTheDay) ?? words.back;
   const changes = changesBetween(atlas, before, day);
-  const last = changes.events.at(-1);
-  if (before > day)
-    return onTheDay[0] === undefined ? words.back : titleOf(atlas, onTheDay[0].id, onTheDay.length);
-  if (last !== undefined) return titleOf(atlas, last.id, changes.events.length);
-  return doorsOf(changes, words) || classesOf(changes, view, words) || words.nothing;
+  return (
+    titleOf(changes.events) ??
+    (doorsOf(changes, words) || classesOf(changes, view, words) || words.nothing)
+  );
 
-  function titleOf(of: Atlas, id: string, count: number): string {
-    const title = of.texts.events[id] ?? id;
-    return count > 1 ? words.more(title, count - 1) : title;
+  /** The weightiest event of the last day that has one, and how many more there were. */
+  function titleOf(events: readonly AtlasEvent[]): string | undefined {
+    const last = Math.max(...events.map((event) => event.day));
+    const [main] = events.filter((event) => event.day === last).toSorted(byWeight);
+    if (main === undefined) return undefined;
+    const title = atlas.texts.events[main.id] ?? main.id;
+    return events.length > 1 ? words.more(title, events.length - 1) : title;
   }
 }
+
+const CONFIDENCE = ["high", "medium", "low"] as const;
+
+/** What more sources confirm comes first, and of that what kinds of event list first. */
+const byWeight = (a: AtlasEvent, b: AtlasEvent): number =>
+  CONFIDENCE.indexOf(a.confidence) - CONFIDENCE.indexOf(b.confidence) ||
+  EVENT_KINDS.indexOf(a.kind) - EVENT_KINDS.indexOf(b.kind);
 
 /** The newest event up to the day. */
 const latestTitle = (atlas: Atlas, day: Day): string | undefined => {

@@ -1,7 +1,91 @@
-import type { Atlas } from "#atlas/types.ts";
-import type { Scene } from "#scene/scene.ts";
-import type { ViewState } from "#view/viewState.ts";
+import type { Atlas, PlaceId } from "#atlas/types.ts";
+import type { DestinationMark, OverlayLegend, Scene } from "#scene/scene.ts";
+import type { Focus, ViewState } from "#view/viewState.ts";
+import { descriptionWords } from "#words/descriptionWords.ts";
+import { printDate, printFigure, printMonth, printNumber } from "#words/numberWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { seriesOf } from "#world/figuresOn.ts";
 
-/** The current view in words. */
-export const descriptionOf = (_atlas: Atlas, _view: ViewState, scene: Scene): string =>
-  scene.sentence;
+/** So many of the largest figures are named. */
+const NAMED = 5;
+
+/** The current view in words: what is drawn, the largest figures, classes and states with their counts, and what is unknown. The order of names is that of the map. */
+export function descriptionOf(atlas: Atlas, view: ViewState, scene: Scene): string {
+  const words = descriptionWords[view.lang];
+  const { layers, legend, day } = scene;
+  const { compare, focus } = view;
+  const chosen = focus === null ? undefined : nameOf(atlas, view, focus);
+  return [
+    words.day(scene.dayWords),
+    compare !== null && compare !== day ? words.beside(printDate(compare, view.lang)) : "",
+    chosen === undefined ? "" : words.chosen(chosen),
+    ...(layers.destinations ? figuresIn(atlas, view, scene) : []),
+    legend.overlay ? words.overlay(legend.overlay.title, classesIn(legend.overlay, view)) : "",
+    legend.second ? words.asPattern(legend.second.title, classesIn(legend.second, view)) : "",
+    layers.routes ? words.routes(statesIn(scene.routes, view)) : "",
+    // Two overlays are long enough to listen to.
+    layers.crossings && legend.second === null
+      ? words.crossings(statesIn(scene.crossings, view))
+      : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The largest figures with their bounds, when they were counted, and who is missing. */
+function figuresIn(atlas: Atlas, view: ViewState, { destinations, day, places }: Scene): string[] {
+  const { lang } = view;
+  const [words, notes] = [descriptionWords[lang], sceneWords[lang]];
+  const series = seriesOf(atlas, view.series);
+  const numberOf = ({ figure: id, value, number, dated }: DestinationMark): string => {
+    const figure = series.figures.find((one) => one.id === id);
+    const isEnd = figure?.value !== null && figure?.value !== value;
+    const printed = figure === undefined || isEnd ? number : printFigure(figure, lang, series.unit);
+    return series.periodic && dated !== "" ? `${printed} (${dated})` : printed;
+  };
+  const largest = destinations.slice(0, NAMED).map((mark) => `${mark.name} ${numberOf(mark)}`);
+  const title = atlas.texts.series[series.id]?.title ?? series.id;
+  const list = (ids: readonly PlaceId[]) =>
+    ids.map((id) => atlas.places.get(id)?.names[lang] ?? id).join(", ");
+  const { noAnswer, notIncluded } = series;
+  // Russia is where all come from.
+  const without = places.length - 1 - destinations.length - noAnswer.length - notIncluded.length;
+  return [
+    words.largest(title, largest.join("; "), destinations.length - largest.length),
+    !series.periodic && day < series.asOf ? words.later(printMonth(series.asOf, lang)) : "",
+    noAnswer.length > 0 ? notes.noAnswer(list(noAnswer)) : "",
+    notIncluded.length > 0 ? notes.notIncluded(list(notIncluded)) : "",
+    words.without(without),
+  ];
+}
+
+/** The classes with the number of their places, in the order of the legend. */
+function classesIn({ id, rows }: OverlayLegend, { lang }: ViewState): string {
+  const short: Readonly<Record<string, string>> = descriptionWords[lang].classes;
+  return rows
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ key, label, count }) => `${short[`${id}-${key}`] ?? label}: ${printNumber(count, lang)}`,
+    )
+    .join("; ");
+}
+
+const STATES = ["open", "restricted", "closed", "unknown", "before"] as const;
+
+/** How many are in each state, those that are in none left out. */
+function statesIn(
+  marks: readonly { readonly state: (typeof STATES)[number] }[],
+  { lang }: ViewState,
+): string {
+  const { states } = descriptionWords[lang];
+  return STATES.flatMap((state) => {
+    const count = marks.filter((mark) => mark.state === state).length;
+    return count === 0 ? [] : [states[state](printNumber(count, lang))];
+  }).join(", ");
+}
+
+function nameOf({ places, texts }: Atlas, { lang }: ViewState, focus: Focus): string | undefined {
+  if (focus.kind === "place") return places.get(focus.id)?.names[lang];
+  const titles = { route: texts.routes, crossing: texts.crossings, event: texts.events };
+  return titles[focus.kind][focus.id];
+}

@@ -1,11 +1,12 @@
 import type { Day } from "#atlas/day.ts";
 import type { Figure, Series } from "#atlas/figures.ts";
 import type { Atlas } from "#atlas/types.ts";
+import { datedOf } from "#scene/datedOf.ts";
+import { inOrder } from "#scene/inOrder.ts";
 import { radiusOf } from "#scene/scales.ts";
 import type { DestinationMark } from "#scene/scene.ts";
 import type { Reading, ViewState } from "#view/viewState.ts";
-import { printMark, printPeriod } from "#words/numberWords.ts";
-import { sceneWords } from "#words/sceneWords.ts";
+import { printMark } from "#words/numberWords.ts";
 import { countedUntil, figuresOn, seriesOf } from "#world/figuresOn.ts";
 
 /** The number that is drawn: the published one, or the end of the published range that the reader asks for. */
@@ -20,7 +21,7 @@ export function destinationMarks(atlas: Atlas, view: ViewState, day: Day): Desti
   const series = seriesOf(atlas, view.series);
   return [...figuresOn(series, day).values()]
     .flatMap((figure) => markOf(atlas, view, series, figure, day))
-    .toSorted((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
+    .toSorted(inOrder(view.lang));
 }
 
 function markOf(
@@ -32,12 +33,11 @@ function markOf(
 ): DestinationMark[] {
   const place = atlas.places.get(figure.place);
   const value = drawnValue(figure, reading);
-  if (place === undefined || value === null || value <= 0) return [];
+  if (place === undefined || value === null) return [];
   const until = countedUntil(figure, series);
   const known = until <= day;
   const number = printMark(figure, reading, lang, series.unit);
-  const period = printPeriod(figure, until, lang);
-  const dated = series.periodic ? `${number} (${period})` : number;
+  const dated = datedOf(figure, series, day, lang);
   const isSpan = reading === "middle" && figure.value === null && figure.high !== null;
   return [
     {
@@ -46,11 +46,14 @@ function markOf(
       name: place.names[lang],
       point: place.point,
       value,
+      sign: Math.sign(value),
       bound: figure.bound,
       radius: radiusOf(value, series.largest),
       outerRadius: isSpan && figure.high !== null ? radiusOf(figure.high, series.largest) : null,
       known,
-      label: known ? dated : `${number} (${sceneWords[lang].by(period)})`,
+      number,
+      dated,
+      label: dated === "" ? number : `${number} (${dated})`,
       chosen: focus?.kind === "place" && focus.id === place.id,
     },
   ];

@@ -54,6 +54,7 @@ export function legendOf(
             label: print(value, lang),
           })),
           notes: seriesNotes(atlas, series, view, day),
+          text: atlas.texts.series[series.id]?.text ?? "",
         },
     routes: hidden.includes("routes")
       ? null
@@ -76,7 +77,7 @@ export function legendOf(
 }
 
 function seriesNotes(
-  { places }: Atlas,
+  { places, texts }: Atlas,
   series: Series,
   { lang, reading }: ViewState,
   day: Day,
@@ -84,7 +85,12 @@ function seriesNotes(
   const words = sceneWords[lang];
   const names = (ids: readonly PlaceId[]) =>
     ids.map((id) => places.get(id)?.names[lang] ?? id).join(", ");
+  const warning = texts.series[series.id]?.text.split("\n\n")[1];
+  const values = series.figures.flatMap(({ value }) => value ?? []);
   return [
+    ...(warning === undefined ? [] : [warning]),
+    ...(values.some((value) => value < 0) ? [words.loss] : []),
+    ...(values.includes(0) ? [words.zero] : []),
     ...(!series.periodic && day < series.asOf
       ? [words.notYetKnown(printMonth(series.asOf, lang))]
       : []),

@@ -7,6 +7,8 @@ export type MapPort = {
   readonly project: (point: LonLat) => readonly [number, number] | null;
   readonly camera: () => Camera;
   readonly moveTo: (camera: Camera) => void;
+  /** At once, and without telling that it came to rest. */
+  readonly jumpTo: (camera: Camera) => void;
   readonly zoomBy: (steps: number) => void;
   /** Moves what is seen by so many px. */
   readonly panBy: (right: number, down: number) => void;

@@ -1,4 +1,4 @@
-/** A second channel beside colour: `hatch` closed, `dots` unclear, `cross` no data; `lines-…` carry a second overlay. */
+/** A second channel beside colour: `hatch` closed, `dots` unclear, `cross` no data; `lines-…` carry a second overlay, `occupied` lies on land under occupation. */
 export const PATTERNS = [
   "hatch",
   "dots",
@@ -9,6 +9,7 @@ export const PATTERNS = [
   "lines-4",
   "lines-5",
   "lines-x",
+  "occupied",
 ] as const;
 export type PatternName = (typeof PATTERNS)[number];
 export type Pattern = PatternName | "none";
@@ -32,5 +33,10 @@ export const TILES: Readonly<Record<PatternName, Tile>> = {
   "lines-3": lines(8, 1.2),
   "lines-4": lines(6, 1.5),
   "lines-5": lines(5, 2.2),
+  occupied: { side: 6, path: "M-1.5 1.5L1.5 -1.5M0 6L6 0M4.5 7.5L7.5 4.5", stroke: 1 },
   "lines-x": { side: 12, path: "M4 6H8M6 4V8", stroke: 1 },
 };
+
+/** The palette's name for the ink of a tile. */
+export const inkOf = (name: PatternName): string =>
+  name === "hatch" ? "halo" : name === "occupied" ? "occupied" : "pattern";

@@ -47,6 +47,8 @@ export type DestinationMark = {
   readonly name: string;
   readonly point: LonLat;
   readonly value: number;
+  /** 1; 0 where the number is zero; -1 where more left than came. */
+  readonly sign: number;
   readonly bound: Bound;
   /** Radius in px: area is in proportion to the value, on one scale for all days. */
   readonly radius: number;
@@ -54,7 +56,11 @@ export type DestinationMark = {
   readonly outerRadius: number | null;
   /** Whether the figure was counted by the chosen day; else it is an outline with a date. */
   readonly known: boolean;
-  /** "110,000", "≥ 36,000"; with the date where not yet known. */
+  /** "110,000", "≥ 36,000" */
+  readonly number: string;
+  /** When it was counted, where the label must say so: not yet known, or one of several periods; else empty. */
+  readonly dated: string;
+  /** Number and date as they stand on the map. */
   readonly label: string;
   readonly chosen: boolean;
 };
@@ -113,7 +119,10 @@ export type Legend = {
   readonly destinations: {
     readonly title: string;
     readonly circles: readonly { readonly radius: number; readonly label: string }[];
+    /** What the number does not mean, first; then how it is drawn and who is missing. */
     readonly notes: readonly string[];
+    /** What is counted, what it does not mean, and the limits: paragraphs. */
+    readonly text: string;
   } | null;
   readonly routes: {
     readonly title: string;

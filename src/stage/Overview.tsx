@@ -34,7 +34,7 @@ export function Overview({ scene, lang, size, port, landPath, onLook, onPick }: 
     return at === null || at[0] < 0 || at[1] < 0 || at[0] > size.width || at[1] > size.height;
   };
   const far = scene.destinations.filter(({ point }) => isOutside(point)).slice(0, 6);
-  if (far.length === 0 && port !== null) return null;
+  if (far.length === 0 || port === null) return null;
   return (
     <section className="overview" aria-label={words.far}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
@@ -53,7 +53,7 @@ export function Overview({ scene, lang, size, port, landPath, onLook, onPick }: 
         })}
       </svg>
       <ul>
-        {far.map(({ id, name, label, point }) => (
+        {far.map(({ id, name, number, known, point }) => (
           <li key={id}>
             <button
               type="button"
@@ -62,11 +62,12 @@ export function Overview({ scene, lang, size, port, landPath, onLook, onPick }: 
                 onPick({ kind: "place", id });
               }}
             >
-              {name} <b>{label}</b>
+              {name} <b data-known={known}>{number}</b>
             </button>
           </li>
         ))}
       </ul>
+      {far[0] !== undefined && far[0].dated !== "" && <p>{far[0].dated}</p>}
     </section>
   );
 }

@@ -5,9 +5,11 @@ import type { Hit, MapPort } from "#scene/mapPort.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Camera, Focus } from "#view/viewState.ts";
 import { stageWords } from "#words/stageWords.ts";
+import { KeysDialog } from "./KeysDialog.tsx";
 import { ARROWS, marksInOrder, type Spot, spotTowards } from "./marksInOrder.ts";
 import { Overview } from "./Overview.tsx";
 import "./Stage.css";
+import { StageButtons } from "./StageButtons.tsx";
 import { Tip } from "./Tip.tsx";
 
 type Props = {
@@ -19,6 +21,11 @@ type Props = {
   /** Grows with every move of the map, so that what lies on it moves along. */
   readonly moves: number;
   readonly landPath: string;
+  /** The whole view in words. */
+  readonly description: string;
+  /** Whether the single keys + - 0 ? work while the map has the focus. */
+  readonly singleKeys: boolean;
+  readonly onSingleKeys: (on: boolean) => void;
   readonly onPick: (focus: Focus | null) => void;
   readonly onLook: (camera: Camera | null) => void;
   readonly children: ReactNode;
@@ -33,6 +40,8 @@ export function Stage(props: Props) {
   const id = useId();
   const [cursor, setCursor] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
+  const [listed, setListed] = useState(false);
+  const [described, setDescribed] = useState(false);
   const spots = marksInOrder(scene);
   const spot = spots.find(({ key }) => key === cursor) ?? null;
   const at = focused && spot !== null ? (port?.project(spot.point) ?? null) : null;
@@ -47,6 +56,14 @@ export function Stage(props: Props) {
     if (right !== 0 || down !== 0) port.panBy(right, down);
   }
 
+  const SINGLE: Readonly<Record<string, () => void>> = {
+    "+": () => port?.zoomBy(1),
+    "=": () => port?.zoomBy(1),
+    "-": () => port?.zoomBy(-1),
+    "0": () => onLook(null),
+    "?": () => setListed(true),
+  };
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey || port === null) return;
     const { key } = event;
@@ -57,9 +74,7 @@ export function Stage(props: Props) {
       const middle = [size.width / 2, size.height / 2] as const;
       const from = (spot && port.project(spot.point)) ?? middle;
       stand(spotTowards(spots, from, key, port.project));
-    } else if (key === "+" || key === "=") port.zoomBy(1);
-    else if (key === "-") port.zoomBy(-1);
-    else if (key === "0") onLook(null);
+    } else if (props.singleKeys && key in SINGLE) SINGLE[key]?.();
     else if (key === "Escape") onPick(null);
     else if ((key === "Enter" || key === " ") && spot !== null) onPick(spot.focus);
     else return;
@@ -69,7 +84,6 @@ export function Stage(props: Props) {
   const first = () => spot ?? spots.find(({ key }) => key === `place-${scene.destinations[0]?.id}`);
   return (
     <div className="stage">
-      {/* biome-ignore lint/a11y/useSemanticElements: no element stands for a map with arrows inside */}
       <div
         className="stage-map"
         id="map"
@@ -100,34 +114,25 @@ export function Stage(props: Props) {
       <p className="stage-hidden" aria-live="polite">
         {focused && spot !== null ? `${spot.name}. ${spot.words}` : ""}
       </p>
-      <div className="stage-buttons">
-        <button
-          type="button"
-          aria-label={words.zoomIn}
-          title={words.zoomIn}
-          onClick={() => port?.zoomBy(1)}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          aria-label={words.zoomOut}
-          title={words.zoomOut}
-          onClick={() => port?.zoomBy(-1)}
-        >
-          −
-        </button>
-        <button
-          type="button"
-          aria-label={words.home}
-          title={words.home}
-          onClick={() => onLook(null)}
-        >
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M3 10L10 4L17 10M5 9V16H15V9" />
-          </svg>
-        </button>
-      </div>
+      <StageButtons
+        lang={lang}
+        port={port}
+        described={described}
+        onHome={() => onLook(null)}
+        onKeys={() => setListed(true)}
+        onDescribe={() => setDescribed(!described)}
+      />
+      <p className="stage-description" role="status" hidden={!described}>
+        {described ? props.description : ""}
+      </p>
+      {listed && (
+        <KeysDialog
+          lang={lang}
+          single={props.singleKeys}
+          onSingle={props.onSingleKeys}
+          onClose={() => setListed(false)}
+        />
+      )}
       <Overview
         scene={scene}
         lang={lang}

@@ -26,7 +26,6 @@ type Props = {
   readonly still: boolean;
   readonly onDay: (day: Day) => void;
   readonly onEvent: (id: EventId) => void;
-  readonly onPlaying: (playing: boolean) => void;
 };
 
 /** The day in words, what changed on it, and all ways to move it; a hand on it stops the player. */
@@ -35,8 +34,8 @@ export function Timeline(props: Props) {
   const words = timelineWords[lang];
   const range = useMemo(() => ({ first, last }), [first, last]);
   const day = clampDay(props.day, range);
-  const { onDay, onEvent, onPlaying } = props;
-  const player = usePlayer({ day, range, events, still, onDay, onPlaying });
+  const { onDay, onEvent } = props;
+  const player = usePlayer({ day, range, events, still, onDay });
   const { pause } = player;
   const previous = previousEvent(events, day);
   const next = nextEvent(events, day);

@@ -64,7 +64,8 @@ export function turnOf(ticks: readonly Tick[], chosen: EventId | null): Tick | u
 export function tickBeside(lanes: readonly Lane[], id: string, key: string): Tick | undefined {
   const filled = lanes.filter(({ ticks }) => ticks.length > 0);
   const row = filled.findIndex(({ ticks }) => ticks.some((tick) => tick.id === id));
-  const ticks = filled[row]?.ticks ?? [];
+  const ticks = filled[row]?.ticks;
+  if (ticks === undefined) return undefined;
   const column = ticks.findIndex((tick) => tick.id === id);
   if (key === "ArrowLeft") return ticks[column - 1];
   if (key === "ArrowRight") return ticks[column + 1];

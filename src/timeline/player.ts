@@ -57,7 +57,10 @@ export function createPlayer({
   function tick(): void {
     step(size);
     if (!playing) return;
-    if (atEnd()) return pause();
+    if (atEnd()) {
+      pause();
+      return;
+    }
     // Late ticks are made up for, missed ones are dropped, and the page keeps time to draw.
     due = Math.max(due + interval(), now() + interval() / 4);
     wait();

@@ -10,7 +10,6 @@ type Moved = {
   /** Nothing may move by itself. */
   readonly still: boolean;
   readonly onDay: (day: Day) => void;
-  readonly onPlaying: (playing: boolean) => void;
 };
 
 /** A player on the page's own clock, and what its buttons show; it stops with its component. */
@@ -41,10 +40,7 @@ export function usePlayer(moved: Moved) {
         goTo(stepFrom(by, day, events, range));
       },
       atEnd: () => latest.current.day >= latest.current.range.last,
-      onPlaying: (now) => {
-        setPlaying(now);
-        latest.current.onPlaying(now);
-      },
+      onPlaying: setPlaying,
     });
   });
 

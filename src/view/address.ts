@@ -35,7 +35,11 @@ export function readAddress(
     return found === undefined ? initial[key] : found;
   };
   const view = Object.fromEntries(VIEW_KEYS.map((key) => [key, readOne(key)])) as ViewState;
-  for (const [name, value] of query) if (!PARAM_NAMES.has(name)) problems.push({ name, value });
+  const seen = new Set<string>();
+  for (const [name, value] of query) {
+    if (!PARAM_NAMES.has(name) || seen.has(name)) problems.push({ name, value });
+    seen.add(name);
+  }
   return { view, problems };
 }
 

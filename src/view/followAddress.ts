@@ -12,8 +12,16 @@ import type { ViewState } from "#view/viewState.ts";
 /** The parts of `window` that the address needs. */
 export type Page = Pick<
   Window,
-  "location" | "history" | "addEventListener" | "removeEventListener"
+  | "location"
+  | "history"
+  | "addEventListener"
+  | "removeEventListener"
+  | "setTimeout"
+  | "clearTimeout"
 >;
+
+/** Browsers allow about a hundred writes in thirty seconds; a dragged slider would ask for more. */
+const PAUSE_MS = 350;
 
 /** Keys of ours after `?` move behind `#`, where no server sees them; others stay. What stands behind `#` already wins. */
 export function moveQuery(
@@ -45,9 +53,11 @@ export function followAddress(
 ): () => void {
   const { location, history } = page;
   let taking = false;
+  let late = false;
   const take = () => {
     const moved = moveQuery(location.search, location.hash);
     const { view, problems } = readAddress(moved.hash.replace(/^#/, ""), atlas, initial);
+    late = false;
     taking = true;
     store.setState(view);
     taking = false;
@@ -60,15 +70,40 @@ export function followAddress(
     if (hash === location.hash.replace(/^#/, "") && search === location.search) return;
     history[method](null, "", `${location.pathname}${search}${hash === "" ? "" : `#${hash}`}`);
   }
+  let pause: number | undefined;
+  /** The first write of a gesture comes at once, the following ones after a pause, the last one always. */
+  function replaceSoon(): void {
+    if (pause !== undefined) {
+      late = true;
+      return;
+    }
+    show(store.getState(), location.search, "replaceState");
+    pause = page.setTimeout(() => {
+      pause = undefined;
+      if (late) replaceSoon();
+      late = false;
+    }, PAUSE_MS);
+  }
+  function flush(): void {
+    if (late) show(store.getState(), location.search, "replaceState");
+    late = false;
+  }
   const stop = store.subscribe((after, before) => {
     if (taking) return;
-    const method = historyFor(before, after) === "push" ? "pushState" : "replaceState";
-    show(after, location.search, method);
+    if (historyFor(before, after) === "replace") return replaceSoon();
+    // What the gesture before it came to belongs to the entry that is left.
+    if (late) show(before, location.search, "replaceState");
+    late = false;
+    show(after, location.search, "pushState");
   });
   page.addEventListener("popstate", take);
+  page.addEventListener("pagehide", flush);
   take();
   return () => {
     stop();
     page.removeEventListener("popstate", take);
+    page.removeEventListener("pagehide", flush);
+    page.clearTimeout(pause);
+    flush();
   };
 }

@@ -18,6 +18,7 @@ export const initialView = (lang: Lang): ViewState => ({
   lang,
   theme: "auto",
   motion: "auto",
+  keys: "on",
   view: "map",
   page: "none",
   renderer: "auto",

@@ -119,6 +119,7 @@ export const PARAMS: {
   reading: choice("reading", state.READINGS),
   page: choice("page", state.PAGES),
   motion: choice("motion", state.MOTIONS),
+  keys: choice("keys", state.KEYS),
 };
 
 export const VIEW_KEYS = Object.keys(PARAMS) as readonly (keyof state.ViewState)[];

@@ -18,6 +18,7 @@ export type Verbs = {
   readonly speak: (lang: Lang) => void;
   readonly wear: (theme: ViewState["theme"]) => void;
   readonly move: (motion: ViewState["motion"]) => void;
+  readonly allowKeys: (keys: ViewState["keys"]) => void;
   readonly lookAs: (view: ViewState["view"]) => void;
   readonly project: (proj: ViewState["proj"]) => void;
   readonly render: (renderer: ViewState["renderer"]) => void;
@@ -44,6 +45,7 @@ export function verbsOf(store: ViewStore, last: Day): Verbs {
     speak: (lang) => set({ lang }),
     wear: (theme) => set({ theme }),
     move: (motion) => set({ motion }),
+    allowKeys: (keys) => set({ keys }),
     lookAs: (view) => set({ view }),
     project: (proj) => set({ proj }),
     render: (renderer) => set({ renderer }),

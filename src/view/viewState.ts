@@ -20,6 +20,7 @@ export const VIEWS = ["map", "table", "text"] as const;
 export const RENDERERS = ["auto", "gl", "svg"] as const;
 export const PROJECTIONS = ["globe", "flat"] as const;
 export const MOTIONS = ["auto", "still"] as const;
+export const KEYS = ["on", "off"] as const;
 /** Which of the published numbers is drawn where a figure has a range. */
 export const READINGS = ["lowest", "middle", "highest"] as const;
 export type Reading = (typeof READINGS)[number];
@@ -42,6 +43,8 @@ export type ViewState = {
   readonly lang: Lang;
   readonly theme: ThemeChoice;
   readonly motion: (typeof MOTIONS)[number];
+  /** Single keys on the map. */
+  readonly keys: (typeof KEYS)[number];
   readonly view: (typeof VIEWS)[number];
   readonly page: PageName;
   readonly renderer: (typeof RENDERERS)[number];

@@ -7,7 +7,9 @@ export const printNumber = (value: number, lang: Lang): string =>
   new Intl.NumberFormat(lang, {
     useGrouping: lang === "ru" ? "min2" : true,
     maximumFractionDigits: 1,
-  }).format(value);
+  })
+    .format(value)
+    .replace("-", "\u2212");
 
 /** A share of 0 to 1 as percent. */
 export const printShare = (share: number, lang: Lang): string =>
@@ -83,6 +85,29 @@ export function printPeriod(
   const isYear = start.endsWith("-01-01") && end === `${start.slice(0, 4)}-12-31`;
   return isYear ? start.slice(0, 4) : printMonth(until, lang);
 }
+
+/** The whole of what a figure was counted for: a year, months or days; the month of its date where it has no period. */
+export function printSpan(
+  { periodStart, periodEnd }: Pick<Figure, "periodStart" | "periodEnd">,
+  until: Day,
+  lang: Lang,
+): string {
+  if (periodStart === null || periodEnd === null) return printMonth(until, lang);
+  const [start, end] = [printDay(periodStart), printDay(periodEnd)];
+  if (start.slice(0, 4) === end.slice(0, 4) && start.endsWith("-01-01") && end.endsWith("-12-31"))
+    return start.slice(0, 4);
+  const isMonths = start.endsWith("-01") || periodEnd - periodStart > LONG_SPAN;
+  const format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+    month: "long",
+    year: "numeric",
+    ...(isMonths ? {} : { day: "numeric" }),
+    timeZone: "UTC",
+  });
+  return format.formatRange(dateOf(periodStart), dateOf(periodEnd));
+}
+
+/** Longer periods are said in months. */
+const LONG_SPAN = 62;
 
 /** Picks the word for a count by the language's plural rule. */
 export function plural(

@@ -14,6 +14,11 @@ export type PanelWords = {
   readonly why: string;
   readonly land: string;
   readonly air: string;
+  readonly mixed: string;
+  readonly notFoundClosed: string;
+  readonly counted: string;
+  readonly compare: string;
+  readonly endCompare: string;
   readonly layers: string;
   readonly layerNames: Readonly<Record<"routes" | "destinations" | "crossings" | "labels", string>>;
   readonly series: string;
@@ -35,6 +40,9 @@ export type PanelWords = {
   readonly projections: Readonly<Record<"globe" | "flat", string>>;
   readonly close: string;
   readonly loading: string;
+  readonly partMissing: string;
+  readonly again: string;
+  readonly reload: string;
   readonly skipTable: string;
   readonly skipText: string;
   readonly skipMap: string;
@@ -60,6 +68,11 @@ export const panelWords: Readonly<Record<Lang, PanelWords>> = {
     why: "About the borders",
     land: "by land, open",
     air: "by air, open",
+    mixed: "several ways, open",
+    notFoundClosed: "not found closed, state not known",
+    counted: "What exactly is counted",
+    compare: "Set a second day beside it",
+    endCompare: "End the comparison",
     layers: "Shown on the map",
     layerNames: {
       routes: "Routes",
@@ -92,6 +105,9 @@ export const panelWords: Readonly<Record<Lang, PanelWords>> = {
     projections: { globe: "Globe", flat: "Flat" },
     close: "Close",
     loading: "Loading …",
+    partMissing: "This part could not be loaded. The rest of the page still works.",
+    again: "Try again",
+    reload: "Load the page anew",
     skipTable: "Skip the map: read as table",
     skipText: "Skip the map: read as text",
     skipMap: "To the map",
@@ -115,6 +131,11 @@ export const panelWords: Readonly<Record<Lang, PanelWords>> = {
     why: "Zu den Grenzen",
     land: "auf dem Landweg, offen",
     air: "auf dem Luftweg, offen",
+    mixed: "mehrere Wege, offen",
+    notFoundClosed: "keine Schließung gefunden, Stand nicht bekannt",
+    counted: "Was genau gezählt wird",
+    compare: "Einen zweiten Tag danebenstellen",
+    endCompare: "Vergleich beenden",
     layers: "Auf der Karte",
     layerNames: {
       routes: "Routen",
@@ -147,6 +168,9 @@ export const panelWords: Readonly<Record<Lang, PanelWords>> = {
     projections: { globe: "Globus", flat: "Flach" },
     close: "Schließen",
     loading: "Wird geladen …",
+    partMissing: "Dieser Teil ließ sich nicht laden. Der Rest der Seite funktioniert weiter.",
+    again: "Noch einmal versuchen",
+    reload: "Seite neu laden",
     skipTable: "Karte überspringen: als Tabelle lesen",
     skipText: "Karte überspringen: als Text lesen",
     skipMap: "Zur Karte",
@@ -171,6 +195,11 @@ export const panelWords: Readonly<Record<Lang, PanelWords>> = {
     why: "О границах",
     land: "по суше, открыто",
     air: "по воздуху, открыто",
+    mixed: "разными путями, открыто",
+    notFoundClosed: "закрытие не найдено, состояние не известно",
+    counted: "Что именно посчитано",
+    compare: "Поставить рядом второй день",
+    endCompare: "Закончить сравнение",
     layers: "На карте показаны",
     layerNames: {
       routes: "Маршруты",
@@ -207,6 +236,9 @@ export const panelWords: Readonly<Record<Lang, PanelWords>> = {
     projections: { globe: "Глобус", flat: "Плоская" },
     close: "Закрыть",
     loading: "Загрузка …",
+    partMissing: "Эту часть не удалось загрузить. Остальная страница работает.",
+    again: "Попробовать ещё раз",
+    reload: "Загрузить страницу заново",
     skipTable: "Пропустить карту: читать как таблицу",
     skipText: "Пропустить карту: читать как текст",
     skipMap: "К карте",

@@ -23,6 +23,8 @@ export type SceneWords = {
   readonly noOverlayClass: string;
   readonly by: (month: string) => string;
   readonly scaleNote: string;
+  readonly loss: string;
+  readonly zero: string;
   readonly noAnswer: (places: string) => string;
   readonly notIncluded: (places: string) => string;
   readonly notYetKnown: (month: string) => string;
@@ -89,13 +91,15 @@ export const sceneWords: Readonly<Record<Lang, SceneWords>> = {
     noOverlayClass: "no data",
     by: (month) => `by ${month}`,
     scaleNote: "The area of a circle shows the number; the scale is the same on all days.",
+    loss: "An empty circle with a minus is a loss: more left than came.",
+    zero: "A small empty circle stands for zero.",
     noAnswer: (places) => `No answer: ${places}.`,
     notIncluded: (places) => `Not included: ${places}.`,
     notYetKnown: (month) => `Counted by ${month}, after the chosen day: drawn as outlines.`,
     routes: "Routes",
     routesNote:
-      "The width repeats the estimate for the country it leads to, all ways together; nobody has counted single routes.",
-    noFigure: "no estimate",
+      "The width repeats the number for the country it leads to, all ways together; nobody has counted single routes.",
+    noFigure: "no number",
     crossings: "Crossings and airports",
     visaSeen: (date) =>
       `Table last seen on ${date}; later days repeat that state unless a dated rule is known.`,
@@ -178,14 +182,16 @@ export const sceneWords: Readonly<Record<Lang, SceneWords>> = {
     noOverlayClass: "keine Daten",
     by: (month) => `bis ${month}`,
     scaleNote: "Die Fläche des Kreises zeigt die Zahl; der Maßstab ist an allen Tagen gleich.",
+    loss: "Ein leerer Kreis mit einem Minus ist ein Verlust: Mehr sind gegangen als gekommen.",
+    zero: "Ein kleiner leerer Kreis steht für null.",
     noAnswer: (places) => `Keine Antwort: ${places}.`,
     notIncluded: (places) => `Nicht enthalten: ${places}.`,
     notYetKnown: (month) =>
       `Gezählt bis ${month}, also nach dem gewählten Tag: nur als Umriss gezeichnet.`,
     routes: "Routen",
     routesNote:
-      "Die Breite wiederholt die Schätzung für das Zielland, alle Wege zusammen; einzelne Routen hat niemand gezählt.",
-    noFigure: "keine Schätzung",
+      "Die Breite wiederholt die Zahl für das Zielland, alle Wege zusammen; einzelne Routen hat niemand gezählt.",
+    noFigure: "keine Zahl",
     crossings: "Grenzübergänge und Flughäfen",
     visaSeen: (date) =>
       `Tabelle zuletzt gesehen am ${date}; spätere Tage wiederholen diesen Stand, sofern keine datierte Regel bekannt ist.`,
@@ -269,14 +275,16 @@ export const sceneWords: Readonly<Record<Lang, SceneWords>> = {
     noOverlayClass: "нет данных",
     by: (month) => `на ${month}`,
     scaleNote: "Число показано площадью круга; масштаб одинаков на все даты.",
+    loss: "Пустой круг с минусом — это убыль: уехало больше, чем приехало.",
+    zero: "Маленький пустой круг означает ноль.",
     noAnswer: (places) => `Не ответили: ${places}.`,
     notIncluded: (places) => `Не учтены: ${places}.`,
     notYetKnown: (month) =>
       `Подсчитано на ${month}, то есть позже выбранного дня: показан только контур.`,
     routes: "Маршруты",
     routesNote:
-      "Толщина линии повторяет оценку для страны назначения, всеми путями вместе; отдельные маршруты никто не считал.",
-    noFigure: "нет оценки",
+      "Толщина линии повторяет число для страны назначения, всеми путями вместе; отдельные маршруты никто не считал.",
+    noFigure: "нет числа",
     crossings: "Пункты пропуска и аэропорты",
     visaSeen: (date) =>
       `Таблица просмотрена последний раз ${date}; на более поздние даты повторено то же состояние, если не известно правило с датой.`,

@@ -1,7 +1,8 @@
 import { addMonths, type Day, dateOf } from "#atlas/day.ts";
+import type { IncidentKind } from "#atlas/records.ts";
 import type { PlaceId, RiskClass } from "#atlas/types.ts";
 
-export const INCIDENT_KINDS = [
+export const INCIDENT_KINDS: readonly IncidentKind[] = [
   "deportation",
   "policy_statement",
   "asylum_rejected",
@@ -11,7 +12,7 @@ export const INCIDENT_KINDS = [
   "extradition",
   "protection_granted",
   "admission",
-] as const;
+];
 export const GROUPS = [
   "deserter",
   "conscript_evader",
@@ -25,7 +26,7 @@ export type Incident = {
   readonly id: string;
   readonly place: PlaceId;
   readonly counts: Day;
-  readonly kind: (typeof INCIDENT_KINDS)[number];
+  readonly kind: IncidentKind;
   readonly group: string;
   readonly outcome: string;
   readonly confidence: "high" | "medium" | "low";
@@ -73,9 +74,11 @@ export type RiskVerdict = {
 
 type Hit = { readonly level: number; readonly sub: string; readonly incident: Incident };
 
-const WINDOW_MONTHS = 36;
-const FEWEST_DECISIONS = 20;
-const REJECTED_SHARE = 0.5;
+/** For how many months an incident counts. */
+export const WINDOW_MONTHS = 36;
+/** From how many decisions, and from which share of rejections, the asylum statistic is a ground of class 3. */
+export const FEWEST_DECISIONS = 20;
+export const REJECTED_SHARE = 0.5;
 const LAST_YEAR_OF_STATISTICS = 2025;
 const FLED_THE_WAR = new Set(["deserter", "conscript_evader", "mobilised", "activist"]);
 const RETURNED = new Set(["returned_to_russia", "removed_towards_russia"]);
@@ -106,14 +109,16 @@ export function levelOf(
   return null;
 }
 
+/** Whether the asylum statistic is a ground of class 3. */
+export const enoughRejections = (substantive: number, share: number): boolean =>
+  substantive >= FEWEST_DECISIONS && share >= REJECTED_SHARE;
+
 /** The published rule: the first class whose condition is met on the day. An incident counts for `months` from its own day. */
 export function riskClass(facts: RiskFacts, day: Day, months = WINDOW_MONTHS): RiskVerdict {
   const seen = facts.incidents.filter(({ counts }) => counts <= day);
   const hits = seen.flatMap((incident) => hitOf(incident, day, months));
   const { pooled, statistic } = statisticOn(facts.decisions, day);
-  const byStatistic =
-    pooled.substantive >= FEWEST_DECISIONS &&
-    pooled.rejected / pooled.substantive >= REJECTED_SHARE;
+  const byStatistic = enoughRejections(pooled.substantive, statistic?.share ?? 0);
   const top = Math.max(0, ...hits.map(({ level }) => level));
   const examined = seen.length > 0 || pooled.substantive >= FEWEST_DECISIONS;
   const low = examined ? (facts.treaties.barrier ? 1 : 2) : 0;

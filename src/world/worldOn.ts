@@ -27,7 +27,8 @@ export const passageOn = (crossing: Crossing, day: Day): CrossingSpan | undefine
 export const crossingOn = (crossing: Crossing, day: Day): CrossingState =>
   passageOn(crossing, day)?.state ?? "unknown";
 
-export type RouteState = "open" | "restricted" | "closed" | "before";
+/** `unknown`: not found closed, but no source confirms it for the day. */
+export type RouteState = "open" | "restricted" | "unknown" | "closed" | "before";
 
 const BEST_FIRST: readonly CrossingState[] = ["open", "restricted", "unknown", "closed"];
 
@@ -40,5 +41,5 @@ export function routeOn(atlas: Atlas, route: Route, day: Day): RouteState {
     return crossing === undefined ? [] : [crossingOn(crossing, day)];
   });
   const best = BEST_FIRST.find((state) => states.includes(state));
-  return best === undefined || best === "unknown" ? "open" : best;
+  return best ?? "unknown";
 }

@@ -69,12 +69,15 @@ test.each([
   ["Simferopol", 34.1, 44.95, true],
   ["Sevastopol", 33.53, 44.6, true],
   ["Kherson", 32.62, 46.64, false],
-])("whether %s at %s° E, %s° N lies in Crimea, marked as occupied: %s", (_name, lon, lat, marked) => {
-  const isMarked = SCALES.map((scale) =>
-    BORDERS[scale].occupied.coordinates.some(([ring = []]) => isInside(ring, lon, lat)),
-  );
-  expect(isMarked).toEqual([marked, marked]);
-});
+])(
+  "whether %s at %s° E, %s° N lies in Crimea, marked as occupied: %s",
+  (_name, lon, lat, marked) => {
+    const isMarked = SCALES.map((scale) =>
+      BORDERS[scale].occupied.coordinates.some(([ring = []]) => isInside(ring, lon, lat)),
+    );
+    expect(isMarked).toEqual([marked, marked]);
+  },
+);
 
 test("the fine borders and the places of the atlas are the same set", () => {
   const shapes = BORDERS["50m"].countries.map(({ properties }) => properties.id);
@@ -101,20 +104,26 @@ test.each(["SGP", "MLT", "BHR", "MDV"])("%s is small, and can be chosen at its p
   expect(polygonsOf("50m", id)).not.toEqual([]);
 });
 
-test.each(SCALES)("no ring of a country jumps from one edge of the map to the other (%s)", (scale) => {
-  const jumping = BORDERS[scale].countries.filter(({ properties }) =>
-    polygonsOf(scale, properties.id)
-      .flat()
-      .some((ring) =>
-        // Along the pole itself there is no land to smear.
-        ring.some(([lon = 0, lat = 0], i) => {
-          const [before = lon, latBefore = lat] = ring[i - 1] ?? [];
-          return Math.abs(lon - before) > 180 && (lat > -89 || latBefore > -89);
-        }),
-      ),
-  );
-  expect(jumping.map(({ properties }) => properties.id)).toEqual([]);
-});
+test.each(SCALES)(
+  "no ring of a country jumps from one edge of the map to the other (%s)",
+  (scale) => {
+    const jumping = BORDERS[scale].countries.filter(({ properties }) =>
+      polygonsOf(scale, properties.id)
+        .flat()
+        .some((ring) =>
+          // Along the pole itself there is no land to smear.
+          ring.some(([lon = 0, lat = 0], i) => {
+            const [before = lon, latBefore = lat] = ring[i - 1] ?? [];
+            return Math.abs(lon - before) > 180 && (lat > -89 || latBefore > -89);
+          }),
+        ),
+    );
+    expect(jumping.map(({ properties }) => properties.id)).toEqual([]);
+  },
+);
+
+/** Quantised points may lie a hair beside it. */
+const isOnEdge = (lon: number): boolean => Math.abs(Math.abs(lon) - 180) < 0.01;
 
 test.each(SCALES)("no edge of Russia runs along 180°: Chukotka has no seam (%s)", (scale) => {
   const seams = polygonsOf(scale, "RUS")
@@ -122,7 +131,7 @@ test.each(SCALES)("no edge of Russia runs along 180°: Chukotka has no seam (%s)
     .flatMap((ring) =>
       ring.filter(([lon = 0], i) => {
         const [before = 0] = ring[i - 1] ?? [];
-        return Math.abs(lon) === 180 && Math.abs(before) === 180;
+        return isOnEdge(lon) && isOnEdge(before);
       }),
     );
   expect(seams).toEqual([]);

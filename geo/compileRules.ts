@@ -1,0 +1,49 @@
+import { ENTRY_RULE_KINDS, type EntryRuleRecord } from "#atlas/records.ts";
+import type { PlaceId } from "#atlas/types.ts";
+import type { Fact, FactFile, Known } from "./fact.ts";
+import { readFact } from "./fact.ts";
+import type { Problems } from "./problems.ts";
+import { readTable, refuseTwins } from "./readTable.ts";
+
+const SCOPES = ["country", "territory", "context_group"] as const;
+const EFFECTS = ["tightening", "easing", "neutral"] as const;
+const COVERS = ["", "tourists", "all", "seen-once", "immigrants"] as const;
+const CONFIDENCE = ["high", "medium", "low"] as const;
+
+/** The dated rules that a visa table misses. Those of groups and territories name the places that they concern. */
+export function compileRules(
+  files: readonly FactFile[],
+  known: Known,
+  problems: Problems,
+): EntryRuleRecord[] {
+  const facts = readTable(files, "entry-rules.csv", problems);
+  refuseTwins(facts, problems);
+  return facts.map((fact) => ruleOf(fact, known, problems));
+}
+
+function ruleOf(fact: Fact, known: Known, problems: Problems): EntryRuleRecord {
+  const read = readFact(fact, known, problems);
+  const scope = read.oneOf("scope", SCOPES);
+  const of = scope === "context_group" ? read.required("place") : read.place("place");
+  const concerns = read.places("concerns");
+  if (scope !== "country" && concerns.length === 0)
+    read.wrong("a rule of a group names the places it concerns");
+  const [start, end] = [read.dayOrNull("start"), read.dayOrNull("end")];
+  if (start !== null && end !== null && end <= start) read.wrong("the rule ends before it begins");
+  return {
+    id: read.required("id"),
+    of,
+    places: concerns.length > 0 ? concerns : [of as PlaceId],
+    kind: read.oneOf("kind", ENTRY_RULE_KINDS),
+    effect: read.oneOf("effect", EFFECTS),
+    covers: read.oneOf("covers", COVERS),
+    start,
+    startAfter: read.dayOrNull("start_after"),
+    startBy: read.dayOrNull("start_by"),
+    end,
+    endAfter: read.dayOrNull("end_after"),
+    endBy: read.dayOrNull("end_by"),
+    confidence: read.oneOf("confidence", CONFIDENCE),
+    sources: read.sources(),
+  };
+}

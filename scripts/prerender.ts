@@ -1,0 +1,98 @@
+// After `vite build`: draws the pages that can be read before, or without, any script.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Topology } from "topojson-specification";
+import { openBorders } from "#atlas/openBorders.ts";
+import { LANGS, type Lang } from "#atlas/types.ts";
+import { compile } from "#geo/compile.ts";
+import { readFacts, readShapes } from "#geo/readFacts.ts";
+import { RELEASE } from "#geo/release.ts";
+import { paletteCss } from "#scene/palette.ts";
+import { staticWords } from "#words/staticWords.ts";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const dist = process.env["OUT_DIR"] ?? join(root, "dist");
+const ssr = join(root, ".cache/ssr/prerender.js");
+const { renderApp, renderPlain, renderPlace, renderSources } = (await import(
+  pathToFileURL(ssr).href
+)) as typeof import("../src/app/prerender.tsx");
+
+const { made } = compile(readFacts(join(root, "geo")), readShapes(join(root, "geo")), RELEASE);
+if (made === null) throw new Error("the facts have problems: see `npm run facts`");
+const borders = openBorders(
+  JSON.parse(readFileSync(join(root, "geo/borders/110m.json"), "utf8")) as Topology,
+  "110m",
+);
+const template = readFileSync(join(dist, "index.html"), "utf8");
+const textsFile = (lang: Lang): string =>
+  new RegExp(`texts-${lang}-[0-9a-f]+\\.json`).exec(
+    readFileSync(join(dist, "assets.json"), "utf8"),
+  )?.[0] ?? "";
+
+/** The part of the site that speaks a language lies in its own folder; English lies at the root. */
+const folderOf = (lang: Lang): string => (lang === "en" ? "" : `${lang}/`);
+
+function write(path: string, html: string): void {
+  mkdirSync(join(dist, path), { recursive: true });
+  writeFileSync(join(dist, path, "index.html"), html);
+}
+
+/** Pages in other languages, for search engines and browsers. */
+const alternates = (up: string, path: string): string =>
+  LANGS.map(
+    (lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${folderOf(lang)}${path}">`,
+  ).join("");
+
+for (const lang of LANGS) {
+  const facts = {
+    core: made.core,
+    texts: made.texts[lang],
+    borders,
+    records: made.records,
+    stories: made.stories[lang],
+  };
+  const folder = folderOf(lang);
+  const up = lang === "en" ? "./" : "../";
+  const html = template
+    .replace(
+      '<html lang="en">',
+      `<html lang="${lang}"${lang === "en" ? "" : ` data-page="${lang}"`} data-renderer="static">`,
+    )
+    .replaceAll('="./', `="${up}`)
+    .replace(/texts-en-[0-9a-f]+\.json/, textsFile(lang))
+    .replace("</head>", () => `${alternates(up, "")}</head>`)
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root" data-lang="${lang}">${renderApp(facts)}</div><section id="plain">${renderPlain(facts, up)}</section>`,
+    );
+  write(folder, html);
+
+  const frame = (depth: string, title: string, path: string, body: string): string =>
+    [
+      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
+      `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+      `<meta name="referrer" content="no-referrer"><title>${title} · Ways Out</title>`,
+      `<link rel="icon" href="${depth}icon.svg" type="image/svg+xml">`,
+      `<link rel="stylesheet" href="${depth}${/assets\/index-[\w-]+\.css/.exec(template)?.[0]}">`,
+      `<style>${paletteCss()}</style>${alternates(depth, path)}</head>`,
+      `<body class="static-page"><nav><a href="${depth}${folder}">${staticWords[lang].toMap}</a></nav>`,
+      `<main>${body}</main></body></html>`,
+    ].join("");
+  const pageUp = lang === "en" ? "../../" : "../../../";
+  for (const place of made.core.places)
+    write(
+      `${folder}places/${place.id}`,
+      frame(pageUp, place.names[lang], `places/${place.id}/`, renderPlace(facts, place.id)),
+    );
+  const sourcesUp = lang === "en" ? "../" : "../../";
+  const { sources } = staticWords[lang];
+  write(
+    `${folder}sources`,
+    frame(sourcesUp, sources, "sources/", `<h1>${sources}</h1>${renderSources(facts)}`),
+  );
+}
+console.log(
+  `Drew ${LANGS.length} first pages and ${LANGS.length * (made.core.places.length + 1)} pages of places and sources.`,
+);

@@ -1,0 +1,42 @@
+import { type ReactNode, Suspense, useEffect, useState } from "react";
+import type { Lang } from "#atlas/types.ts";
+import { Guard } from "#ui/Guard.tsx";
+import { panelWords } from "#words/panelWords.ts";
+
+type Props = {
+  readonly lang: Lang;
+  /** Told whenever what comes later has come, or has changed. */
+  readonly onShown?: (() => void) | undefined;
+  readonly children: ReactNode;
+};
+
+/** A part of the page that is fetched when it is needed; if it does not come the rest stays and a line says so. */
+export function Later({ lang, onShown, children }: Props) {
+  const [tries, setTries] = useState(0);
+  const words = panelWords[lang];
+  const failed = (
+    <p className="later" role="alert">
+      {words.partMissing}{" "}
+      <button type="button" className="link" onClick={() => setTries((count) => count + 1)}>
+        {words.again}
+      </button>{" "}
+      <button type="button" className="link" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </p>
+  );
+  return (
+    <Guard key={tries} fallback={failed} onError={() => {}}>
+      <Suspense fallback={<p className="later">{words.loading}</p>}>
+        {children}
+        {onShown && <Shown onShown={onShown} />}
+      </Suspense>
+    </Guard>
+  );
+}
+
+/** Stands beside what is awaited, so that its effects run only when that is there. */
+function Shown({ onShown }: { readonly onShown: () => void }) {
+  useEffect(onShown);
+  return null;
+}

@@ -1,0 +1,56 @@
+import type { Borders } from "#atlas/openBorders.ts";
+import type { PanelParts } from "#panels/parts.ts";
+import type { PaletteName } from "#scene/palette.ts";
+import type { Fault } from "./fault.ts";
+import { Later } from "./Later.tsx";
+import { CompareArea, SceneTable, TextMap } from "./lazyParts.tsx";
+import { MapArea } from "./MapArea.tsx";
+import { setDrawn } from "./setReady.ts";
+
+type Props = PanelParts & {
+  readonly borders: Borders;
+  readonly palette: PaletteName;
+  readonly still: boolean;
+  readonly description: string;
+  readonly onFault: (fault: Fault) => void;
+};
+
+const drawnWithoutMap = () => setDrawn("static");
+
+/** The scene as the reader wants it: map, two maps, table or text. */
+export function MainArea({ borders, palette, still, description, onFault, ...parts }: Props) {
+  const { atlas, view, scene, day, verbs } = parts;
+  const map = {
+    scene,
+    view,
+    borders,
+    palette,
+    still,
+    description,
+    verbs,
+    onFault,
+    onDrawn: setDrawn,
+  };
+  return (
+    <main className="stage-area" id="main">
+      {view.view === "table" && (
+        <Later lang={view.lang} onShown={drawnWithoutMap}>
+          <SceneTable {...parts} />
+        </Later>
+      )}
+      {view.view === "text" && (
+        <Later lang={view.lang} onShown={drawnWithoutMap}>
+          <TextMap {...parts} description={description} />
+        </Later>
+      )}
+      {view.view === "map" && (view.compare === null || view.compare === day) && (
+        <MapArea {...map} />
+      )}
+      {view.view === "map" && view.compare !== null && view.compare !== day && (
+        <Later lang={view.lang}>
+          <CompareArea {...map} atlas={atlas} second={view.compare} />
+        </Later>
+      )}
+    </main>
+  );
+}

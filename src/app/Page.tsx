@@ -1,0 +1,30 @@
+import { useEffect, useState } from "react";
+import type { CoreFile } from "#atlas/coreFile.ts";
+import { openAtlas } from "#atlas/openAtlas.ts";
+import type { Borders } from "#atlas/openBorders.ts";
+import type { Lang, Texts } from "#atlas/types.ts";
+import type { AddressProblem } from "#view/address.ts";
+import { createView } from "#view/createView.ts";
+import { followAddress } from "#view/followAddress.ts";
+import { initialView } from "#view/initialView.ts";
+import { App } from "./App.tsx";
+
+type Props = {
+  readonly core: CoreFile;
+  /** In the language of the first picture. */
+  readonly texts: Texts;
+  readonly borders: Borders;
+  /** What a bare address speaks. */
+  readonly lang: Lang;
+};
+
+/** The app and its address: first the picture that the build has drawn, then what the address asks for. */
+export function Page({ core, texts, borders, lang }: Props) {
+  const [store] = useState(() => createView(initialView(texts.lang)));
+  const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
+  useEffect(
+    () => followAddress(store, openAtlas(core, texts), initialView(lang), window, setProblems),
+    [store, core, texts, lang],
+  );
+  return <App core={core} texts={texts} borders={borders} store={store} problems={problems} />;
+}

@@ -1,0 +1,108 @@
+import { encodeQR } from "qr";
+import { useMemo } from "react";
+import { createPortal } from "react-dom";
+import type { Day } from "#atlas/day.ts";
+import type { Borders } from "#atlas/openBorders.ts";
+import { LegendPanel } from "#panels/LegendPanel.tsx";
+import type { PanelParts } from "#panels/parts.ts";
+import { framedProjectionOf, projectionOf } from "#plain/projectionOf.ts";
+import { SvgScene } from "#plain/SvgScene.tsx";
+import { openingCamera, type Size } from "#scene/camera.ts";
+import { useMedia } from "#ui/useMedia.ts";
+import { writeCompleteAddress } from "#view/address.ts";
+import type { Camera } from "#view/viewState.ts";
+import { printDate } from "#words/numberWords.ts";
+import { printWords } from "#words/printWords.ts";
+import { seriesOf } from "#world/figuresOn.ts";
+import "./PrintPage.css";
+
+type Props = PanelParts & { readonly borders: Borders; readonly caption: string };
+
+/** The map on paper, in units of its own drawing. */
+const SIZE: Size = { width: 1000, height: 560 };
+
+/** One sheet that says everything the screen says: for any state, in colour or grey. Only there while printing. */
+export function PrintPage(props: Props) {
+  const printing = useMedia("print");
+  return printing && props.view.page === "none" && props.view.view === "map"
+    ? createPortal(<Sheet {...props} />, document.body)
+    : null;
+}
+
+function Sheet({ borders, caption, ...parts }: Props) {
+  const { atlas, view, scene } = parts;
+  const words = printWords[view.lang];
+  const camera = view.map === null ? openingCamera(SIZE) : fitted(view.map);
+  const address = `${location.origin}${location.pathname}#${writeCompleteAddress(view)}`;
+  const code = useMemo(() => encodeQR(address, "raw", { border: 1, ecc: "low" }), [address]);
+  const series = seriesOf(atlas, view.series);
+  return (
+    <article className="sheet" lang={view.lang}>
+      <header>
+        <h1>{scene.dayWords}</h1>
+        <p className="sheet-sentence">{scene.sentence}</p>
+        <p>{caption}</p>
+      </header>
+      <div className="sheet-map">
+        <SvgScene
+          scene={scene}
+          borders={borders}
+          projection={projectionOf(camera, view.proj, SIZE)}
+          framed={framedProjectionOf(camera, view.proj, SIZE)}
+          size={SIZE}
+          zoom={camera.zoom}
+          description={scene.sentence}
+        />
+      </div>
+      <div className="sheet-legend">
+        <LegendPanel scene={scene} view={view} verbs={parts.verbs} />
+      </div>
+      {scene.layers.destinations && (
+        <p className="sheet-figures">
+          <b>{words.figures}</b>{" "}
+          {scene.destinations
+            .slice(0, 16)
+            .map(({ name, label }) => `${name} ${label}`)
+            .join(" · ")}
+        </p>
+      )}
+      <footer>
+        <div>
+          <p>
+            <b>{words.sources}</b>{" "}
+            {series.credits
+              .map(({ publisher, title, date }) =>
+                [publisher, title, date].filter(Boolean).join(", "),
+              )
+              .join("; ")}
+            {view.overlay === "none" ? "" : ` ${words.overlaySources[view.overlay]}`}{" "}
+            {words.credits}
+          </p>
+          <p>
+            {words.release(atlas.release)} {words.printed(printDate(today(), view.lang))}
+          </p>
+          <p className="sheet-address">{address}</p>
+        </div>
+        <svg
+          viewBox={`0 0 ${code.length} ${code.length}`}
+          className="sheet-code"
+          aria-hidden="true"
+        >
+          <path d={modulesOf(code)} />
+        </svg>
+      </footer>
+    </article>
+  );
+}
+
+/** The reader's frame on paper: the same middle, with about the same breadth of ground. */
+function fitted(camera: Camera): Camera {
+  const across = Math.max(innerWidth * 0.7, 360);
+  return { ...camera, zoom: Math.max(0, camera.zoom + Math.log2(SIZE.width / across)) };
+}
+
+const today = (): Day => Math.floor(Date.now() / 86_400_000) as Day;
+
+/** The dark modules of a code as one path. */
+const modulesOf = (code: readonly (readonly boolean[])[]): string =>
+  code.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join("");

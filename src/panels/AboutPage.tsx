@@ -1,0 +1,138 @@
+import type { MouseEvent } from "react";
+import type { Lang, PlaceId, SourceId } from "#atlas/types.ts";
+import {
+  ABOUT_IDS,
+  type AboutBlock,
+  type AboutFacts,
+  type AboutId,
+  aboutWords,
+  ORGANISATIONS,
+  type OrganisationId,
+} from "#words/aboutWords.ts";
+import { printDate, printFigure, printList, printMonth } from "#words/numberWords.ts";
+import licences from "/licences.txt?url";
+import { SourceLinks } from "./pages/SourceLinks.tsx";
+import type { PanelParts } from "./parts.ts";
+import "./AboutPage.css";
+
+/** What names each organisation; its own text where one may be linked. */
+const CITED: Readonly<Record<OrganisationId, readonly string[]>> = {
+  connection: ["connection-2023"],
+  "pro-asyl": ["seed-004", "proasyl-2024"],
+  fluechtlingsrat: ["seed-001"],
+  "idite-lesom": ["mt-getlost-2024"],
+  cit: ["seed-002"],
+  "bureau-kz": ["kaz23-expulsion-bureau", "bureau-kz-2026"],
+};
+
+/** What the numbers, colours and lines mean and do not mean, how the page treats its readers, and whom it owes the data to. */
+export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts) {
+  const words = aboutWords[lang];
+  const sections = words.sections(factsOf({ atlas, lang }));
+  return (
+    <div className="about">
+      <nav aria-label={words.contents}>
+        <ul>
+          {ABOUT_IDS.map((id) => (
+            <li key={id}>
+              <a href={`#about-${id}`} onClick={(event) => goTo(event, id)}>
+                {sections[id].title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {ABOUT_IDS.map((id) => (
+        <section key={id} id={`about-${id}`} aria-labelledby={`about-${id}-title`}>
+          <h3 id={`about-${id}-title`} tabIndex={-1}>
+            {sections[id].title}
+          </h3>
+          {sections[id].body.map((block) => (
+            <Block key={block.toString()} block={block} />
+          ))}
+          {id === "help" && <Organisations lang={lang} library={library} />}
+          {id === "risk" && (
+            <button type="button" className="link" onClick={() => verbs.openPage("rule")}>
+              {words.rule}
+            </button>
+          )}
+          {id === "origin" && (
+            <button type="button" className="link" onClick={() => verbs.openPage("data")}>
+              {words.data}
+            </button>
+          )}
+          {id === "credits" && (
+            <a href={licences} target="_blank" rel="noopener noreferrer" hrefLang="en">
+              {words.licences}
+            </a>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Block({ block }: { readonly block: AboutBlock }) {
+  if (typeof block === "string") return <p>{block}</p>;
+  return (
+    <ul>
+      {block.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Organisations({ lang, library }: { readonly lang: Lang } & Pick<PanelParts, "library">) {
+  const { organisations, cited } = aboutWords[lang];
+  return (
+    <dl>
+      {ORGANISATIONS.map((id) => {
+        const ids = CITED[id].flatMap((wanted): SourceId[] => {
+          const source = library?.records.sources.find((one) => one.id === wanted);
+          return source === undefined || source.url === "" ? [] : [source.id];
+        });
+        return (
+          <div key={id}>
+            <dt>{organisations[id].name}</dt>
+            <dd>
+              {organisations[id].text}
+              {ids.length > 0 && (
+                <div className="about-cited">
+                  {cited} <SourceLinks library={library} ids={ids} lang={lang} />
+                </div>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** The address bar keeps the view. */
+function goTo(event: MouseEvent, id: AboutId): void {
+  event.preventDefault();
+  const title = document.getElementById(`about-${id}-title`);
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView();
+}
+
+function factsOf({ atlas, lang }: Pick<PanelParts, "atlas"> & { readonly lang: Lang }): AboutFacts {
+  const { total, asOf, noAnswer, notIncluded } = atlas.defaultSeries;
+  const named = (ids: readonly PlaceId[]) =>
+    printList(
+      ids.map((id) => atlas.places.get(id)?.names[lang] ?? id),
+      lang,
+    );
+  return {
+    total: total === null ? "" : printFigure(total, lang),
+    by: printMonth(asOf, lang),
+    noAnswer: named(noAnswer),
+    notIncluded: named(notIncluded),
+    last: printDate(atlas.last, lang),
+    visaSeen: printDate(atlas.visaSeen, lang),
+    riskSeen: printDate(atlas.riskSeen, lang),
+    release: atlas.release,
+  };
+}

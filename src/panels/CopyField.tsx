@@ -1,0 +1,53 @@
+import { type ReactNode, useId, useRef } from "react";
+import type { Lang } from "#atlas/types.ts";
+import { shareWords } from "#words/shareWords.ts";
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly lang: Lang;
+  /** Rows of the field; one row is a line. */
+  readonly rows?: number;
+  readonly children?: ReactNode;
+  /** What came of copying, in words. */
+  readonly onTold: (text: string) => void;
+};
+
+/** A text to take away: it can be copied with one button, or is selected where the clipboard is not allowed. */
+export function CopyField({ label, value, lang, rows = 1, children, onTold }: Props) {
+  const words = shareWords[lang];
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(value);
+      onTold(words.copied(label));
+    } catch {
+      field.current?.focus();
+      field.current?.select();
+      onTold(words.denied(label));
+    }
+  }
+
+  return (
+    <div className="copy-field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={field}
+        readOnly
+        rows={rows}
+        wrap={rows === 1 ? "off" : "soft"}
+        value={value}
+        spellCheck={false}
+        aria-describedby={children === undefined ? undefined : `${id}-note`}
+        onFocus={({ target }) => target.select()}
+      />
+      <button type="button" aria-label={words.copyOf(label)} onClick={copy}>
+        {words.copy}
+      </button>
+      {children !== undefined && <p id={`${id}-note`}>{children}</p>}
+    </div>
+  );
+}

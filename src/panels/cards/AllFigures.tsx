@@ -1,0 +1,46 @@
+import { historyWords } from "#words/historyWords.ts";
+import { FigureChart } from "./FigureChart.tsx";
+import { FigureTable } from "./FigureTable.tsx";
+import type { FigureGroup } from "./figureGroups.ts";
+import type { PlaceParts } from "./placeParts.ts";
+
+/** Every published figure of the place, by groups that may share an axis, newest first. */
+export function AllFigures(parts: PlaceParts) {
+  const { view, story, library, place } = parts;
+  const { lang } = view;
+  const words = historyWords[lang];
+  if (library === null) return null;
+  const nameOf = (id: string) =>
+    id === place.id
+      ? place.names[lang]
+      : (library.records.groups.find((group) => group.id === id)?.names[lang] ?? id);
+  const title = ({ measures, figures }: FigureGroup) =>
+    words.group(
+      measures.map((id) => library.stories.measures[id]?.title ?? id).join(" · "),
+      figures.length,
+    );
+  return (
+    <section className="card-part" aria-labelledby="card-figures">
+      <h3 id="card-figures">{words.allFigures}</h3>
+      {story.figures.length === 0 ? (
+        <p className="unknown">{words.noFigures}</p>
+      ) : (
+        <p className="note">{words.oneScale}</p>
+      )}
+      {story.figures.map(({ at, groups }) => (
+        <div key={at}>
+          {story.figures.length > 1 && <h4>{nameOf(at)}</h4>}
+          {groups.map((group) => (
+            <details key={group.key} className="figure-group" data-group={group.key}>
+              <summary>{title(group)}</summary>
+              {group.charted && (
+                <FigureChart group={group} view={view} day={parts.day} library={library} />
+              )}
+              <FigureTable group={group} library={library} />
+            </details>
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}

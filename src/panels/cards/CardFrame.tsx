@@ -1,0 +1,91 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import type { Lang } from "#atlas/types.ts";
+import { panelWords } from "#words/panelWords.ts";
+
+type Props = {
+  /** What the card is about; another key is another card. */
+  readonly about: string;
+  /** What kind of thing it is, above the title. */
+  readonly kind: string;
+  readonly title: string;
+  readonly lang: Lang;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+const JUST_NOW_MS = 500;
+
+/** The card's frame: title, close button, Escape, and the way of the focus in and out. */
+export function CardFrame({ about, kind, title, lang, onClose, children }: Props) {
+  const frame = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element | null>(null);
+  const clicked = useRef(Number.NEGATIVE_INFINITY);
+  const before = useRef<string | null>(null);
+
+  useEffect(() => {
+    const active = document.activeElement;
+    const isFirst = before.current === null;
+    const isOther = before.current !== about;
+    before.current = about;
+    if (!isOther) return;
+    if (isFirst) opener.current = active;
+    else frame.current?.parentElement?.scrollTo({ top: 0 });
+    // Timeline and text map keep the focus: whoever steps from event to event, from place to place is not done there.
+    const byKeyboard =
+      active !== null &&
+      active !== document.body &&
+      active.closest("footer, [data-walks]") === null &&
+      active.matches(":focus-visible");
+    // The button that led here is gone with the card before.
+    const fromInside = performance.now() - clicked.current < JUST_NOW_MS;
+    if (byKeyboard || fromInside) heading.current?.focus();
+  }, [about]);
+
+  useEffect(
+    () => () => {
+      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      const from = opener.current;
+      const isThere = from instanceof HTMLElement && from !== document.body && from.isConnected;
+      const back = isThere ? from : document.getElementById("map");
+      back?.focus({ preventScroll: true });
+    },
+    [],
+  );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.stopPropagation();
+    onClose();
+  };
+
+  return (
+    <article
+      className="card"
+      ref={frame}
+      aria-labelledby="card-title"
+      onKeyDown={onKeyDown}
+      onClickCapture={() => {
+        clicked.current = performance.now();
+      }}
+    >
+      <header className="card-head">
+        <p className="card-kind">{kind}</p>
+        <h2 id="card-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <button
+          type="button"
+          className="card-close"
+          aria-label={panelWords[lang].close}
+          onClick={onClose}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M5 5L15 15M15 5L5 15" />
+          </svg>
+        </button>
+      </header>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId, useState } from "react";
+import { writeCompleteAddress } from "#view/address.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { cardWords } from "#words/cardWords.ts";
+
+type Props = {
+  readonly view: ViewState;
+  readonly release: string;
+  /** What is meant, as `place/GEO`. */
+  readonly record: string;
+};
+
+const MAIL: unknown = import.meta.env["VITE_CORRECTIONS_MAIL"];
+
+/** A prefilled text to report an error: to the clipboard, or to be copied by hand; by mail only where the build names an address. */
+export function Correction({ view, release, record }: Props) {
+  const words = cardWords[view.lang];
+  const id = useId();
+  const [state, setState] = useState<"idle" | "copied" | "by-hand">("idle");
+  const textOf = () => {
+    const page = location.href.split("#")[0] ?? "";
+    return words.correctionText(record, release, `${page}#${writeCompleteAddress(view)}`);
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(textOf());
+      setState("copied");
+    } catch {
+      setState("by-hand");
+    }
+  };
+  return (
+    <section className="card-correction">
+      <h3>{words.correction}</h3>
+      <p>{words.correctionWhy}</p>
+      <p>
+        <button type="button" onClick={copy}>
+          {words.correctionCopy}
+        </button>{" "}
+        {typeof MAIL === "string" && MAIL !== "" && (
+          <button
+            type="button"
+            onClick={() => {
+              const subject = encodeURIComponent(record);
+              location.href = `mailto:${MAIL}?subject=${subject}&body=${encodeURIComponent(textOf())}`;
+            }}
+          >
+            {words.correctionMail}
+          </button>
+        )}
+      </p>
+      <p role="status">{state === "copied" && words.correctionCopied}</p>
+      {state === "by-hand" && (
+        <>
+          <label htmlFor={id}>{words.correctionByHand}</label>
+          <textarea
+            id={id}
+            readOnly
+            rows={6}
+            value={textOf()}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </>
+      )}
+      <p className="note">{words.record(record, release)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Crossing } from "#atlas/types.ts";
+import type { PanelParts } from "#panels/parts.ts";
+import { cardWords } from "#words/cardWords.ts";
+import { printLength } from "#words/dateWords.ts";
+import { printDate } from "#words/numberWords.ts";
+import { panelWords } from "#words/panelWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { wayWords } from "#words/wayWords.ts";
+import { crossingOn, passageOn, routeOn } from "#world/worldOn.ts";
+import { Cite } from "./Cite.tsx";
+import { CitingContext } from "./CitingContext.ts";
+import { Correction } from "./Correction.tsx";
+import { CrossingFacts } from "./CrossingFacts.tsx";
+import { CrossingHistory } from "./CrossingHistory.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { StateMark } from "./StateMark.tsx";
+import { crossingSources, lastConfirmed, routesThrough } from "./wayStories.ts";
+
+/** From this age on the card says that the newest source of a state is old. */
+const OLD_DAYS = 183;
+
+/** The card of a crossing or airport: its state on the day by whose rule, all states, and the routes through it. */
+export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }) {
+  const { atlas, view, verbs, day, scene, library, crossing } = props;
+  const { lang } = view;
+  const words = wayWords[lang];
+  const state = crossingOn(crossing, day);
+  const passage = passageOn(crossing, day);
+  const confirmed =
+    library === null || passage === undefined ? null : lastConfirmed(library, passage, day);
+  const routes = routesThrough(atlas, crossing);
+  return (
+    <CitingContext value={{ lang, order: crossingSources(crossing) }}>
+      <section className="card-part" aria-labelledby="card-state">
+        <h3 id="card-state">{words.stateOn(scene.dayWords)}</h3>
+        <p className="big-number" data-state={state}>
+          <StateMark state={state} /> {sceneWords[lang].states[state]}
+        </p>
+        <p>{words.crossingMeans[state]}</p>
+        {passage !== undefined && (
+          <dl className="facts">
+            <dt>{words.rule}</dt>
+            <dd>
+              {atlas.texts.rules[passage.rule] ?? passage.rule} <Cite ids={passage.sources} />
+            </dd>
+            <dt>{words.whose}</dt>
+            <dd>{words.setBy[passage.setBy]}</dd>
+            <dt>{words.holds}</dt>
+            <dd>
+              {words.since(printDate(passage.from, lang))}
+              {passage.from < atlas.first && ` ${words.beforeAtlas}`}
+            </dd>
+            <dt>{words.confidence}</dt>
+            <dd>{cardWords[lang].confidences[passage.confidence]}</dd>
+            {confirmed !== null && (
+              <>
+                <dt>{words.confirmed}</dt>
+                <dd>
+                  {printDate(confirmed, lang)}
+                  {day - confirmed > OLD_DAYS && (
+                    <span className="warning">
+                      {" "}
+                      {words.confirmedAge(printLength(day - confirmed, lang))}
+                    </span>
+                  )}
+                </dd>
+              </>
+            )}
+          </dl>
+        )}
+        {library === null ? (
+          <p className="note">{panelWords[lang].loading}</p>
+        ) : (
+          <p>{library.stories.crossings[crossing.id]}</p>
+        )}
+        <CrossingFacts {...props} />
+      </section>
+      <CrossingHistory {...props} />
+      <section className="card-part" aria-labelledby="card-routes">
+        <h3 id="card-routes">{words.routesThrough}</h3>
+        {routes.length === 0 ? (
+          <p className="unknown">{words.noRoutesThrough}</p>
+        ) : (
+          <ul className="ways">
+            {routes.map((route) => (
+              <li key={route.id}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => verbs.choose({ kind: "route", id: route.id })}
+                >
+                  {atlas.texts.routes[route.id] ?? route.id}
+                </button>{" "}
+                <span className="note">{sceneWords[lang].states[routeOn(atlas, route, day)]}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <SourceList library={library} />
+      <Correction view={view} release={atlas.release} record={`crossing/${crossing.id}`} />
+    </CitingContext>
+  );
+}

@@ -1,0 +1,42 @@
+import { Fragment } from "react";
+import type { Crossing } from "#atlas/types.ts";
+import type { PanelParts } from "#panels/parts.ts";
+import { wayWords } from "#words/wayWords.ts";
+import { Cite } from "./Cite.tsx";
+import { localNames } from "./localNames.ts";
+import { PlaceButton } from "./PlaceButton.tsx";
+
+/** What does not change with the day: local name, kind, countries, position. */
+export function CrossingFacts(props: PanelParts & { readonly crossing: Crossing }) {
+  const { view, crossing } = props;
+  const words = wayWords[view.lang];
+  return (
+    <dl className="facts">
+      <dt>{words.localName}</dt>
+      <dd>
+        {localNames(crossing).map(({ name, lang }, i) => (
+          <Fragment key={name}>
+            {i > 0 && " / "}
+            <span lang={lang}>{name}</span>
+          </Fragment>
+        ))}
+      </dd>
+      <dt>{words.kind}</dt>
+      <dd>{words.types[crossing.type]}</dd>
+      <dt>{words.countries}</dt>
+      <dd>
+        <PlaceButton {...props} id={crossing.from} />
+        {crossing.to !== null && (
+          <>
+            {" – "}
+            <PlaceButton {...props} id={crossing.to} />
+          </>
+        )}
+      </dd>
+      <dt>{words.position}</dt>
+      <dd>
+        {crossing.approximate ? words.approximate : words.exact} <Cite ids={crossing.sources} />
+      </dd>
+    </dl>
+  );
+}

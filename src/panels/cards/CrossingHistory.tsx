@@ -1,0 +1,62 @@
+import { addDays } from "#atlas/day.ts";
+import type { Crossing } from "#atlas/types.ts";
+import type { PanelParts } from "#panels/parts.ts";
+import { cardWords } from "#words/cardWords.ts";
+import { historyWords } from "#words/historyWords.ts";
+import { printDate } from "#words/numberWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { wayWords } from "#words/wayWords.ts";
+import { Cite } from "./Cite.tsx";
+import { crossingBandOf } from "./crossingBandOf.ts";
+import { Strip } from "./Strip.tsx";
+import { stripRange } from "./stripData.ts";
+
+/** All states of a crossing, drawn over the months and as a list. */
+export function CrossingHistory(props: PanelParts & { readonly crossing: Crossing }) {
+  const { atlas, view, verbs, day, crossing } = props;
+  const { lang } = view;
+  const words = wayWords[lang];
+  const band = crossingBandOf(atlas, crossing);
+  return (
+    <section className="card-part" aria-labelledby="card-history">
+      <h3 id="card-history">{words.allStates}</h3>
+      {crossing.spans.length === 0 ? (
+        <p className="unknown">{words.noStates}</p>
+      ) : (
+        <>
+          <Strip
+            bands={[band]}
+            ticks={[]}
+            {...stripRange(atlas)}
+            day={day}
+            label={band.pieces.map((piece) => piece.words).join("; ")}
+          />
+          <p className="note">{words.bandKey}</p>
+          <ol className="history-list">
+            {crossing.spans.map((span) => (
+              <li key={span.from}>
+                {span.from < atlas.first ? (
+                  printDate(span.from, lang)
+                ) : (
+                  <button type="button" className="link" onClick={() => verbs.goToDay(span.from)}>
+                    {printDate(span.from, lang)}
+                  </button>
+                )}{" "}
+                {historyWords[lang].to(
+                  span.until === null ? null : printDate(addDays(span.until, -1), lang),
+                )}
+                : <strong>{sceneWords[lang].states[span.state]}</strong>,{" "}
+                {atlas.texts.rules[span.rule] ?? span.rule}
+                <span className="note">
+                  {" "}
+                  {words.setByShort[span.setBy]} · {cardWords[lang].confidences[span.confidence]}
+                </span>{" "}
+                <Cite ids={span.sources} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

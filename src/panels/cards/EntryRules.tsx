@@ -1,0 +1,80 @@
+import type { EntryRuleRecord } from "#atlas/records.ts";
+import type { Atlas, Place } from "#atlas/types.ts";
+import type { Library } from "#panels/library.ts";
+import { cardWords } from "#words/cardWords.ts";
+import { entryWords } from "#words/entryWords.ts";
+import { printDate } from "#words/numberWords.ts";
+import { Cite } from "./Cite.tsx";
+import type { DatedRule, VisaStory } from "./visaStory.ts";
+
+type Props = {
+  readonly library: Library;
+  readonly story: VisaStory;
+  readonly place: Place;
+  readonly atlas: Atlas;
+};
+
+/** The dated rules that a visa table misses: those that hold on the day, then the others. */
+export function EntryRules({ library, story, place, atlas }: Props) {
+  const words = entryWords[library.lang];
+  const list = (rules: readonly DatedRule[]) => (
+    <ul className="entries">
+      {rules.map((dated) => (
+        <li key={dated.rule.id} data-rule={dated.rule.id}>
+          <Rule {...dated} library={library} place={place} atlas={atlas} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <h4>{words.rules}</h4>
+      {story.now.length > 0 ? list(story.now) : <p>{words.noRules}</p>}
+      {story.others.length > 0 && (
+        <details>
+          <summary>{words.otherRules(story.others.length)}</summary>
+          {list(story.others)}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Rule(props: DatedRule & Omit<Props, "story">) {
+  const { rule, state, library, place, atlas } = props;
+  const words = entryWords[library.lang];
+  const text = library.stories.rules[rule.id];
+  return (
+    <>
+      <h5>
+        {text?.title ?? rule.id} <Cite ids={rule.sources} />
+      </h5>
+      <p className="note">
+        {[
+          words.states[state],
+          words.kinds[rule.kind],
+          ...(rule.covers === "" ? [] : [words.covers[rule.covers]]),
+          ...(rule.of === place.id ? [] : [ownerOf(rule, library, atlas)]),
+          timeOf(rule, library),
+          cardWords[library.lang].confidences[rule.confidence],
+        ].join(" · ")}
+      </p>
+      <p>{text?.text}</p>
+    </>
+  );
+}
+
+const ownerOf = ({ of }: EntryRuleRecord, { records, lang }: Library, atlas: Atlas): string =>
+  entryWords[lang].owners[of] ??
+  [...records.groups, ...atlas.places.values()].find(({ id }) => id === of)?.names[lang] ??
+  of;
+
+/** "from 18 August 2022 to 18 September 2022"; unknown days by their bounds. */
+function timeOf(rule: EntryRuleRecord, { lang }: Library): string {
+  const words = entryWords[lang];
+  const { start, startAfter, startBy, end, endAfter, endBy } = rule;
+  const print = (day: typeof start) => (day === null ? null : printDate(day, lang));
+  const from = words.ruleFrom(print(start), print(startAfter), print(startBy));
+  const to = words.ruleTo(print(end), print(endAfter), print(endBy));
+  return [from, to].filter((part) => part !== "").join(", ");
+}

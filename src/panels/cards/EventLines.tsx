@@ -1,0 +1,35 @@
+import type { AtlasEvent } from "#atlas/types.ts";
+import type { PanelParts } from "#panels/parts.ts";
+import { historyWords } from "#words/historyWords.ts";
+import { Cite } from "./Cite.tsx";
+import { eventTime } from "./eventTime.ts";
+
+type Props = Pick<PanelParts, "atlas" | "view" | "verbs" | "day"> & {
+  readonly events: readonly AtlasEvent[];
+};
+
+/** Events in the order of their days; those after the chosen day are marked. */
+export function EventLines({ atlas, view, verbs, day, events }: Props) {
+  const words = historyWords[view.lang];
+  if (events.length === 0) return <p className="unknown">{words.noEvents}</p>;
+  return (
+    <ul className="ways">
+      {events.map((event) => (
+        <li key={event.id}>
+          <span className="note">
+            {eventTime(event, view.lang)}
+            {event.day > day && ` · ${words.later}`}
+          </span>{" "}
+          <button
+            type="button"
+            className="link"
+            onClick={() => verbs.chooseEvent(event.id, event.day)}
+          >
+            {atlas.texts.events[event.id] ?? event.id}
+          </button>{" "}
+          <Cite ids={event.sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}

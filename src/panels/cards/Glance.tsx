@@ -1,0 +1,51 @@
+import { Swatch } from "#panels/Swatch.tsx";
+import { classMark } from "#scene/placeMarks.ts";
+import { printFigure, printMonth } from "#words/numberWords.ts";
+import { placeWords } from "#words/placeWords.ts";
+import { Cite } from "./Cite.tsx";
+import { Jump } from "./Jump.tsx";
+import type { PlaceParts } from "./placeParts.ts";
+
+/** The three answers most asked for: how many, who may enter, who was sent back. */
+export function Glance({ atlas, view, day, scene, place, story }: PlaceParts) {
+  const words = placeWords[view.lang];
+  const { lead, visa } = story;
+  const title = atlas.texts.series[lead.series.id]?.title ?? lead.series.id;
+  const classes = (["visa", "risk"] as const).map((id) => ({
+    id,
+    mark: classMark(atlas, place, id, day),
+  }));
+  return (
+    <>
+      {lead.figure === null ? (
+        <p className="unknown">{words.noFigure}</p>
+      ) : (
+        <p className="big-number">
+          {printFigure(lead.figure, view.lang, lead.series.unit)} <Cite ids={lead.figure.sources} />
+        </p>
+      )}
+      <p className="big-what">{title}</p>
+      {lead.figure !== null && !lead.known && (
+        <p className="warning">
+          {words.afterTheDay(printMonth(lead.until, view.lang), scene.dayWords)}
+        </p>
+      )}
+      <dl className="glance">
+        {classes.map(({ id, mark }) => (
+          <div key={id} data-class={mark.class}>
+            <dt>
+              <Jump to={`card-${id}`}>{words.glance[id]}</Jump>
+            </dt>
+            <dd>
+              <Swatch tone={mark.tone} pattern={mark.pattern} />
+              <span>
+                {mark.words}
+                {id === "visa" && visa.span?.covid && ` · ${words.covidShort}`}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Figure } from "#atlas/figures.ts";
+import type { PlaceId } from "#atlas/types.ts";
+import { printCounted } from "#words/dateWords.ts";
+import { placeWords } from "#words/placeWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { Paragraphs } from "./Paragraphs.tsx";
+import type { PlaceParts } from "./placeParts.ts";
+import { Rivals } from "./Rivals.tsx";
+
+/** The figure of the chosen series: number, who counted and when, what it means and does not mean, and who counts otherwise. */
+export function PeopleSection(parts: PlaceParts) {
+  const { atlas, view, story, library } = parts;
+  const words = placeWords[view.lang];
+  const { lead } = story;
+  const namesOf = (ids: readonly PlaceId[]) =>
+    ids.map((id) => atlas.places.get(id)?.names[view.lang] ?? id).join(", ");
+  return (
+    <section className="card-part" aria-labelledby="card-people">
+      <h3 id="card-people" tabIndex={-1}>
+        {words.meaning}
+      </h3>
+      {lead.figure === null ? (
+        <p className="unknown">{words.absent[lead.why]}</p>
+      ) : (
+        <>
+          <Facts figure={lead.figure} {...parts} />
+          <Rivals {...parts} />
+        </>
+      )}
+      <details>
+        <summary>{words.aboutSeries}</summary>
+        <Paragraphs text={atlas.texts.series[lead.series.id]?.text ?? ""} />
+        {lead.series.noAnswer.length > 0 && (
+          <p className="note">{sceneWords[view.lang].noAnswer(namesOf(lead.series.noAnswer))}</p>
+        )}
+        {lead.series.notIncluded.length > 0 && (
+          <p className="note">
+            {sceneWords[view.lang].notIncluded(namesOf(lead.series.notIncluded))}
+          </p>
+        )}
+      </details>
+      {library === null && <p className="note">{words.more}</p>}
+    </section>
+  );
+}
+
+function Facts({ figure, atlas, view, library }: PlaceParts & { readonly figure: Figure }) {
+  const words = placeWords[view.lang];
+  const { lang } = view;
+  const counter =
+    library?.stories.counters[figure.countedBy] ?? atlas.texts.counters[figure.countedBy];
+  const measure = library?.stories.measures[figure.measure];
+  const [counted = "", ...not] = (measure?.text ?? "").split("\n\n");
+  const note = library?.stories.figures[figure.id];
+  return (
+    <>
+      <dl className="facts">
+        <dt>{words.countedBy}</dt>
+        <dd>{counter ?? "…"}</dd>
+        <dt>{words.countedFor}</dt>
+        <dd>{printCounted(figure, lang)}</dd>
+        {figure.part !== "" && (
+          <>
+            <dt>{words.part}</dt>
+            <dd>{words.parts[figure.part] ?? figure.part}</dd>
+          </>
+        )}
+        {measure !== undefined && (
+          <>
+            <dt>{words.counted}</dt>
+            <dd>
+              {measure.title}. {counted}
+            </dd>
+            <dt>{words.notMeant}</dt>
+            <dd>
+              <Paragraphs text={not.join("\n\n")} />
+            </dd>
+          </>
+        )}
+        <dt>{words.doubt}</dt>
+        <dd>
+          {words.bounds[figure.bound]}
+          {view.reading !== "middle" && ` ${sceneWords[lang].readings[view.reading]}`}
+        </dd>
+      </dl>
+      {note !== undefined && <Paragraphs text={note} />}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+import type { Place } from "#atlas/types.ts";
+import type { PanelParts } from "#panels/parts.ts";
+import { AllFigures } from "./AllFigures.tsx";
+import { CitingContext } from "./CitingContext.ts";
+import { Correction } from "./Correction.tsx";
+import { DecisionTable } from "./DecisionTable.tsx";
+import { EntrySection } from "./EntrySection.tsx";
+import { Glance } from "./Glance.tsx";
+import { HistorySection } from "./HistorySection.tsx";
+import { PeopleSection } from "./PeopleSection.tsx";
+import { placeStory } from "./placeStory.ts";
+import { RiskSection } from "./RiskSection.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { WaysSection } from "./WaysSection.tsx";
+
+/** The card of a place: number, meaning, doubt, then entry, returns, ways, history, sources. */
+export function PlaceCard(props: PanelParts & { readonly place: Place }) {
+  const { atlas, view, day, library, place } = props;
+  const { series, lang } = view;
+  const story = useMemo(
+    () => placeStory(atlas, library, series, place.id, day),
+    [atlas, library, series, place.id, day],
+  );
+  const citing = useMemo(() => ({ lang, order: story.sources }), [lang, story]);
+  const parts = { ...props, story };
+  return (
+    <CitingContext value={citing}>
+      <Glance {...parts} />
+      <PeopleSection {...parts} />
+      <EntrySection {...parts} />
+      <RiskSection {...parts} />
+      <DecisionTable {...parts} />
+      <WaysSection {...parts} />
+      <HistorySection {...parts} />
+      <AllFigures {...parts} />
+      <SourceList library={library} />
+      <Correction view={view} release={atlas.release} record={`place/${place.id}`} />
+    </CitingContext>
+  );
+}

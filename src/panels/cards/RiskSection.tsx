@@ -1,0 +1,80 @@
+import { Swatch } from "#panels/Swatch.tsx";
+import { classMark } from "#scene/placeMarks.ts";
+import { cardWords } from "#words/cardWords.ts";
+import { printDate } from "#words/numberWords.ts";
+import { panelWords } from "#words/panelWords.ts";
+import { riskWords } from "#words/riskWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { CaseList } from "./CaseList.tsx";
+import { Cite } from "./Cite.tsx";
+import type { PlaceParts } from "./placeParts.ts";
+import { RiskGrounds } from "./RiskGrounds.tsx";
+import { TreatyFacts } from "./TreatyFacts.tsx";
+
+/** What is documented about forced return from a place, by which grounds, and what stands against it. */
+export function RiskSection(parts: PlaceParts) {
+  const { atlas, view, verbs, day, scene, place, story, library } = parts;
+  const { lang } = view;
+  const words = riskWords[lang];
+  const { risk } = story;
+  const mark = classMark(atlas, place, "risk", day);
+  const isClassed = atlas.risk.has(place.id);
+  const meaning = atlas.texts.classes[`risk-${mark.class}`]?.text;
+  return (
+    <section className="card-part" aria-labelledby="card-risk">
+      <h3 id="card-risk" tabIndex={-1}>
+        {words.title(scene.dayWords)}
+      </h3>
+      {isClassed ? (
+        <>
+          <p className="class-line">
+            <Swatch tone={mark.tone} pattern={mark.pattern} />
+            <strong>{mark.words}</strong>
+          </p>
+          {meaning !== undefined && <p>{meaning}</p>}
+          {risk === null ? (
+            <p className="note">{library === null ? panelWords[lang].loading : words.noGrounds}</p>
+          ) : (
+            library !== null && (
+              <>
+                <RiskGrounds library={library} risk={risk} />
+                <CaseList library={library} risk={risk} />
+                {risk.corridors.length > 0 && (
+                  <>
+                    <h4>{words.corridors}</h4>
+                    <p className="note">{words.corridorsNot}</p>
+                    <ul className="entries">
+                      {risk.corridors.map(({ id, sources, confidence }) => (
+                        <li key={id} data-corridor={id}>
+                          <h5>
+                            {library.stories.forcedReturns[id]?.title} <Cite ids={sources} />
+                          </h5>
+                          <p>
+                            {library.stories.forcedReturns[id]?.text}{" "}
+                            <span className="note">{cardWords[lang].confidences[confidence]}</span>
+                          </p>
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+                <TreatyFacts library={library} risk={risk} place={place.id} />
+              </>
+            )
+          )}
+          {day > atlas.riskSeen && (
+            <p className="note">{sceneWords[lang].riskSeen(printDate(atlas.riskSeen, lang))}</p>
+          )}
+        </>
+      ) : (
+        <p className="unknown">{mark.class === "no-data" ? words.noData : words.notClassed}</p>
+      )}
+      <p className="advice">{words.advice}</p>
+      <p>
+        <button type="button" className="link" onClick={() => verbs.openPage("rule")}>
+          {panelWords[lang].pages.rule}
+        </button>
+      </p>
+    </section>
+  );
+}

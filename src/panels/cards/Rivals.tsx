@@ -1,0 +1,79 @@
+import type { Figure } from "#atlas/figures.ts";
+import { printCounted } from "#words/dateWords.ts";
+import { printFigure, printList } from "#words/numberWords.ts";
+import { placeWords } from "#words/placeWords.ts";
+import { Cite } from "./Cite.tsx";
+import type { PlaceParts } from "./placeParts.ts";
+import type { Difference } from "./rivalsOf.ts";
+
+const OPEN = 4;
+
+/** The drawn figure and its competitors side by side on one scale, and why they differ. */
+export function Rivals({ view, story, library }: PlaceParts) {
+  const words = placeWords[view.lang];
+  const { lead, rivals } = story;
+  if (lead.figure === null || library === null) return null;
+  if (rivals.length === 0) return <p className="note">{words.noRivals}</p>;
+  const all = [lead.figure, ...rivals.map(({ figure }) => figure)];
+  const largest = Math.max(...all.map(({ value, high }) => Math.abs(high ?? value ?? 0)));
+  const line = (figure: Figure, differences: readonly Difference[], isDrawn: boolean) => (
+    <li key={figure.id} data-figure={figure.id} data-drawn={isDrawn || undefined}>
+      <Bar figure={figure} largest={largest} />
+      <p>
+        <strong>{printFigure(figure, view.lang, lead.series.unit)}</strong>{" "}
+        {library.stories.counters[figure.countedBy]} · {printCounted(figure, view.lang)}
+        {figure.part !== "" && ` · ${words.parts[figure.part] ?? figure.part}`}{" "}
+        <Cite ids={figure.sources} />
+      </p>
+      {isDrawn ? (
+        <p className="note">{words.drawn}</p>
+      ) : (
+        <p className="note">
+          {differences.length > 0 &&
+            `${words.differs(
+              printList(
+                differences.map((name) => words.differences[name]),
+                view.lang,
+              ),
+            )} `}
+          {library.stories.figures[figure.id]}
+        </p>
+      )}
+    </li>
+  );
+  const lines = rivals.map(({ figure, differences }) => line(figure, differences, false));
+  return (
+    <>
+      <h4>{words.rivals}</h4>
+      <p className="note">{words.rivalsWhy}</p>
+      <ul className="rivals">
+        {line(lead.figure, [], true)}
+        {lines.slice(0, OPEN)}
+      </ul>
+      {lines.length > OPEN && (
+        <details>
+          <summary>{words.moreRivals(lines.length - OPEN)}</summary>
+          <ul className="rivals">{lines.slice(OPEN)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** A bar on the common scale; a range is a bar between its ends, a lower bound fades out. */
+function Bar({ figure, largest }: { readonly figure: Figure; readonly largest: number }) {
+  const { value, low, high, bound } = figure;
+  const share = (number: number) => `${(100 * Math.abs(number)) / largest}%`;
+  const isRange = value === null && low !== null && high !== null;
+  return (
+    <span className="bar" aria-hidden="true" data-bound={bound}>
+      <span
+        style={
+          isRange
+            ? { marginInlineStart: share(low), inlineSize: share(high - low) }
+            : { inlineSize: share(value ?? 0) }
+        }
+      />
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import { addDays } from "#atlas/day.ts";
+import type { Route } from "#atlas/types.ts";
+import type { PanelParts } from "#panels/parts.ts";
+import { cardWords } from "#words/cardWords.ts";
+import { printDate, printFigure, printList } from "#words/numberWords.ts";
+import { panelWords } from "#words/panelWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { wayWords } from "#words/wayWords.ts";
+import { routeOn } from "#world/worldOn.ts";
+import { Cite } from "./Cite.tsx";
+import { CitingContext } from "./CitingContext.ts";
+import { Correction } from "./Correction.tsx";
+import { leadOf } from "./leadOf.ts";
+import { Paragraphs } from "./Paragraphs.tsx";
+import { PlaceButton } from "./PlaceButton.tsx";
+import { RouteCrossings } from "./RouteCrossings.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { routeSources } from "./wayStories.ts";
+
+/** The card of a route: its state on the day, where it leads, for whom, since when, and its crossings. */
+export function RouteCard(props: PanelParts & { readonly route: Route }) {
+  const { atlas, view, verbs, day, scene, library, route } = props;
+  const { lang } = view;
+  const words = wayWords[lang];
+  const state = routeOn(atlas, route, day);
+  const lead = leadOf(atlas, view.series, route.to, day);
+  const until = route.until === null ? null : printDate(addDays(route.until, -1), lang);
+  return (
+    <CitingContext value={{ lang, order: routeSources(atlas, route, lead) }}>
+      <section className="card-part" aria-labelledby="card-state">
+        <h3 id="card-state">{words.stateOn(scene.dayWords)}</h3>
+        <p className="big-number" data-state={state}>
+          {sceneWords[lang].states[state]}
+        </p>
+        <p>{words.routeMeans[state]}</p>
+        <p className="note">{words.routeNot}</p>
+        <dl className="facts">
+          <dt>{words.from}</dt>
+          <dd>{printDate(route.from, lang)}</dd>
+          <dt>{words.until}</dt>
+          <dd>{until ?? words.noEnd}</dd>
+          <dt>{words.who}</dt>
+          <dd>{words.whos[route.who]}</dd>
+          <dt>{words.modes}</dt>
+          <dd>
+            {printList(
+              route.modes.map((mode) => words.modeNames[mode]),
+              lang,
+            )}
+          </dd>
+          <dt>{words.leads}</dt>
+          <dd>
+            <PlaceButton id={route.to} atlas={atlas} view={view} verbs={verbs} />
+          </dd>
+          <dt>{words.number}</dt>
+          <dd>
+            {lead.figure === null
+              ? words.numberNone
+              : words.numberThere(printFigure(lead.figure, lang, lead.series.unit))}{" "}
+            <Cite ids={lead.figure?.sources ?? []} />
+          </dd>
+          <dt>{words.confidence}</dt>
+          <dd>{cardWords[lang].confidences[route.confidence]}</dd>
+        </dl>
+        {library === null ? (
+          <p className="note">{panelWords[lang].loading}</p>
+        ) : (
+          <Paragraphs text={library.stories.routes[route.id] ?? ""} />
+        )}
+        <p>
+          <Cite ids={route.sources} />
+        </p>
+      </section>
+      <section className="card-part" aria-labelledby="card-stops">
+        <h3 id="card-stops">{words.stops}</h3>
+        <ol className="stops">
+          {route.stops.map((stop) => {
+            const leg = route.legs.find(({ to }) => to === stop);
+            return (
+              <li key={stop}>
+                {atlas.texts.stops[stop] ?? stop}
+                {leg !== undefined && <span className="note"> {words.legModes[leg.mode]}</span>}
+              </li>
+            );
+          })}
+        </ol>
+        <p className="note">{words.stopsNot}</p>
+      </section>
+      <RouteCrossings {...props} route={route} />
+      <SourceList library={library} />
+      <Correction view={view} release={atlas.release} record={`route/${route.id}`} />
+    </CitingContext>
+  );
+}

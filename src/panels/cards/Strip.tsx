@@ -1,0 +1,107 @@
+import { useId } from "react";
+import { type Day, dateOf } from "#atlas/day.ts";
+import { SvgPatterns } from "#plain/SvgPatterns.tsx";
+import type { StripBand, StripTick } from "./stripData.ts";
+import { yearsIn } from "./stripData.ts";
+
+type Props = {
+  readonly bands: readonly StripBand[];
+  readonly ticks: readonly StripTick[];
+  readonly start: Day;
+  readonly end: Day;
+  readonly day: Day;
+  /** What is seen, for those who do not see it. */
+  readonly label: string;
+  readonly isSmall?: boolean;
+};
+
+const WIDTH = 360;
+const BAND = 16;
+const NAME = 15;
+const TICKS = 11;
+const AXIS = 16;
+
+/** Bands of states over the months, with their causes as ticks; the chosen day crosses them all. */
+export function Strip({ bands, ticks, start, end, day, label, isSmall = false }: Props) {
+  const prefix = `h${useId().replace(/\W/g, "")}-`;
+  const x = (at: Day) =>
+    round(((Math.min(Math.max(at, start), end) - start) / (end - start)) * WIDTH);
+  const [head, foot] = isSmall ? [0, 0] : [NAME + TICKS, AXIS];
+  const step = head + BAND + (isSmall ? 0 : 6);
+  const height = step * bands.length + foot;
+  return (
+    <svg
+      className="strip"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      preserveAspectRatio={isSmall ? "none" : "xMidYMid meet"}
+      role="img"
+      aria-label={label}
+    >
+      <SvgPatterns prefix={prefix} />
+      {!isSmall &&
+        yearsIn(start, end).map((year) => (
+          <g key={year} className="strip-year">
+            {year > start && <path d={`M${x(year)} 0V${height - AXIS + 3}`} />}
+            <text x={x(year > start ? year : start) + 3} y={height - 3}>
+              {dateOf(year).getUTCFullYear()}
+            </text>
+          </g>
+        ))}
+      {bands.map(({ name, pieces, seen }, i) => {
+        const top = step * i + head;
+        return (
+          <g key={name}>
+            {!isSmall && (
+              <text className="strip-name" x={0} y={step * i + NAME - 4}>
+                {name}
+              </text>
+            )}
+            {pieces.map((piece) => {
+              const [left, right] = [x(piece.from), x(piece.until)];
+              const size = BAND * piece.height;
+              const box = {
+                x: left,
+                y: round(top + BAND - size),
+                width: Math.max(0.6, round(right - left)),
+                height: size,
+              };
+              return (
+                <g key={piece.from} className="strip-piece">
+                  <title>{piece.words}</title>
+                  <rect {...box} style={{ fill: `var(--${piece.tone})` }} />
+                  {piece.pattern !== "none" && (
+                    <rect {...box} fill={`url(#${prefix}${piece.pattern})`} />
+                  )}
+                </g>
+              );
+            })}
+            {seen !== null && seen < end && (
+              <rect
+                className="strip-repeated"
+                x={x(seen)}
+                y={top - 1}
+                width={round(WIDTH - x(seen))}
+                height={BAND + 2}
+              />
+            )}
+            {ticks
+              .filter(({ band }) => band === i)
+              .map((tick) => (
+                <path
+                  key={`${tick.day}-${tick.title}`}
+                  className="strip-tick"
+                  data-turns={tick.turns || undefined}
+                  d={`M${x(tick.day)} ${top - 2}v${tick.turns ? -9 : -5}`}
+                >
+                  <title>{tick.title}</title>
+                </path>
+              ))}
+          </g>
+        );
+      })}
+      <path className="strip-day" d={`M${x(day)} 0V${height - foot}`} />
+    </svg>
+  );
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { sceneWords } from "#words/sceneWords.ts";
+import { wayWords } from "#words/wayWords.ts";
+import { routeOn } from "#world/worldOn.ts";
+import { Cite } from "./Cite.tsx";
+import { CrossingLine } from "./CrossingLine.tsx";
+import type { PlaceParts } from "./placeParts.ts";
+
+/** More than these are folded up. */
+const OPEN = 12;
+
+/** Routes that lead here, and the crossings and airports with what held at them. */
+export function WaysSection(parts: PlaceParts) {
+  const { atlas, view, verbs, day, scene, story } = parts;
+  const { lang } = view;
+  const words = wayWords[lang];
+  const routes = story.routes.map((route) => (
+    <li key={route.id}>
+      <button
+        type="button"
+        className="link"
+        onClick={() => verbs.choose({ kind: "route", id: route.id })}
+      >
+        {atlas.texts.routes[route.id] ?? route.id}
+      </button>{" "}
+      <span className="note">{sceneWords[lang].states[routeOn(atlas, route, day)]}</span>{" "}
+      <Cite ids={route.sources} />
+    </li>
+  ));
+  const crossings = story.crossings.map((crossing) => (
+    <li key={crossing.id}>
+      <CrossingLine {...parts} crossing={crossing} at={story.id} />
+    </li>
+  ));
+  return (
+    <section className="card-part" aria-labelledby="card-ways">
+      <h3 id="card-ways">{words.ways(scene.dayWords)}</h3>
+      <h4>{words.routesHere}</h4>
+      {fold(routes, words.allRoutes(routes.length), words.noRoutes)}
+      <h4>{words.crossingsHere}</h4>
+      {fold(crossings, words.allCrossings(crossings.length), words.noCrossings)}
+    </section>
+  );
+}
+
+function fold(items: readonly ReactNode[], label: string, none: string): ReactNode {
+  if (items.length === 0) return <p className="unknown">{none}</p>;
+  const list = <ul className="ways">{items}</ul>;
+  if (items.length <= OPEN) return list;
+  return (
+    <details>
+      <summary>{label}</summary>
+      {list}
+    </details>
+  );
+}

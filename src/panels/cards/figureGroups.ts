@@ -1,0 +1,56 @@
+import type { Figure } from "#atlas/figures.ts";
+import type { MeasureRecord } from "#atlas/records.ts";
+import type { MeasureId, PlaceId } from "#atlas/types.ts";
+import type { Library } from "#panels/library.ts";
+import { figureTime, newestFirst } from "./figureTime.ts";
+
+/** Figures of one place that may share one axis. */
+export type FigureGroup = {
+  readonly key: string;
+  readonly scaleGroup: string;
+  readonly measures: readonly MeasureId[];
+  /** Newest first. */
+  readonly figures: readonly Figure[];
+  readonly unit: "people" | "percent";
+  /** Whether there are enough dated points of one kind for a chart. */
+  readonly charted: boolean;
+};
+
+const FEWEST_POINTS = 3;
+const PERCENT: ReadonlySet<string> = new Set(["rate"]);
+/** Numbers that differ too much in kind to stand on one axis: each measure is a group of its own. */
+const LOOSE: ReadonlySet<string> = new Set(["none", "rate"]);
+
+/** The scale group of a measure; groups of unlike numbers have one for each measure. */
+const keyOf = ({ id, scaleGroup }: MeasureRecord): string =>
+  LOOSE.has(scaleGroup) ? id : scaleGroup;
+
+/** Whether a measure is a share of a hundred. */
+export const isPercent = ({ id, scaleGroup }: MeasureRecord): boolean =>
+  PERCENT.has(scaleGroup) || id.includes("share");
+
+/** All figures of a place, by groups that may share a scale, in the order of the measures; the group that comes `first` before all others. */
+export function figureGroups(
+  { records }: Library,
+  place: PlaceId,
+  first: string | null,
+): FigureGroup[] {
+  const here = Map.groupBy(
+    records.figures.filter((figure) => figure.place === place),
+    ({ measure }) => measure,
+  );
+  const present = records.measures.filter(({ id }) => here.has(id));
+  const groups = [...Map.groupBy(present, keyOf)].map(([key, measures]): FigureGroup => {
+    const figures = measures.flatMap(({ id }) => here.get(id) ?? []).toSorted(newestFirst);
+    const days = new Set(figures.flatMap((figure) => figureTime(figure) ?? []));
+    return {
+      key,
+      scaleGroup: measures[0]?.scaleGroup ?? key,
+      measures: measures.map(({ id }) => id),
+      figures,
+      unit: measures.some(isPercent) ? "percent" : "people",
+      charted: days.size >= FEWEST_POINTS && measures[0]?.scaleGroup !== "none",
+    };
+  });
+  return groups.toSorted((a, b) => Number(b.scaleGroup === first) - Number(a.scaleGroup === first));
+}

@@ -1,0 +1,37 @@
+import { addMonths, type Day, printDay } from "#atlas/day.ts";
+import type { PlaceId } from "#atlas/types.ts";
+import type { Library } from "#panels/library.ts";
+import { historyWords } from "#words/historyWords.ts";
+import type { Edge } from "./edgesOf.ts";
+
+/** What a change of class goes back to. */
+export type Cause = { readonly title: string };
+
+/** The dated rules that begin or end where a stretch of the visa class begins. */
+export function visaCauses(library: Library, place: PlaceId, since: Edge): Cause[] {
+  if (since.kind === "open") return [];
+  const { records, stories, lang } = library;
+  const isThen = (day: Day | null) =>
+    day !== null &&
+    (since.kind === "on" ? day === since.day : since.after < day && day <= since.by);
+  return records.rules
+    .filter(({ of }) => of === place)
+    .flatMap(({ id, start, startBy, end }): Cause[] => {
+      const title = stories.rules[id]?.title ?? id;
+      if (isThen(start ?? startBy)) return [{ title }];
+      return isThen(end) ? [{ title: historyWords[lang].ends(title) }] : [];
+    });
+}
+
+/** The cases that enter or leave the window on the day, or the asylum statistic of a new year. */
+export function riskCauses(library: Library, place: PlaceId, day: Day, months: number): Cause[] {
+  const { stories, lang } = library;
+  const words = historyWords[lang];
+  const found = (library.grounds.get(place)?.incidents ?? []).flatMap(({ id, counts }): Cause[] => {
+    const title = stories.incidents[id]?.title ?? id;
+    if (counts === day) return [{ title }];
+    return addMonths(counts, months) === day ? [{ title: words.leaves(title) }] : [];
+  });
+  if (found.length > 0) return found;
+  return printDay(day).endsWith("-01-01") ? [{ title: words.statistic }] : [];
+}

@@ -1,0 +1,95 @@
+import type { Day } from "#atlas/day.ts";
+import type { Atlas, AtlasEvent, Crossing, PlaceId, Route, SourceId } from "#atlas/types.ts";
+import type { Library } from "#panels/library.ts";
+import { decisionsOf, type YearOfDecisions } from "./decisionsOf.ts";
+import { type FigureGroup, figureGroups } from "./figureGroups.ts";
+import { HOME, type Lead, leadOf } from "./leadOf.ts";
+import { nearestEvents } from "./nearestEvents.ts";
+import { type RiskStory, riskStory } from "./riskStory.ts";
+import { type Rival, rivalsOf } from "./rivalsOf.ts";
+import { type VisaStory, visaStory } from "./visaStory.ts";
+
+/** The figures of one place, or of a group of places that has no card of its own. */
+export type FiguresAt = { readonly at: PlaceId; readonly groups: readonly FigureGroup[] };
+
+/** Everything that the card of a place says on a day. */
+export type PlaceStory = {
+  readonly id: PlaceId;
+  readonly lead: Lead;
+  readonly rivals: readonly Rival[];
+  readonly visa: VisaStory;
+  readonly risk: RiskStory | null;
+  readonly decisions: readonly YearOfDecisions[];
+  readonly routes: readonly Route[];
+  readonly crossings: readonly Crossing[];
+  readonly events: readonly AtlasEvent[];
+  readonly eventCount: number;
+  readonly figures: readonly FiguresAt[];
+  /** In the order in which the card names them. */
+  readonly sources: readonly SourceId[];
+};
+
+/** Gathers what the card of a place says; without the library only what the atlas knows. */
+export function placeStory(
+  atlas: Atlas,
+  library: Library | null,
+  series: string | null,
+  id: PlaceId,
+  day: Day,
+): PlaceStory {
+  const lead = leadOf(atlas, series, id, day);
+  const risk = riskStory(atlas, library, id, day);
+  const told = new Set((risk?.cases ?? []).map(({ incident }) => incident.sameAs.slice(6)));
+  const { near, count } = nearestEvents(atlas, id, day, told);
+  const isHome = id === HOME;
+  const ways = [...atlas.crossings.values()].filter(
+    ({ from, to }) => to === id || (from === id && (isHome || to !== null)),
+  );
+  const story = {
+    id,
+    lead,
+    rivals:
+      library === null || lead.figure === null ? [] : rivalsOf(library, lead.figure, lead.series),
+    visa: visaStory(atlas, library, id, day),
+    risk,
+    decisions: library === null ? [] : decisionsOf(library, id),
+    routes: [...atlas.routes.values()].filter(({ to }) => isHome || to === id),
+    crossings: ways,
+    events: near,
+    eventCount: count,
+    figures: library === null ? [] : figuresAt(library, id, lead.series.scaleGroup),
+  };
+  return { ...story, sources: [...new Set(sourcesOf(story))] };
+}
+
+/** Sums over many places stand at Russia's card: they have none of their own. */
+function figuresAt(library: Library, id: PlaceId, first: string): FiguresAt[] {
+  const more = id === HOME ? library.records.groups.map((group) => group.id) : [];
+  return [...more, id]
+    .map((at) => ({ at, groups: figureGroups(library, at, first) }))
+    .filter(({ groups }) => groups.length > 0);
+}
+
+function sourcesOf(story: Omit<PlaceStory, "sources">): SourceId[] {
+  const { lead, visa, risk } = story;
+  return [
+    ...(lead.figure?.sources ?? lead.series.sources),
+    ...story.rivals.flatMap(({ figure }) => figure.sources),
+    ...(visa.span?.sources ?? []),
+    ...[...visa.now, ...visa.others].flatMap(({ rule }) => rule.sources),
+    ...visa.checks.flatMap(({ sources }) => sources),
+    ...(risk?.cases.flatMap(({ incident }) => incident.sources) ?? []),
+    ...(risk?.corridors.flatMap(({ sources }) => sources) ?? []),
+    ...(risk?.treaties.sources ?? []),
+    ...story.decisions.flatMap(({ positive, negative }) => [
+      ...(positive?.sources ?? []),
+      ...(negative?.sources ?? []),
+    ]),
+    ...story.routes.flatMap(({ sources }) => sources),
+    ...story.crossings.flatMap(({ spans }) => spans.flatMap(({ sources }) => sources)),
+    ...story.events.flatMap(({ sources }) => sources),
+    ...story.figures.flatMap(({ groups }) =>
+      groups.flatMap(({ figures }) => figures.flatMap(({ sources }) => sources)),
+    ),
+  ];
+}

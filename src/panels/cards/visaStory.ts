@@ -1,0 +1,53 @@
+import type { Day } from "#atlas/day.ts";
+import type { EntryRuleRecord, VisaCheckRecord } from "#atlas/records.ts";
+import type { Atlas, PlaceId, VisaSpan } from "#atlas/types.ts";
+import type { Library } from "#panels/library.ts";
+import { ageOn } from "#world/ageOn.ts";
+import { visaOn } from "#world/worldOn.ts";
+import { type Edge, edgesOf, visaRuns } from "./edgesOf.ts";
+import { type RuleState, ruleOn, startsOf } from "./ruleOn.ts";
+
+export type DatedRule = { readonly rule: EntryRuleRecord; readonly state: RuleState };
+
+/** What is known about entry to a place on a day, and how well. */
+export type VisaStory = {
+  readonly span: VisaSpan | undefined;
+  readonly since: Edge;
+  readonly until: Edge;
+  /** The rules that hold, or may hold, on the day. */
+  readonly now: readonly DatedRule[];
+  /** The other rules, in the order of their start. */
+  readonly others: readonly DatedRule[];
+  readonly checks: readonly VisaCheckRecord[];
+  /** The last reading of the visa table by the day. */
+  readonly lastRead: Day | null;
+  /** The newest look at anything about the place by the day. */
+  readonly lastChecked: Day | null;
+};
+
+/** The entry rules of a place on a day. Without the library the dated rules are still missing. */
+export function visaStory(
+  atlas: Atlas,
+  library: Library | null,
+  place: PlaceId,
+  day: Day,
+): VisaStory {
+  const runs = visaRuns(atlas.visa.get(place) ?? []);
+  const index = runs.findIndex(({ from, until }) => from <= day && (until === null || day < until));
+  const rules = (library?.records.rules ?? [])
+    .filter(({ places }) => places.includes(place))
+    .toSorted((a, b) => (startsOf(a)[0] ?? 0) - (startsOf(b)[0] ?? 0))
+    .map((rule) => ({ rule, state: ruleOn(rule, day) }));
+  const isNow = ({ state }: DatedRule) => state === "holds" || state === "unclear";
+  return {
+    span: visaOn(atlas, place, day),
+    ...edgesOf(runs, index),
+    now: rules.filter(isNow),
+    others: rules.filter((one) => !isNow(one)),
+    checks: (library?.records.visaChecks ?? []).filter((check) => check.place === place),
+    lastRead: atlas.visa.has(place)
+      ? (atlas.snapshots.findLast((snapshot) => snapshot <= day) ?? null)
+      : null,
+    lastChecked: ageOn(atlas, place, day).checked,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Day } from "#atlas/day.ts";
+import type { PanelParts } from "#panels/parts.ts";
+import { changesWords } from "#words/changesWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import type { Changes } from "#world/changesBetween.ts";
+import { BeforeAfter } from "./BeforeAfter.tsx";
+import { Group } from "./Group.tsx";
+
+type Props = PanelParts & {
+  readonly changes: Changes;
+  readonly early: Day;
+  readonly late: Day;
+};
+
+const STATES = ["closed", "open", "restricted", "unknown"] as const;
+
+/** Doors that closed, opened or became restricted, and the routes with them. */
+export function ChangedCrossings({ changes, early, late, atlas, view, verbs }: Props) {
+  const { lang } = view;
+  const words = changesWords[lang];
+  const { states } = sceneWords[lang];
+  const span = { early, late, lang };
+  return (
+    <>
+      {STATES.map((state) => {
+        const found = changes.crossings.filter(({ after }) => after === state);
+        return (
+          <Group title={words.crossings[state]} count={found.length} lang={lang} key={state}>
+            <BeforeAfter
+              {...span}
+              what={words.crossing}
+              rows={found.flatMap(({ id, before, after }) => {
+                const crossing = atlas.crossings.get(id);
+                if (crossing === undefined) return [];
+                const place = atlas.places.get(crossing.to ?? crossing.from);
+                return [
+                  {
+                    id,
+                    name: atlas.texts.crossings[id] ?? crossing.nameLocal,
+                    more: [words.types[crossing.type], place?.names[lang]].join(", "),
+                    before: states[before],
+                    after: states[after],
+                    onChoose: () => verbs.choose({ kind: "crossing", id }),
+                  },
+                ];
+              })}
+            />
+          </Group>
+        );
+      })}
+      <Group title={words.routes} count={changes.routes.length} lang={lang}>
+        <BeforeAfter
+          {...span}
+          what={words.route}
+          rows={changes.routes.map(({ id, before, after }) => ({
+            id,
+            name: atlas.texts.routes[id] ?? id,
+            more: "",
+            before: states[before],
+            after: states[after],
+            onChoose: () => verbs.choose({ kind: "route", id }),
+          }))}
+        />
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Lang } from "#atlas/types.ts";
+import { dataWords } from "#words/dataWords.ts";
+import { printNumber } from "#words/numberWords.ts";
+import { pageWords } from "#words/pageWords.ts";
+import { panelWords } from "#words/panelWords.ts";
+import { type ChangeLog, type DataChange, type DataStep, dataAddress } from "./openData.ts";
+import { useData } from "./useData.ts";
+
+/** More lines than these are left to the file. */
+const MOST_LINES = 100;
+
+/** What has changed from release to release, newest first, with the value that was. */
+export function DataChanges({ lang }: { readonly lang: Lang }) {
+  const words = dataWords[lang];
+  const { data, failed, retry } = useData<ChangeLog>("changes.json");
+  return (
+    <section className="page-group" aria-labelledby="data-changes">
+      <h3 id="data-changes">{words.changes}</h3>
+      {failed && (
+        <p className="page-failed" role="alert">
+          {words.changesMissing}{" "}
+          <button type="button" className="page-tool" onClick={retry}>
+            {pageWords[lang].retry}
+          </button>
+        </p>
+      )}
+      {data === null && !failed && <p>{panelWords[lang].loading}</p>}
+      {data?.steps.map((step) => (
+        <Step step={step} lang={lang} key={`${step.release} ${step.unreleased}`} />
+      ))}
+      <ul>
+        <li>
+          <a href={dataAddress("changes.json")}>{words.changesFile}</a>
+        </li>
+        <li>
+          <a href={dataAddress("CHANGES.md")}>{words.changesText}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Step({ step, lang }: { readonly step: DataStep; readonly lang: Lang }) {
+  const words = dataWords[lang];
+  const { release, since, unreleased, changes } = step;
+  if (since === null)
+    return (
+      <p>
+        <b>{release}:</b> {words.firstRelease}
+      </p>
+    );
+  return (
+    <>
+      <h4>{unreleased ? words.unreleased(since) : words.step(release, since)}</h4>
+      {changes.length === 0 && <p>{words.noChanges}</p>}
+      {[...Map.groupBy(changes, ({ table }) => table)].map(([table, group]) => (
+        <details className="page-details" key={table}>
+          <summary>
+            {words.tables[table] ?? table}{" "}
+            <span className="page-count">{countsOf(group, lang)}</span>
+          </summary>
+          <ul>
+            {group.slice(0, MOST_LINES).map((change) => (
+              <li key={change.key} data-key={change.key}>
+                <code>{change.key}</code>: {lineOf(change, lang)}
+              </li>
+            ))}
+            {group.length > MOST_LINES && (
+              <li>{words.more(printNumber(group.length - MOST_LINES, lang))}</li>
+            )}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}
+
+function countsOf(changes: readonly DataChange[], lang: Lang): string {
+  const words = dataWords[lang];
+  return (["added", "removed", "changed"] as const)
+    .flatMap((kind) => {
+      const count = changes.filter((change) => change.kind === kind).length;
+      return count === 0 ? [] : [words[kind](printNumber(count, lang))];
+    })
+    .join(", ");
+}
+
+/** "value: was 36,000, is 40,000" */
+function lineOf({ kind, before, after }: DataChange, lang: Lang): string {
+  const words = dataWords[lang];
+  if (kind === "added") return words.isNew;
+  if (kind === "removed") return words.isRemoved;
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  if (names.length === 0) return words.otherColumns;
+  return names
+    .map((name) => `${name}: ${words.was(cell(before[name]), cell(after[name]))}`)
+    .join("; ");
+
+  function cell(text = ""): string {
+    if (text === "") return words.empty;
+    return /^-?\d{5,}(\.\d+)?$/.test(text) ? printNumber(Number(text), lang) : text;
+  }
+}

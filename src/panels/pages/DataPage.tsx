@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { CopyField } from "#panels/CopyField.tsx";
+import { Correction } from "#panels/cards/Correction.tsx";
+import type { PanelParts } from "#panels/parts.ts";
+import { dataWords } from "#words/dataWords.ts";
+import { shareWords } from "#words/shareWords.ts";
+import { DataChanges } from "./DataChanges.tsx";
+import { DataTables } from "./DataTables.tsx";
+import { dataAddress } from "./openData.ts";
+import { PlaceFile } from "./PlaceFile.tsx";
+import "./pages.css";
+
+/** The open data: what is published, under which terms, how to cite it, what has changed, and how to report an error. */
+export function DataPage(parts: PanelParts) {
+  const { atlas, view } = parts;
+  const { lang } = view;
+  const words = dataWords[lang];
+  return (
+    <>
+      <p className="page-lead">{words.lead}</p>
+      <p className="page-summary">{words.release(atlas.release)}</p>
+      <p className="page-muted">{words.releaseNote}</p>
+      <DataTables lang={lang} />
+      <PlaceFile {...parts} />
+      <section className="page-group" aria-labelledby="data-licence">
+        <h3 id="data-licence">{words.licence}</h3>
+        <p>
+          {words.ours}{" "}
+          <a href={words.licenceLink} target="_blank" rel="noopener noreferrer">
+            {words.licenceName}
+          </a>
+        </p>
+        <p>{words.others}</p>
+        <ul>
+          {words.credits.map((credit) => (
+            <li key={credit}>{credit}</li>
+          ))}
+        </ul>
+      </section>
+      <Citation {...parts} />
+      <DataChanges lang={lang} />
+      <div className="page-group">
+        <Correction view={view} release={atlas.release} record="page/data" />
+      </div>
+    </>
+  );
+}
+
+function Citation({ atlas, view: { lang } }: PanelParts) {
+  const words = dataWords[lang];
+  const [told, setTold] = useState("");
+  const today = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long" });
+  const text = words.citation(
+    atlas.release,
+    dataAddress("datapackage.json"),
+    today.format(new Date()),
+  );
+  return (
+    <section className="page-group" aria-labelledby="data-cite">
+      <h3 id="data-cite">{words.cite}</h3>
+      <CopyField
+        label={shareWords[lang].citation}
+        value={text}
+        lang={lang}
+        rows={3}
+        onTold={setTold}
+      />
+      <p role="status">{told}</p>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Lang } from "#atlas/types.ts";
+import { dataWords } from "#words/dataWords.ts";
+import { pageWords } from "#words/pageWords.ts";
+import { panelWords } from "#words/panelWords.ts";
+import { dataAddress, type Package } from "./openData.ts";
+import { useData } from "./useData.ts";
+
+/** The published tables as the package itself lists them. */
+export function DataTables({ lang }: { readonly lang: Lang }) {
+  const words = dataWords[lang];
+  const { data, failed, retry } = useData<Package>("datapackage.json");
+  return (
+    <section className="page-group" aria-labelledby="data-tables">
+      <h3 id="data-tables">{words.package}</h3>
+      <p>{words.packageNote}</p>
+      <ul>
+        <li>
+          <a href={dataAddress("datapackage.json")}>{words.descriptor}</a>
+        </li>
+        <li>
+          <a href={dataAddress("CODEBOOK.md")}>{words.codebook}</a>
+        </li>
+      </ul>
+      {failed && (
+        <p className="page-failed" role="alert">
+          {words.packageMissing}{" "}
+          <button type="button" className="page-tool" onClick={retry}>
+            {pageWords[lang].retry}
+          </button>
+        </p>
+      )}
+      {data === null && !failed && <p>{panelWords[lang].loading}</p>}
+      {data !== null && (
+        <table className="page-table files">
+          <thead>
+            <tr>
+              <th scope="col">{words.table}</th>
+              <th scope="col">{words.file}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.resources.map(({ name, path, title }) => (
+              <tr key={name} data-table={name}>
+                <th scope="row">{words.tables[name] ?? <span lang="en">{title}</span>}</th>
+                <td>
+                  <a href={dataAddress(path)}>{path}</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

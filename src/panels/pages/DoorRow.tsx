@@ -1,0 +1,86 @@
+import type { PanelParts } from "#panels/parts.ts";
+import { classMark } from "#scene/placeMarks.ts";
+import { doorsWords } from "#words/doorsWords.ts";
+import type { Door } from "#world/doorsOn.ts";
+import { ClassLabel } from "./ClassLabel.tsx";
+import { PassageList } from "./PassageList.tsx";
+import { SourceLinks } from "./SourceLinks.tsx";
+
+type Props = PanelParts & {
+  readonly door: Door;
+  /** Whether the heading above shows the class of entry already. */
+  readonly grouped: boolean;
+};
+
+/** One place on the day: entry, ways by land and air, documented returns, each with its source. */
+export function DoorRow({ door, grouped, ...parts }: Props) {
+  const { atlas, view, verbs, library, day } = parts;
+  const words = doorsWords[view.lang];
+  const { place, visa } = door;
+  const name = place.names[view.lang];
+  const entry = classMark(atlas, place, "visa", day);
+  const risk = classMark(atlas, place, "risk", day);
+  const choose = () => verbs.choose({ kind: "place", id: place.id });
+  return (
+    <tr data-place={place.id} data-class={door.class}>
+      <th scope="row">
+        <button type="button" className="link" onClick={choose}>
+          {name}
+        </button>
+      </th>
+      <td data-label={words.entry}>
+        {grouped ? (
+          [entry.words, ...detailsOf(door, words)].join("; ")
+        ) : (
+          <ClassLabel mark={entry} more={detailsOf(door, words)} />
+        )}
+        <SourceLinks library={library} ids={visa?.sources ?? []} lang={view.lang} />
+      </td>
+      <td data-label={words.land}>
+        {door.land.length > 0 ? (
+          <PassageList {...parts} passages={door.land} />
+        ) : (
+          <span className="page-muted">
+            {door.bordersRussia ? words.noCrossing : words.noBorder}
+          </span>
+        )}
+      </td>
+      <td data-label={words.air}>
+        {door.air.length > 0 ? (
+          <PassageList {...parts} passages={door.air} />
+        ) : (
+          <span className="page-muted">{words.noFlight}</span>
+        )}
+      </td>
+      <td data-label={words.risk}>
+        <ClassLabel mark={risk}>
+          {door.risk !== undefined && (
+            <button
+              type="button"
+              className="link page-small"
+              aria-label={`${name}: ${words.why}`}
+              onClick={() => {
+                choose();
+                verbs.openPage("rule");
+              }}
+            >
+              {words.why}
+            </button>
+          )}
+        </ClassLabel>
+      </td>
+    </tr>
+  );
+}
+
+/** What the class leaves open: how the permit is given, for how long, and Covid. */
+function detailsOf({ class: name, visa }: Door, words: (typeof doorsWords)["en"]): string[] {
+  if (visa === undefined) return [];
+  const admits = ["internal-passport", "visa-free", "online-or-on-arrival"].includes(name);
+  const requirement = name === "online-or-on-arrival" ? words.requirements[visa.requirement] : null;
+  return [
+    ...(requirement == null ? [] : [requirement]),
+    ...(admits && visa.days !== null ? [words.days(visa.days)] : []),
+    ...(visa.covid ? [words.covid] : []),
+  ];
+}

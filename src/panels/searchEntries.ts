@@ -1,0 +1,54 @@
+import { type Atlas, type AtlasEvent, LANGS, type Texts } from "#atlas/types.ts";
+import type { Focus } from "#view/viewState.ts";
+import { fold } from "./fold.ts";
+
+/** A name by which a thing can be found. `lang` is empty where the language is not known. */
+export type SearchName = {
+  readonly text: string;
+  readonly lang: string;
+  readonly folded: string;
+};
+
+/** A thing that can be found: its name in the reader's language first, then its other names. */
+export type SearchEntry = {
+  readonly focus: Focus;
+  readonly name: string;
+  readonly event: AtlasEvent | null;
+  readonly names: readonly SearchName[];
+};
+
+const nameOf = (text: string, lang: string): SearchName => ({ text, lang, folded: fold(text) });
+
+/** Everything that can be chosen, by its names in the atlas's language and in those of `others`. */
+export function searchEntries(atlas: Atlas, others: readonly Texts[]): readonly SearchEntry[] {
+  const { texts } = atlas;
+  const spoken = [texts, ...others.filter(({ lang }) => lang !== texts.lang)];
+  const entryOf = (
+    focus: Focus,
+    names: readonly SearchName[],
+    event: AtlasEvent | null = null,
+  ): SearchEntry => ({ focus, name: names[0]?.text ?? focus.id, event, names });
+  const titles = (kind: "routes" | "crossings" | "events", id: string): SearchName[] =>
+    spoken.flatMap(({ lang, [kind]: { [id]: title } }) =>
+      title === undefined ? [] : [nameOf(title, lang)],
+    );
+  const langs = LANGS.toSorted((a, b) => Number(b === texts.lang) - Number(a === texts.lang));
+  return [
+    ...[...atlas.places.values()].map(({ id, names }) =>
+      entryOf(
+        { kind: "place", id },
+        langs.map((lang) => nameOf(names[lang], lang)),
+      ),
+    ),
+    ...[...atlas.crossings.values()].map(({ id, nameLocal }) =>
+      entryOf({ kind: "crossing", id }, [
+        ...titles("crossings", id),
+        ...nameLocal.split(" / ").map((part) => nameOf(part, "")),
+      ]),
+    ),
+    ...[...atlas.routes.keys()].map((id) => entryOf({ kind: "route", id }, titles("routes", id))),
+    ...[...atlas.events.values()].map((event) =>
+      entryOf({ kind: "event", id: event.id }, titles("events", event.id), event),
+    ),
+  ];
+}

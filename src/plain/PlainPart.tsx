@@ -1,0 +1,99 @@
+import { type Atlas, LANGS } from "#atlas/types.ts";
+import { rowsOf } from "#scene/rowsOf.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { printDate, printMonth } from "#words/numberWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { staticWords } from "#words/staticWords.ts";
+
+type Props = {
+  readonly atlas: Atlas;
+  readonly view: ViewState;
+  readonly scene: Scene;
+  /** From this page to the site's folder: "./" or "../". */
+  readonly up: string;
+  readonly sourceCount: number;
+};
+
+/** What a page without JavaScript can be read by: figures, events, classes of all places, links to everything else. */
+export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
+  const { lang } = view;
+  const words = staticWords[lang];
+  const overlays = sceneWords[lang].overlays;
+  const rows = rowsOf(atlas, view, scene.day).toSorted((a, b) =>
+    a.name.localeCompare(b.name, lang),
+  );
+  return (
+    <>
+      <p className="plain-hint">{words.noScript}</p>
+      <nav aria-label={words.languages}>
+        {LANGS.map((other) => (
+          <a
+            key={other}
+            href={`${up}${other === "en" ? "" : `${other}/`}`}
+            hrefLang={other}
+            lang={other}
+            aria-current={other === lang ? "page" : undefined}
+          >
+            {staticWords[other].ownName}
+          </a>
+        ))}
+      </nav>
+      <nav aria-label={words.parts}>
+        <a href="#plain-figures">{words.figures}</a>
+        <a href="#plain-events">{words.events}</a>
+        <a href="#plain-places">{words.places(scene.dayWords)}</a>
+        <a href="sources/">{words.allSources(sourceCount)}</a>
+      </nav>
+      <h2 id="plain-figures">{words.figures}</h2>
+      <table>
+        <tbody>
+          {scene.destinations.map(({ id, name, label }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={`places/${id}/`}>{name}</a>
+              </th>
+              <td>{label}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {(scene.legend.destinations?.notes ?? []).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <p>{atlas.texts.series[atlas.defaultSeries.id]?.text}</p>
+      <h2 id="plain-events">{words.events}</h2>
+      <ol>
+        {[...atlas.events.values()].map(({ id, day, precision }) => (
+          <li key={id}>
+            <b>{precision === "month" ? printMonth(day, lang) : printDate(day, lang)}</b>{" "}
+            {atlas.texts.events[id]}
+          </li>
+        ))}
+      </ol>
+      <h2 id="plain-places">{words.places(scene.dayWords)}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.place}</th>
+            <th scope="col">{overlays.visa}</th>
+            <th scope="col">{overlays.risk}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, classes }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={`places/${id}/`}>{name}</a>
+              </th>
+              <td>{classes.visa.words}</td>
+              <td>{classes.risk.words}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{sceneWords[lang].visaNot}</p>
+      <p>{sceneWords[lang].riskNot}</p>
+    </>
+  );
+}

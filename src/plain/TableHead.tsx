@@ -1,0 +1,43 @@
+import type { Lang } from "#atlas/types.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { tableWords } from "#words/tableWords.ts";
+import { COLUMNS, type Column, type Sorting } from "./sortRows.ts";
+
+type Props = {
+  readonly sorting: Sorting;
+  readonly lang: Lang;
+  readonly unit: "people" | "percent";
+  readonly onSort: (column: Column) => void;
+};
+
+const SIGNS = { ascending: "▲", descending: "▼", none: "↕" } as const;
+
+/** The heads of the columns: buttons that sort. */
+export function TableHead({ sorting, lang, unit, onSort }: Props) {
+  return (
+    <thead>
+      <tr>
+        {COLUMNS.map((column) => {
+          const direction = column === sorting.column ? sorting.direction : "none";
+          return (
+            <th key={column} scope="col" data-column={column} aria-sort={direction}>
+              <button type="button" onClick={() => onSort(column)}>
+                {columnName(column, lang, unit)}
+                <span className="sort-sign" aria-hidden="true">
+                  {SIGNS[direction]}
+                </span>
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+/** The column's name in the reader's language. */
+export function columnName(column: Column, lang: Lang, unit: "people" | "percent"): string {
+  const words = tableWords[lang];
+  if (column === "place" || column === "bound") return words[column];
+  return column === "value" ? words.value[unit] : sceneWords[lang].overlays[column];
+}

@@ -1,0 +1,55 @@
+import type { Day } from "#atlas/day.ts";
+import type { Atlas, PlaceId } from "#atlas/types.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { printDate } from "#words/numberWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { tableWords } from "#words/tableWords.ts";
+import { seriesOf } from "#world/figuresOn.ts";
+
+type Props = { readonly atlas: Atlas; readonly view: ViewState; readonly day: Day };
+
+/** What the columns of the table count, who counted, who is missing, and where the sources stand. */
+export function TableNotes({ atlas, view, day }: Props) {
+  const { lang } = view;
+  const [words, scene] = [tableWords[lang], sceneWords[lang]];
+  const series = seriesOf(atlas, view.series);
+  const counter = atlas.texts.counters[series.countedBy];
+  const names = (ids: readonly PlaceId[]) =>
+    ids.map((id) => atlas.places.get(id)?.names[lang] ?? id).join(", ");
+  const figures = [
+    words.unit[series.unit],
+    ...(counter === undefined ? [] : [words.countedBy(counter)]),
+    ...(series.periodic ? [scene.periodic] : []),
+    ...(series.noAnswer.length > 0 ? [scene.noAnswer(names(series.noAnswer))] : []),
+    ...(series.notIncluded.length > 0 ? [scene.notIncluded(names(series.notIncluded))] : []),
+  ];
+  const visa = [
+    scene.visaNot,
+    ...(day > atlas.visaSeen ? [scene.visaSeen(printDate(atlas.visaSeen, lang))] : []),
+  ];
+  const risk = [
+    scene.riskNot,
+    scene.riskPublished,
+    scene.riskSeen(printDate(atlas.riskSeen, lang)),
+  ];
+  const notes = [
+    { title: atlas.texts.series[series.id]?.title ?? series.id, text: figures },
+    { title: scene.overlays.visa, text: visa },
+    { title: scene.overlays.risk, text: risk },
+    { title: scene.overlays.age, text: [scene.ageNot] },
+  ];
+  return (
+    <section className="table-notes" aria-label={words.units}>
+      <h2>{words.units}</h2>
+      <p>{words.sources}</p>
+      <dl>
+        {notes.map(({ title, text }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{text.join(" ")}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { printDay } from "#atlas/day.ts";
+import { type Atlas, OVERLAYS } from "#atlas/types.ts";
+import type { TableRow } from "#scene/rowsOf.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { countedUntil, seriesOf } from "#world/figuresOn.ts";
+
+/** A field as RFC 4180 asks for: in quotes where it holds a quote, a comma or a line break. */
+const fieldOf = (value: string | number | null): string => {
+  const text = value === null ? "" : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** The rows of the table as CSV (RFC 4180): plain numbers with their unit, days as `2024-07-16`, classes as key and in words. */
+export function csvOf(
+  atlas: Atlas,
+  view: ViewState,
+  { day }: Pick<Scene, "day">,
+  rows: readonly TableRow[],
+): string {
+  const series = seriesOf(atlas, view.series);
+  const header = [
+    "place",
+    "name",
+    "date",
+    "series",
+    "unit",
+    "value",
+    "low",
+    "high",
+    "bound",
+    "counted_from",
+    "counted_until",
+    "known_on_date",
+    "gap",
+    ...OVERLAYS.flatMap((id) => [id, `${id}_words`]),
+  ];
+  const lines = rows.map(({ id, name, figure, known, gap, bound, classes }) => [
+    id,
+    name,
+    printDay(day),
+    series.id,
+    series.unit,
+    figure?.value ?? null,
+    figure?.low ?? null,
+    figure?.high ?? null,
+    bound,
+    figure?.periodStart ? printDay(figure.periodStart) : null,
+    figure === null ? null : printDay(countedUntil(figure, series)),
+    figure === null ? null : known ? "yes" : "no",
+    gap,
+    ...OVERLAYS.flatMap((overlay) => [classes[overlay].class, classes[overlay].words]),
+  ]);
+  return [header, ...lines].map((line) => `${line.map(fieldOf).join(",")}\r\n`).join("");
+}

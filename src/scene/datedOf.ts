@@ -1,0 +1,22 @@
+import type { Day } from "#atlas/day.ts";
+import type { Figure, Series } from "#atlas/figures.ts";
+import type { Lang } from "#atlas/types.ts";
+import { printPeriod, printSpan } from "#words/numberWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { countedUntil } from "#world/figuresOn.ts";
+
+/** When a figure was counted, where its label must say so: not known yet, or counted for another period than others of its series; else empty. */
+export function datedOf(figure: Figure, series: Series, day: Day, lang: Lang): string {
+  const until = countedUntil(figure, series);
+  if (until > day) return sceneWords[lang].by(printPeriod(figure, until, lang));
+  return series.periodic || !isOneCount(series) ? printSpan(figure, until, lang) : "";
+}
+
+/** Whether all figures of the series were counted for the same period. */
+const isOneCount = (series: Series): boolean =>
+  series.figures.every(
+    (figure, _, [first]) =>
+      first !== undefined &&
+      figure.periodStart === first.periodStart &&
+      countedUntil(figure, series) === countedUntil(first, series),
+  );

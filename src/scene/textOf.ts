@@ -1,0 +1,144 @@
+import type { Day } from "#atlas/day.ts";
+import type { Atlas, Crossing, CrossingState, OverlayId, PlaceId, RouteId } from "#atlas/types.ts";
+import type { TableRow } from "#scene/rowsOf.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { printDate, printPeriod } from "#words/numberWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { tableWords } from "#words/tableWords.ts";
+import { textWords } from "#words/textWords.ts";
+import { ageOn } from "#world/ageOn.ts";
+import { countedUntil, seriesOf } from "#world/figuresOn.ts";
+import type { Neighbour } from "#world/neighboursOf.ts";
+import { crossingOn, routeOn, visaOn } from "#world/worldOn.ts";
+
+/** One place of the text map: what is known of it on the day, and the ways on from it. */
+export type PlaceText = {
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly lines: readonly {
+    readonly key: "people" | OverlayId;
+    readonly label: string;
+    readonly text: string;
+  }[];
+  readonly routes: readonly {
+    readonly id: RouteId;
+    readonly title: string;
+    readonly words: string;
+  }[];
+  readonly routesNote: string;
+  /** "Neighbours", or that there is none by land. */
+  readonly nearby: string;
+  /** `words`: "north; crossing Verkhny Lars–Kazbegi: open on this day". */
+  readonly neighbours: readonly {
+    readonly id: PlaceId;
+    readonly name: string;
+    readonly words: string;
+  }[];
+};
+
+const HOME = "RUS";
+const STATES: readonly CrossingState[] = ["open", "restricted", "closed", "unknown"];
+
+/** A place in words, with its neighbours in the order of the compass. */
+export function textOf(
+  atlas: Atlas,
+  view: ViewState,
+  day: Day,
+  row: TableRow,
+  around: readonly Neighbour[],
+): PlaceText {
+  const { lang } = view;
+  const [words, scene] = [textWords[lang], sceneWords[lang]];
+  const routes = [...atlas.routes.values()].filter(({ to }) => to === row.id);
+  const overlay = (key: OverlayId, ...more: readonly string[]) => ({
+    key,
+    label: scene.overlays[key],
+    text: [row.classes[key].words, ...more].filter(Boolean).join("; "),
+  });
+  const isHome = row.id === HOME;
+  return {
+    id: row.id,
+    name: row.name,
+    lines: isHome
+      ? []
+      : [
+          {
+            key: "people",
+            label: atlas.texts.series[seriesOf(atlas, view.series).id]?.title ?? "",
+            text: peopleAt(atlas, view, row),
+          },
+          overlay("visa", ...visaDetails(atlas, view, day, row.id)),
+          overlay("risk"),
+          overlay("age", checkedOn(atlas, view, day, row.id)),
+        ],
+    routes: routes.map((route) => ({
+      id: route.id,
+      title: atlas.texts.routes[route.id] ?? route.id,
+      words: `${scene.states[routeOn(atlas, route, day)]}; ${words.who[route.who]}`,
+    })),
+    routesNote: isHome ? words.start : routes.length === 0 ? words.noRoutes : "",
+    nearby: around.some(({ byLand }) => byLand) ? words.neighbours : words.nearest,
+    neighbours: around.map(({ id, wind, byLand }) => ({
+      id,
+      name: atlas.places.get(id)?.names[lang] ?? id,
+      words: [
+        words.winds[wind],
+        byLand ? "" : words.overWater,
+        passagesBetween(atlas, view, day, [row.id, id]),
+      ]
+        .filter(Boolean)
+        .join("; "),
+    })),
+  };
+}
+
+/** "about 73,500 people (The Bell; by July 2024; not yet known on this day)" */
+function peopleAt(atlas: Atlas, view: ViewState, row: TableRow): string {
+  const { lang } = view;
+  const table = tableWords[lang];
+  const series = seriesOf(atlas, view.series);
+  const { figure, value, end, bound, number, known } = row;
+  if (figure === null || value === null) return table.gaps[row.gap ?? "none"];
+  const until = countedUntil(figure, series);
+  const period = printPeriod(figure, until, lang);
+  const exactness = end ?? bound ?? "exact";
+  const isPlain = exactness === "exact" || exactness === "range";
+  const noun = series.unit === "people" ? textWords[lang].people(value, exactness === "exact") : "";
+  const details = [
+    atlas.texts.counters[figure.countedBy] ?? "",
+    series.periodic ? period : sceneWords[lang].by(period),
+    known ? "" : table.notYet,
+  ];
+  const amount = [isPlain ? "" : table.bounds[exactness], number, noun];
+  return `${amount.filter(Boolean).join(" ")} (${details.filter(Boolean).join("; ")})`;
+}
+
+function visaDetails(atlas: Atlas, { lang }: ViewState, day: Day, id: PlaceId): string[] {
+  const span = visaOn(atlas, id, day);
+  const words = textWords[lang];
+  return [span?.days ? words.stay(span.days) : "", span?.covid ? words.covid : ""];
+}
+
+function checkedOn(atlas: Atlas, { lang }: ViewState, day: Day, id: PlaceId): string {
+  const { checked } = ageOn(atlas, id, day);
+  return checked === null ? "" : printDate(checked, lang);
+}
+
+/** The land crossings between two places with what held there, the open ones first. */
+function passagesBetween(
+  atlas: Atlas,
+  { lang }: ViewState,
+  day: Day,
+  pair: readonly PlaceId[],
+): string {
+  const joins = ({ from, to, type }: Crossing) =>
+    type !== "air" && pair.includes(from) && to !== null && pair.includes(to);
+  const found = [...atlas.crossings.values()].filter(joins);
+  if (found.length === 0) return "";
+  const byState = Map.groupBy(found, (crossing) => crossingOn(crossing, day));
+  const groups = STATES.flatMap((state) => {
+    const names = byState.get(state)?.map(({ id }) => atlas.texts.crossings[id] ?? id);
+    return names ? [{ state: sceneWords[lang].states[state], names: names.join(", ") }] : [];
+  });
+  return textWords[lang].onTheDay(found.length, groups);
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from "react";
+import type { Lang } from "#atlas/types.ts";
+import { stageWords } from "#words/stageWords.ts";
+
+type Props = {
+  readonly lang: Lang;
+  readonly single: boolean;
+  readonly onSingle: (on: boolean) => void;
+  readonly onClose: () => void;
+};
+
+/** The list of keys, and the switch that turns the single ones off. */
+export function KeysDialog({ lang, single, onSingle, onClose }: Props) {
+  const words = stageWords[lang];
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog className="keys" ref={dialog} onClose={onClose} aria-label={words.keysTitle}>
+      <h2>{words.keysTitle}</h2>
+      <dl>
+        {words.keyList.map(([keys, meaning]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <label>
+        <input
+          type="checkbox"
+          checked={single}
+          onChange={({ target }) => onSingle(target.checked)}
+        />{" "}
+        {words.singleKeys}
+      </label>
+      <p>{words.keysWhere}</p>
+      <button type="button" onClick={() => dialog.current?.close()}>
+        {words.close}
+      </button>
+    </dialog>
+  );
+}

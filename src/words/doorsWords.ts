@@ -1,0 +1,133 @@
+import type { Lang } from "#atlas/types.ts";
+import { plural, printNumber } from "#words/numberWords.ts";
+
+/** Words of the page on what was open on one day. */
+export type DoorsWords = {
+  readonly lead: (date: string) => string;
+  readonly day: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<"class" | "name" | "risk", string>>;
+  readonly filter: string;
+  readonly name: string;
+  readonly openLand: string;
+  readonly directFlight: string;
+  readonly shown: (count: number, all: number) => string;
+  readonly nothing: string;
+  readonly list: string;
+  readonly place: string;
+  readonly entry: string;
+  readonly land: string;
+  readonly air: string;
+  readonly risk: string;
+  readonly days: (count: number) => string;
+  /** How a permit is given, by the table's own word. */
+  readonly requirements: Readonly<Record<string, string>>;
+  readonly covid: string;
+  readonly noBorder: string;
+  readonly noCrossing: string;
+  readonly noFlight: string;
+  readonly why: string;
+  readonly landNote: string;
+};
+
+export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
+  en: {
+    lead: (date) =>
+      `On ${date}: what holders of a Russian passport needed for a short visit, which crossings from Russia and which direct flights were open, and what was documented about forced returns. It repeats what our sources say; it does not say where one should go.`,
+    day: "Day",
+    order: "In order of",
+    orders: { class: "entry rule", name: "name", risk: "documented returns" },
+    filter: "Show only",
+    name: "Name contains",
+    openLand: "with an open land crossing from Russia",
+    directFlight: "with direct flights known",
+    shown: (count, all) =>
+      `${printNumber(count, "en")} of ${printNumber(all, "en")} ${plural(all, "en", { one: "place", many: "places" })}`,
+    nothing: "No place fits this choice.",
+    list: "All places",
+    place: "Place",
+    entry: "Entry",
+    land: "By land from Russia",
+    air: "Direct flights",
+    risk: "Documented forced returns",
+    days: (count) => `up to ${count} ${plural(count, "en", { one: "day", many: "days" })}`,
+    requirements: {
+      visa_on_arrival: "visa on arrival",
+      e_visa: "e‑visa",
+      eta: "electronic travel authorisation",
+    },
+    covid: "also closed to everybody because of Covid",
+    noBorder: "no land border",
+    noCrossing: "land border; no crossing in our sources",
+    noFlight: "none in our sources",
+    why: "Why this class?",
+    landNote:
+      "“Restricted” means that only some people or vehicles could pass; the rule stands beside it. Crossings from Belarus into the EU are not in this list: it names ways straight from Russia only.",
+  },
+  de: {
+    lead: (date) =>
+      `Stand ${date}: was für einen kurzen Besuch brauchte, wer einen russischen Pass hat, welche Übergänge aus Russland und welche Direktflüge offen waren und was über erzwungene Rückkehr belegt war. Die Liste gibt wieder, was in unseren Quellen steht; sie sagt nicht, wohin jemand gehen soll.`,
+    day: "Tag",
+    order: "Geordnet nach",
+    orders: { class: "Einreiseregel", name: "Name", risk: "belegter Rückkehr" },
+    filter: "Nur zeigen",
+    name: "Name enthält",
+    openLand: "mit offenem Übergang aus Russland",
+    directFlight: "mit bekannten Direktflügen",
+    shown: (count, all) =>
+      `${printNumber(count, "de")} von ${printNumber(all, "de")} ${plural(all, "de", { one: "Ort", many: "Orten" })}`,
+    nothing: "Zu dieser Auswahl passt kein Ort.",
+    list: "Alle Orte",
+    place: "Ort",
+    entry: "Einreise",
+    land: "Auf dem Landweg aus Russland",
+    air: "Direktflüge",
+    risk: "Belegte erzwungene Rückkehr",
+    days: (count) => `bis zu ${count} ${plural(count, "de", { one: "Tag", many: "Tage" })}`,
+    requirements: {
+      visa_on_arrival: "Visum bei der Ankunft",
+      e_visa: "E‑Visum",
+      eta: "elektronische Reisegenehmigung",
+    },
+    covid: "zudem wegen Covid für alle geschlossen",
+    noBorder: "keine Landgrenze",
+    noCrossing: "Landgrenze; kein Übergang in unseren Quellen",
+    noFlight: "in unseren Quellen keine",
+    why: "Warum diese Stufe?",
+    landNote:
+      "„Eingeschränkt“ heißt, dass nur bestimmte Menschen oder Fahrzeuge durchkamen; die Regel steht daneben. Übergänge von Belarus in die EU fehlen hier: Die Liste nennt nur Wege unmittelbar aus Russland.",
+  },
+  ru: {
+    lead: (date) =>
+      `На ${date}: что требовалось обладателю российского паспорта для короткой поездки, какие пункты пропуска и прямые рейсы из России были открыты и что было задокументировано о насильственных возвращениях. Список передаёт сказанное в источниках и не советует, куда ехать.`,
+    day: "День",
+    order: "Упорядочить по",
+    orders: { class: "правилам въезда", name: "названию", risk: "возвращениям" },
+    filter: "Показать только",
+    name: "Название содержит",
+    openLand: "с открытым сухопутным пунктом пропуска из России",
+    directFlight: "с известными прямыми рейсами",
+    shown: (count, all) =>
+      `${printNumber(count, "ru")} из ${printNumber(all, "ru")} ${plural(all, "ru", { one: "места", many: "мест" })}`,
+    nothing: "Под этот выбор не подходит ни одно место.",
+    list: "Все места",
+    place: "Место",
+    entry: "Въезд",
+    land: "По суше из России",
+    air: "Прямые рейсы",
+    risk: "Задокументированные насильственные возвращения",
+    days: (count) => `до ${count} ${plural(count, "ru", { one: "дня", many: "дней" })}`,
+    requirements: {
+      visa_on_arrival: "виза по прибытии",
+      e_visa: "электронная виза",
+      eta: "электронное разрешение на поездку",
+    },
+    covid: "кроме того, закрыто для всех из-за ковида",
+    noBorder: "нет сухопутной границы",
+    noCrossing: "граница есть, пунктов пропуска в источниках нет",
+    noFlight: "в наших источниках нет",
+    why: "Почему этот класс?",
+    landNote:
+      "«С ограничениями» значит, что проехать или пройти могли не все; правило указано рядом. Пунктов пропуска из Беларуси в ЕС здесь нет: в списке только пути прямо из России.",
+  },
+};

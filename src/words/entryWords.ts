@@ -1,0 +1,294 @@
+import type { EntryRuleKind } from "#atlas/records.ts";
+import type { Lang } from "#atlas/types.ts";
+import { plural } from "#words/numberWords.ts";
+
+type Part = string | null;
+
+/** The part of a place's card on entry with a Russian passport. */
+export type EntryWords = {
+  readonly title: (day: string) => string;
+  readonly home: string;
+  readonly noTable: string;
+  readonly requirement: string;
+  readonly requirements: Readonly<Record<string, string>>;
+  readonly days: (count: number) => string;
+  readonly change: string;
+  readonly changed: (before: string, after: string, when: string) => string;
+  readonly disagree: string;
+  readonly since: string;
+  readonly until: string;
+  readonly on: (day: string) => string;
+  readonly between: (after: string, by: string) => string;
+  readonly before: (day: string) => string;
+  readonly noEnd: string;
+  readonly covid: string;
+  readonly covidText: string;
+  readonly rules: string;
+  readonly noRules: string;
+  readonly otherRules: (count: number) => string;
+  readonly states: Readonly<Record<"holds" | "unclear" | "not-yet" | "over", string>>;
+  readonly kinds: Readonly<Record<EntryRuleKind, string>>;
+  readonly covers: Readonly<Record<"tourists" | "all" | "seen-once" | "immigrants", string>>;
+  readonly owners: Readonly<Record<string, string>>;
+  /** Exact start, or the days after and by which it began. */
+  readonly ruleFrom: (on: Part, after: Part, by: Part) => string;
+  /** The first day on which it no longer holds, or the days after and by which it ended. */
+  readonly ruleTo: (on: Part, after: Part, by: Part) => string;
+  readonly checks: string;
+  readonly checkFrom: (from: string, to: Part) => string;
+  readonly lastRead: (day: string) => string;
+  readonly lastReadAge: (age: string) => string;
+  readonly lastChecked: (day: string, age: string) => string;
+};
+
+export const entryWords: Readonly<Record<Lang, EntryWords>> = {
+  en: {
+    title: (day) => `Entry with a Russian passport on ${day}`,
+    home: "Russia is where all ways begin; entry is not a question here. Rules for several countries at once stand below.",
+    noTable: "The visa table has no row for this place. What is needed here is not known.",
+    requirement: "Requirement",
+    requirements: {
+      visa_free: "no visa",
+      visa_on_arrival: "visa on arrival",
+      e_visa: "e-visa",
+      eta: "electronic travel authorisation",
+      visa_required: "visa from a consulate",
+      no_admission: "no admission",
+      unclear: "unclear",
+    },
+    days: (count) => `up to ${count} ${plural(count, "en", { one: "day", many: "days" })}`,
+    change: "Change",
+    changed: (before, after, when) => `From “${before}” to “${after}”: ${when}.`,
+    disagree: "Sources contradict each other; the note below says how.",
+    since: "Since",
+    until: "Until",
+    on: (day) => day,
+    between: (after, by) => `changed after ${after}, on or before ${by}`,
+    before: (day) => `before ${day}, the first day of this map`,
+    noEnd: "no end seen",
+    covid: "Covid",
+    covidText: "Closed to everybody because of Covid on top of this rule, not aimed at Russians.",
+    rules: "Dated rules that hold on this day",
+    noRules: "No dated rule beyond the visa table is known to hold on this day.",
+    otherRules: (count) =>
+      `${count} other dated ${plural(count, "en", { one: "rule", many: "rules" })}, over or still to come`,
+    states: {
+      holds: "holds on this day",
+      unclear: "unclear whether it holds on this day",
+      "not-yet": "not yet in force",
+      over: "no longer in force",
+    },
+    kinds: {
+      entry_ban_tourist: "tourists refused entry",
+      visa_issue_suspended: "visas not issued",
+      internal_passport_ok: "internal passport accepted",
+      nonbiometric_passport_not_accepted: "passports without a chip refused",
+      humanitarian_route: "humanitarian way",
+      stay_limit: "limit of stay",
+      visa_required_from: "visa introduced",
+      visa_free_from: "visa dropped",
+      other: "other rule",
+    },
+    covers: {
+      tourists: "for tourists",
+      all: "for all applicants",
+      "seen-once": "seen for one day only",
+      immigrants: "for immigrants only",
+    },
+    owners: { EU: "European Union", SCHENGEN: "Schengen area" },
+    ruleFrom: (on, after, by) =>
+      on !== null
+        ? `from ${on}`
+        : after !== null && by !== null
+          ? `began after ${after}, on or before ${by}`
+          : by !== null
+            ? `first seen on ${by}`
+            : after !== null
+              ? `began after ${after}`
+              : "start not known",
+    ruleTo: (on, after, by) =>
+      on !== null
+        ? `no longer from ${on}`
+        : after !== null && by !== null
+          ? `ended after ${after}, on or before ${by}`
+          : by !== null
+            ? `ended on or before ${by}`
+            : after !== null
+              ? `ended after ${after}`
+              : "",
+    checks: "Checked against other sources",
+    checkFrom: (from, to) => (to === null ? `From ${from}` : `${from} to ${to}`),
+    lastRead: (day) => `The visa table was last read on ${day}.`,
+    lastReadAge: (age) => `That is ${age} before the chosen day; a later change may be missing.`,
+    lastChecked: (day, age) =>
+      `The newest check of this place by then, of whatever kind, is of ${day}: ${age} before the chosen day.`,
+  },
+  de: {
+    title: (day) => `Einreise mit russischem Pass am ${day}`,
+    home: "In Russland beginnen alle Wege; die Einreise ist hier keine Frage. Regeln für mehrere Länder zugleich stehen unten.",
+    noTable:
+      "Die Visatabelle hat für diesen Ort keine Zeile. Was man hier braucht, ist nicht bekannt.",
+    requirement: "Erfordernis",
+    requirements: {
+      visa_free: "kein Visum",
+      visa_on_arrival: "Visum bei Ankunft",
+      e_visa: "elektronisches Visum",
+      eta: "elektronische Reisegenehmigung",
+      visa_required: "Visum vom Konsulat",
+      no_admission: "keine Einreise",
+      unclear: "unklar",
+    },
+    days: (count) => `bis zu ${count} ${plural(count, "de", { one: "Tag", many: "Tage" })}`,
+    change: "Änderung",
+    changed: (before, after, when) => `Von „${before}“ zu „${after}“: ${when}.`,
+    disagree: "Die Quellen widersprechen sich; der Hinweis unten sagt, wie.",
+    since: "Seit",
+    until: "Bis",
+    on: (day) => day,
+    between: (after, by) => `geändert nach dem ${after}, spätestens am ${by}`,
+    before: (day) => `schon vor dem ${day}, dem ersten Tag dieser Karte`,
+    noEnd: "kein Ende gesehen",
+    covid: "Corona",
+    covidText:
+      "Zusätzlich zu dieser Regel wegen Corona für alle geschlossen, nicht gegen russische Staatsangehörige gerichtet.",
+    rules: "Datierte Regeln, die an diesem Tag gelten",
+    noRules:
+      "Über die Visatabelle hinaus ist keine datierte Regel bekannt, die an diesem Tag gilt.",
+    otherRules: (count) =>
+      `${count} ${plural(count, "de", { one: "weitere datierte Regel", many: "weitere datierte Regeln" })}, vorbei oder noch nicht in Kraft`,
+    states: {
+      holds: "gilt an diesem Tag",
+      unclear: "unklar, ob sie an diesem Tag gilt",
+      "not-yet": "noch nicht in Kraft",
+      over: "nicht mehr in Kraft",
+    },
+    kinds: {
+      entry_ban_tourist: "Touristen abgewiesen",
+      visa_issue_suspended: "keine Visa erteilt",
+      internal_passport_ok: "Inlandspass genügt",
+      nonbiometric_passport_not_accepted: "Pässe ohne Chip abgelehnt",
+      humanitarian_route: "humanitärer Weg",
+      stay_limit: "Grenze des Aufenthalts",
+      visa_required_from: "Visum eingeführt",
+      visa_free_from: "Visum abgeschafft",
+      other: "andere Regel",
+    },
+    covers: {
+      tourists: "für Touristen",
+      all: "für alle Anträge",
+      "seen-once": "nur für einen Tag belegt",
+      immigrants: "nur für Einwandernde",
+    },
+    owners: { EU: "Europäische Union", SCHENGEN: "Schengen-Raum" },
+    ruleFrom: (on, after, by) =>
+      on !== null
+        ? `ab ${on}`
+        : after !== null && by !== null
+          ? `Beginn nach dem ${after}, spätestens am ${by}`
+          : by !== null
+            ? `zuerst gesehen am ${by}`
+            : after !== null
+              ? `Beginn nach dem ${after}`
+              : "Beginn nicht bekannt",
+    ruleTo: (on, after, by) =>
+      on !== null
+        ? `nicht mehr ab ${on}`
+        : after !== null && by !== null
+          ? `Ende nach dem ${after}, spätestens am ${by}`
+          : by !== null
+            ? `Ende spätestens am ${by}`
+            : after !== null
+              ? `Ende nach dem ${after}`
+              : "",
+    checks: "An anderen Quellen geprüft",
+    checkFrom: (from, to) => (to === null ? `Ab ${from}` : `${from} bis ${to}`),
+    lastRead: (day) => `Die Visatabelle wurde zuletzt am ${day} gelesen.`,
+    lastReadAge: (age) =>
+      `Bis zum gewählten Tag vergingen ${age}; eine spätere Änderung kann fehlen.`,
+    lastChecked: (day, age) =>
+      `Die bis dahin neueste Prüfung dieses Ortes, gleich welcher Art, ist vom ${day} (Alter am gewählten Tag: ${age}).`,
+  },
+  ru: {
+    title: (day) => `Въезд с российским паспортом на ${day}`,
+    home: "Россия\u00a0— начало всех путей; вопрос о въезде здесь не стоит. Правила сразу для нескольких стран приведены ниже.",
+    noTable: "В визовой таблице нет строки для этого места. Что здесь требуется, неизвестно.",
+    requirement: "Требование",
+    requirements: {
+      visa_free: "виза не нужна",
+      visa_on_arrival: "виза по прибытии",
+      e_visa: "электронная виза",
+      eta: "электронное разрешение на въезд",
+      visa_required: "виза в консульстве",
+      no_admission: "въезд закрыт",
+      unclear: "неясно",
+    },
+    days: (count) =>
+      `до ${count} ${plural(count, "ru", { one: "дня", few: "дней", many: "дней" })}`,
+    change: "Изменение",
+    changed: (before, after, when) => `От «${before}» к «${after}»: ${when}.`,
+    disagree: "Источники расходятся; как именно, сказано ниже.",
+    since: "С какого времени",
+    until: "До какого времени",
+    on: (day) => day,
+    between: (after, by) => `изменилось после ${after}, не позднее ${by}`,
+    before: (day) => `ещё до ${day}, первого дня этой карты`,
+    noEnd: "конец не отмечен",
+    covid: "Ковид",
+    covidText: "Кроме того, закрыто для всех из-за ковида; это не было направлено против россиян.",
+    rules: "Датированные правила, действующие в этот день",
+    noRules: "Датированных правил сверх визовой таблицы, действующих в этот день, не известно.",
+    otherRules: (count) =>
+      `Ещё ${count} ${plural(count, "ru", { one: "датированное правило", few: "датированных правила", many: "датированных правил" })}, уже или ещё не в силе`,
+    states: {
+      holds: "действует в этот день",
+      unclear: "неясно, действует ли в этот день",
+      "not-yet": "ещё не в силе",
+      over: "уже не в силе",
+    },
+    kinds: {
+      entry_ban_tourist: "туристов не впускают",
+      visa_issue_suspended: "визы не выдают",
+      internal_passport_ok: "достаточно внутреннего паспорта",
+      nonbiometric_passport_not_accepted: "паспорта без чипа не принимают",
+      humanitarian_route: "гуманитарный путь",
+      stay_limit: "предел пребывания",
+      visa_required_from: "виза введена",
+      visa_free_from: "виза отменена",
+      other: "другое правило",
+    },
+    covers: {
+      tourists: "для туристов",
+      all: "для всех заявителей",
+      "seen-once": "отмечено только на один день",
+      immigrants: "только для иммигрантов",
+    },
+    owners: { EU: "Европейский союз", SCHENGEN: "Шенгенская зона" },
+    ruleFrom: (on, after, by) =>
+      on !== null
+        ? `с ${on}`
+        : after !== null && by !== null
+          ? `начало после ${after}, не позднее ${by}`
+          : by !== null
+            ? `впервые отмечено ${by}`
+            : after !== null
+              ? `начало после ${after}`
+              : "начало неизвестно",
+    ruleTo: (on, after, by) =>
+      on !== null
+        ? `не действует с ${on}`
+        : after !== null && by !== null
+          ? `конец после ${after}, не позднее ${by}`
+          : by !== null
+            ? `конец не позднее ${by}`
+            : after !== null
+              ? `конец после ${after}`
+              : "",
+    checks: "Сверка с другими источниками",
+    checkFrom: (from, to) => (to === null ? `С ${from}` : `${from} – ${to}`),
+    lastRead: (day) => `Визовая таблица последний раз прочитана ${day}.`,
+    lastReadAge: (age) =>
+      `До выбранного дня прошло ${age}; более позднее изменение могло не попасть на карту.`,
+    lastChecked: (day, age) =>
+      `Последняя к тому времени проверка этого места, какая бы она ни была,\u00a0— ${day} (её давность на выбранный день\u00a0— ${age}).`,
+  },
+};

@@ -1,0 +1,218 @@
+import type { Lang } from "#atlas/types.ts";
+
+type CaseState = "decides" | "counts" | "floor" | "later" | "low" | "no-ground" | "expired";
+
+/** The part of a place's card on documented forced return, and its asylum decisions. */
+export type RiskWords = {
+  readonly title: (day: string) => string;
+  readonly notClassed: string;
+  readonly noData: string;
+  readonly noGrounds: string;
+  readonly advice: string;
+  readonly pathway: string;
+  readonly barrier: string;
+  readonly barrierYes: string;
+  readonly barrierNo: string;
+  readonly grounds: string;
+  readonly statistic: (from: number, to: number, decisions: string, share: string) => string;
+  readonly statisticSets: string;
+  readonly statisticMet: string;
+  readonly statisticNot: string;
+  readonly treaty: string;
+  readonly noTrigger: string;
+  readonly tooLittle: string;
+  readonly noCases: string;
+  readonly otherCases: (count: number) => string;
+  readonly caseStates: Readonly<Record<CaseState, string>>;
+  readonly corridors: string;
+  readonly corridorsNot: string;
+  readonly treaties: string;
+  readonly treatyNames: Readonly<Record<"refugee" | "cat" | "echr" | "legalAid", string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly treatiesState: string;
+  readonly decisions: string;
+  readonly decisionsFilter: string;
+  readonly noDecisions: string;
+  readonly year: string;
+  readonly positive: string;
+  readonly negative: string;
+};
+
+export const riskWords: Readonly<Record<Lang, RiskWords>> = {
+  en: {
+    title: (day) => `Documented forced return to Russia by ${day}`,
+    notClassed: "Russia and Ukraine, the two states at war, are not classified.",
+    noData: "This place is in no class: no treaties, cases or decisions were collected for it.",
+    noGrounds: "The grounds of this class are not recorded.",
+    advice:
+      "This is a record of published cases. It is not legal advice and no assessment of your case. Ask a specialised organisation.",
+    pathway: "Way of return",
+    barrier: "Legal barrier",
+    barrierYes:
+      "Yes: bound by the European Convention on Human Rights, the Refugee Convention and the Convention against Torture. A court can stop a removal; it does not always do so.",
+    barrierNo: "No: not bound by all three treaties that let a court stop a removal.",
+    grounds: "Grounds of the class on this day",
+    statistic: (from, to, decisions, share) =>
+      `Asylum statistic: of ${decisions} decisions on Russian nationals in ${from} and ${to}, all instances together, ${share} were rejections.`,
+    statisticSets: "From half of at least 20 decisions on this is a ground of class 3.",
+    statisticMet:
+      "From half of at least 20 decisions on this would be a ground of class 3; a graver one sets the class.",
+    statisticNot: "No ground here: that takes at least 20 decisions, half of them rejections.",
+    treaty:
+      "Treaty: bound to Russia by the convention of Minsk (1993) or Chisinau (2002) on legal assistance, under which Russia can ask for people to be handed over.",
+    noTrigger: "None: our sources were examined and hold no counted case.",
+    tooLittle: "None: too little material for any statement.",
+    noCases:
+      "No published case or statement was found in our sources. That does not mean that nothing happened.",
+    otherCases: (count) => `Other cases and statements: ${count}`,
+    caseStates: {
+      decides: "sets the class",
+      counts: "counts, but a graver case sets the class",
+      floor: "older than 36 months: leaves class 3 as the lowest",
+      later: "after the chosen day",
+      low: "not counted: confidence is low",
+      "no-ground": "not counted: no ground by its kind",
+      expired: "older than 36 months: no longer counted",
+    },
+    corridors: "Known ways of forced return",
+    corridorsNot: "Told in words only. They are no ways out and are never drawn.",
+    treaties: "Treaties",
+    treatyNames: {
+      refugee: "Refugee Convention or Protocol",
+      cat: "Convention against Torture",
+      echr: "European Convention on Human Rights",
+      legalAid: "Minsk or Chisinau convention with Russia",
+    },
+    yes: "yes",
+    no: "no",
+    treatiesState: "From lists of several years; membership is the same on every day of this map.",
+    decisions: "Asylum decisions on Russian claims",
+    decisionsFilter:
+      "UNHCR, first instance, new claims; appeals, repeat claims and formal closures are left out.",
+    noDecisions:
+      "No decision on a Russian claim in the first instance is published for this place.",
+    year: "Year",
+    positive: "positive",
+    negative: "negative",
+  },
+  de: {
+    title: (day) => `Belegte erzwungene Rückkehr nach Russland bis ${day}`,
+    notClassed:
+      "Russland und die Ukraine, die beiden Staaten im Krieg miteinander, sind nicht eingestuft.",
+    noData:
+      "Dieser Ort ist nicht eingestuft: Verträge, Fälle und Entscheidungen wurden für ihn nicht gesammelt.",
+    noGrounds: "Die Gründe dieser Stufe sind nicht verzeichnet.",
+    advice:
+      "Dies ist eine Sammlung veröffentlichter Fälle, keine Rechtsberatung und keine Einschätzung des Einzelfalls. Wenden Sie sich an eine spezialisierte Organisation.",
+    pathway: "Weg der Rückkehr",
+    barrier: "Rechtliche Schranke",
+    barrierYes:
+      "Ja: gebunden an die Europäische Menschenrechtskonvention, die Flüchtlingskonvention und die Antifolterkonvention. Ein Gericht kann eine Abschiebung stoppen, tut es aber nicht immer.",
+    barrierNo:
+      "Nein: nicht an alle drei Verträge gebunden, mit denen ein Gericht eine Abschiebung stoppen kann.",
+    grounds: "Gründe der Stufe an diesem Tag",
+    statistic: (from, to, decisions, share) =>
+      `Asylstatistik: Von ${decisions} Entscheidungen über russische Staatsangehörige in den Jahren ${from} und ${to}, alle Instanzen zusammen, waren ${share} Ablehnungen.`,
+    statisticSets: "Ab der Hälfte von mindestens 20 Entscheidungen ist das ein Grund für Stufe 3.",
+    statisticMet:
+      "Ab der Hälfte von mindestens 20 Entscheidungen wäre das ein Grund für Stufe 3; ein schwererer bestimmt die Stufe.",
+    statisticNot:
+      "Hier kein Grund: Dazu braucht es mindestens 20 Entscheidungen, davon die Hälfte Ablehnungen.",
+    treaty:
+      "Abkommen: mit Russland verbunden durch die Konvention von Minsk (1993) oder Chișinău (2002) über Rechtshilfe, nach der Russland um Auslieferung ersuchen kann.",
+    noTrigger: "Keine: Unsere Quellen wurden geprüft und enthalten keinen gezählten Fall.",
+    tooLittle: "Keine: zu wenig Material für eine Aussage.",
+    noCases:
+      "In unseren Quellen fand sich kein veröffentlichter Fall und keine Erklärung. Das heißt nicht, dass nichts geschehen ist.",
+    otherCases: (count) => `Weitere Fälle und Erklärungen: ${count}`,
+    caseStates: {
+      decides: "bestimmt die Stufe",
+      counts: "zählt, aber ein schwererer Fall bestimmt die Stufe",
+      floor: "älter als 36 Monate: hält noch Stufe 3 als unterste",
+      later: "nach dem gewählten Tag",
+      low: "nicht gezählt: schwach belegt",
+      "no-ground": "nicht gezählt: seiner Art nach kein Grund",
+      expired: "älter als 36 Monate: nicht mehr gezählt",
+    },
+    corridors: "Bekannte Wege erzwungener Rückkehr",
+    corridorsNot:
+      "Nur in Worten erzählt. Es sind keine Wege hinaus, und sie werden nie gezeichnet.",
+    treaties: "Verträge",
+    treatyNames: {
+      refugee: "Flüchtlingskonvention oder Protokoll",
+      cat: "Antifolterkonvention",
+      echr: "Europäische Menschenrechtskonvention",
+      legalAid: "Konvention von Minsk oder Chișinău mit Russland",
+    },
+    yes: "ja",
+    no: "nein",
+    treatiesState:
+      "Aus Listen mehrerer Jahre; die Mitgliedschaft ist an jedem Tag dieser Karte dieselbe.",
+    decisions: "Asylentscheidungen über russische Anträge",
+    decisionsFilter:
+      "UNHCR, erste Instanz, neue Anträge; Rechtsmittel, Folgeanträge und formelle Erledigungen sind nicht enthalten.",
+    noDecisions:
+      "Für diesen Ort ist keine Entscheidung erster Instanz über einen russischen Antrag veröffentlicht.",
+    year: "Jahr",
+    positive: "positiv",
+    negative: "negativ",
+  },
+  ru: {
+    title: (day) => `Задокументированное насильственное возвращение в Россию на ${day}`,
+    notClassed: "Россия и Украина, два воюющих государства, не классифицируются.",
+    noData: "У этого места нет класса: договоры, случаи и решения для него не собирались.",
+    noGrounds: "Основания этого класса не записаны.",
+    advice:
+      "Это собрание опубликованных случаев, а не юридическая консультация и не оценка вашего случая. Обратитесь в специализированную организацию.",
+    pathway: "Путь возвращения",
+    barrier: "Правовая преграда",
+    barrierYes:
+      "Есть: обязывают Европейская конвенция о правах человека, Конвенция о беженцах и Конвенция против пыток. Суд может остановить высылку, но делает это не всегда.",
+    barrierNo: "Нет: обязывают не все три договора, по которым суд может остановить высылку.",
+    grounds: "Основания класса в этот день",
+    statistic: (from, to, decisions, share) =>
+      `Статистика убежища: решений по гражданам России за ${from} и ${to} годы, по всем инстанциям вместе,\u00a0— ${decisions}, отказов среди них ${share}.`,
+    statisticSets:
+      "Если решений не менее 20 и отказов половина или больше, это основание для класса 3.",
+    statisticMet:
+      "Если решений не менее 20 и отказов половина или больше, это основание для класса 3; но класс определяет более тяжёлое.",
+    statisticNot: "Здесь это не основание: нужно не менее 20 решений и половина отказов.",
+    treaty:
+      "Договор: с Россией связывает Минская (1993) или Кишинёвская (2002) конвенция о правовой помощи, по которой Россия может просить о выдаче.",
+    noTrigger: "Оснований нет: наши источники изучены, учтённых случаев в них не найдено.",
+    tooLittle: "Оснований нет: данных слишком мало для какого-либо вывода.",
+    noCases:
+      "Опубликованных случаев и заявлений в наших источниках не найдено. Это не значит, что ничего не произошло.",
+    otherCases: (count) => `Другие случаи и заявления: ${count}`,
+    caseStates: {
+      decides: "определяет класс",
+      counts: "учтён, но класс определяет более тяжёлый случай",
+      floor: "старше 36 месяцев: удерживает класс не ниже 3",
+      later: "позже выбранного дня",
+      low: "не учтён: надёжность низкая",
+      "no-ground": "не учтён: по своему роду не основание",
+      expired: "старше 36 месяцев: больше не учитывается",
+    },
+    corridors: "Известные пути насильственного возвращения",
+    corridorsNot: "Рассказано только словами. Это не пути выезда, и на карте их нет.",
+    treaties: "Договоры",
+    treatyNames: {
+      refugee: "Конвенция о беженцах или Протокол",
+      cat: "Конвенция против пыток",
+      echr: "Европейская конвенция о правах человека",
+      legalAid: "Минская или Кишинёвская конвенция с Россией",
+    },
+    yes: "да",
+    no: "нет",
+    treatiesState: "По спискам разных лет; участие на этой карте одинаково на все дни.",
+    decisions: "Решения об убежище по российским прошениям",
+    decisionsFilter:
+      "УВКБ ООН, первая инстанция, новые прошения; апелляции, повторные прошения и формальное закрытие дел не учтены.",
+    noDecisions:
+      "Для этого места не опубликовано ни одного решения первой инстанции по российскому прошению.",
+    year: "Год",
+    positive: "положительные",
+    negative: "отрицательные",
+  },
+};

@@ -1,0 +1,119 @@
+import type { Bound } from "#atlas/figures.ts";
+import type { Lang } from "#atlas/types.ts";
+import { plural, printNumber } from "#words/numberWords.ts";
+
+type Unit = "people" | "percent";
+
+/** What the table says about itself. */
+export type TableWords = {
+  readonly caption: (day: string) => string;
+  readonly unit: Readonly<Record<Unit, string>>;
+  readonly place: string;
+  readonly value: Readonly<Record<Unit, string>>;
+  readonly bound: string;
+  readonly bounds: Readonly<Record<Bound | "lowest" | "highest", string>>;
+  readonly gaps: Readonly<Record<"no-answer" | "not-included" | "none", string>>;
+  /** After a date that lies behind the chosen day. */
+  readonly notYet: string;
+  readonly find: string;
+  readonly nothingFound: string;
+  readonly download: string;
+  readonly rows: (count: number) => string;
+  readonly sorted: (column: string, direction: "ascending" | "descending") => string;
+  readonly units: string;
+  readonly countedBy: (counter: string) => string;
+  readonly sources: string;
+};
+
+export const tableWords: Readonly<Record<Lang, TableWords>> = {
+  en: {
+    caption: (day) => `All places on ${day}`,
+    unit: { people: "Unit: people.", percent: "Unit: per cent." },
+    place: "Place",
+    value: { people: "People", percent: "Per cent" },
+    bound: "How exact",
+    bounds: {
+      exact: "exact",
+      about: "about",
+      at_least: "at least",
+      at_most: "at most",
+      range: "range",
+      lowest: "lowest published",
+      highest: "highest published",
+    },
+    gaps: { "no-answer": "no answer", "not-included": "not included", none: "no figure" },
+    notYet: "not yet known on this day",
+    find: "Find a place",
+    nothingFound: "No place has a name like this.",
+    download: "Download as CSV",
+    rows: (count) =>
+      `${printNumber(count, "en")} ${plural(count, "en", { one: "place", many: "places" })}`,
+    sorted: (column, direction) => `sorted by “${column}”, ${direction}`,
+    units: "Units and sources",
+    countedBy: (counter) => `Counted by: ${counter}.`,
+    sources:
+      "The sources of each figure, class and rule stand in the card of its place: choose a name to open it.",
+  },
+  de: {
+    caption: (day) => `Alle Orte am ${day}`,
+    unit: { people: "Einheit: Menschen.", percent: "Einheit: Prozent." },
+    place: "Ort",
+    value: { people: "Menschen", percent: "Prozent" },
+    bound: "Wie genau",
+    bounds: {
+      exact: "genau",
+      about: "rund",
+      at_least: "mindestens",
+      at_most: "höchstens",
+      range: "Spanne",
+      lowest: "niedrigste Angabe",
+      highest: "höchste Angabe",
+    },
+    gaps: {
+      "no-answer": "keine Antwort",
+      "not-included": "nicht enthalten",
+      none: "keine Zahl",
+    },
+    notYet: "an diesem Tag noch nicht bekannt",
+    find: "Ort suchen",
+    nothingFound: "Kein Ort heißt so.",
+    download: "Als CSV herunterladen",
+    rows: (count) =>
+      `${printNumber(count, "de")} ${plural(count, "de", { one: "Ort", many: "Orte" })}`,
+    sorted: (column, direction) =>
+      `${direction === "ascending" ? "aufsteigend" : "absteigend"} sortiert nach „${column}“`,
+    units: "Einheiten und Quellen",
+    countedBy: (counter) => `Gezählt von: ${counter}.`,
+    sources:
+      "Die Quellen jeder Zahl, Stufe und Regel stehen in der Karteikarte des Ortes: Ein Klick auf den Namen öffnet sie.",
+  },
+  ru: {
+    caption: (day) => `Все места на ${day}`,
+    unit: { people: "Единица измерения: человек.", percent: "Единица измерения: процент." },
+    place: "Место",
+    value: { people: "Человек", percent: "Процентов" },
+    bound: "Точность",
+    bounds: {
+      exact: "точно",
+      about: "около",
+      at_least: "не менее",
+      at_most: "не более",
+      range: "диапазон",
+      lowest: "наименьшее из опубликованных",
+      highest: "наибольшее из опубликованных",
+    },
+    gaps: { "no-answer": "нет ответа", "not-included": "не учтено", none: "нет числа" },
+    notYet: "в этот день ещё не известно",
+    find: "Найти место",
+    nothingFound: "Места с таким названием нет.",
+    download: "Скачать в CSV",
+    rows: (count) =>
+      `${printNumber(count, "ru")} ${plural(count, "ru", { one: "место", few: "места", many: "мест" })}`,
+    sorted: (column, direction) =>
+      `столбец «${column}», ${direction === "ascending" ? "по возрастанию" : "по убыванию"}`,
+    units: "Единицы и источники",
+    countedBy: (counter) => `Кто считал: ${counter}.`,
+    sources:
+      "Источники каждого числа, класса и правила указаны в карточке места: она открывается по названию.",
+  },
+};

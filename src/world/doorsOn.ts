@@ -1,0 +1,103 @@
+import type { Day } from "#atlas/day.ts";
+import {
+  type Atlas,
+  type Crossing,
+  type CrossingSpan,
+  type CrossingState,
+  type Lang,
+  type Place,
+  RISK_CLASSES,
+  type RiskSpan,
+  VISA_CLASSES,
+  type VisaClass,
+  type VisaSpan,
+} from "#atlas/types.ts";
+import { crossingOn, passageOn, riskOn, visaOn } from "#world/worldOn.ts";
+
+/** A crossing or airport and what held there on the day; `span` is missing where no source was found. */
+export type Passage = {
+  readonly crossing: Crossing;
+  readonly state: CrossingState;
+  readonly span: CrossingSpan | undefined;
+};
+
+/** What stood between a person in Russia and one place on one day. */
+export type Door = {
+  readonly place: Place;
+  readonly class: VisaClass;
+  readonly visa: VisaSpan | undefined;
+  readonly risk: RiskSpan | undefined;
+  /** Whether the place has a land border with Russia, crossings on record or not. */
+  readonly bordersRussia: boolean;
+  /** Crossings from Russia by road, by rail or on foot. */
+  readonly land: readonly Passage[];
+  /** Airports of the place on record. */
+  readonly air: readonly Passage[];
+};
+
+/** The places of one class of entry. */
+export type DoorGroup = { readonly class: VisaClass; readonly doors: readonly Door[] };
+
+export const DOOR_ORDERS = ["class", "name", "risk"] as const;
+export type DoorOrder = (typeof DOOR_ORDERS)[number];
+
+const HOME = "RUS";
+
+/** Every place but Russia with what held there on the day. */
+export function doorsOn(atlas: Atlas, day: Day): Door[] {
+  const passages = [...atlas.crossings.values()]
+    .filter(({ from, to }) => from === HOME && to !== null)
+    .map(
+      (crossing): Passage => ({
+        crossing,
+        state: crossingOn(crossing, day),
+        span: passageOn(crossing, day),
+      }),
+    );
+  const byPlace = Map.groupBy(passages, ({ crossing }) => crossing.to);
+  return [...atlas.places.values()]
+    .filter(({ id }) => id !== HOME)
+    .map((place) => {
+      const visa = visaOn(atlas, place.id, day);
+      const own = byPlace.get(place.id) ?? [];
+      return {
+        place,
+        class: visa?.class ?? "no-data",
+        visa,
+        risk: riskOn(atlas, place.id, day),
+        bordersRussia: place.neighbours.some((id) => id === HOME),
+        land: own.filter(({ crossing }) => crossing.type !== "air"),
+        air: own.filter(({ crossing }) => crossing.type === "air"),
+      };
+    });
+}
+
+/** Whether one of the place's land crossings from Russia was open to the full. */
+export const hasOpenLand = ({ land }: Door): boolean => land.some(({ state }) => state === "open");
+
+/** Whether direct flights from Russia are known to have run. */
+export const hasDirectFlight = ({ air }: Door): boolean =>
+  air.some(({ state }) => state === "open");
+
+/** The doors by class of entry, in the order of the legend; classes that hold none are left out. */
+export const groupDoors = (doors: readonly Door[]): DoorGroup[] =>
+  VISA_CLASSES.map((name) => ({
+    class: name,
+    doors: doors.filter((door) => door.class === name),
+  })).filter((group) => group.doors.length > 0);
+
+const RISK_ORDER: readonly string[] = RISK_CLASSES;
+
+/** The doors by name, by class of entry, or from the highest class of documented forced return; names decide ties. */
+export function sortDoors(doors: readonly Door[], by: DoorOrder, lang: Lang): Door[] {
+  const names = new Intl.Collator(lang);
+  const rankOf = (door: Door): number => {
+    if (by === "name") return 0;
+    if (by === "class") return VISA_CLASSES.indexOf(door.class);
+    const rank = RISK_ORDER.indexOf(door.risk?.class ?? "no-data");
+    return rank * 3 - (door.risk?.sub.length ?? 0);
+  };
+  return doors.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || names.compare(a.place.names[lang], b.place.names[lang]),
+  );
+}

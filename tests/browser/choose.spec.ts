@@ -1,0 +1,118 @@
+import { expect, type Page } from "@playwright/test";
+import { drawn } from "./support/drawn.ts";
+import { journey } from "./support/journey.ts";
+import { openAt } from "./support/openAt.ts";
+import { theAddress } from "./support/theAddress.ts";
+import { theCard, theCardTitle } from "./support/theCard.ts";
+import { theMap } from "./support/theMap.ts";
+import { rowOf } from "./support/theTable.ts";
+
+/** The card of Georgia is open and the address says so. */
+async function georgiaIsChosen(page: Page, name = "Georgia"): Promise<void> {
+  await expect(theCardTitle(page)).toHaveText(name);
+  await expect.poll(() => theAddress(page)["place"]).toBe("GEO");
+}
+
+journey(
+  "Georgia is chosen by a click on the map; back closes its card, forward opens it",
+  async ({ page }) => {
+    await openAt(page, "#map=43.5,42.2,4.5");
+    await theMap(page).click();
+    await georgiaIsChosen(page);
+    await page.goBack();
+    await expect(theCard(page)).toHaveCount(0);
+    expect(theAddress(page)["place"]).toBeUndefined();
+    await page.goForward();
+    await georgiaIsChosen(page);
+    await drawn(page);
+  },
+);
+
+journey("a click on the sea chooses nothing", async ({ page }) => {
+  await openAt(page, "#map=35,43.4,5&place=GEO");
+  await theMap(page).click();
+  await expect(theCard(page)).toHaveCount(0);
+});
+
+journey("Georgia is found by its Russian name in the English interface", async ({ page }) => {
+  await openAt(page);
+  const search = page.getByRole("combobox", { name: /^Search/ });
+  await search.fill("Грузия");
+  const found = page.getByRole("option", { name: /Georgia/ }).first();
+  await expect(found).toContainText("Грузия");
+  await found.click();
+  await georgiaIsChosen(page);
+  await drawn(page);
+});
+
+journey(
+  "the search finds crossings and events too, and says when it finds nothing",
+  async ({ page }) => {
+    await openAt(page, "#view=text");
+    const search = page.getByRole("combobox", { name: /^Search/ });
+    await search.fill("Lars");
+    await search.press("Enter");
+    await expect.poll(() => theAddress(page)["crossing"]).toBe("ge-lars");
+    await search.fill("mobilisation");
+    await search.press("ArrowDown");
+    await search.press("Enter");
+    await expect.poll(() => theAddress(page)["event"]).toBeDefined();
+    await search.fill("Atlantis");
+    await expect(page.locator(".search-nothing")).toContainText("Nothing found for “Atlantis”.");
+  },
+);
+
+journey("Georgia is chosen in the table", async ({ page }) => {
+  await openAt(page, "#view=table");
+  await rowOf(page, "GEO").getByRole("button", { name: "Georgia" }).click();
+  await georgiaIsChosen(page);
+  await expect(rowOf(page, "GEO").getByRole("button")).toHaveAttribute("aria-current", "true");
+});
+
+journey("Georgia is reached on the map with arrow keys and opened with Enter", async ({ page }) => {
+  await openAt(page);
+  await theMap(page).focus();
+  const cursor = page.locator(".stage-cursor");
+  await expect(cursor).toContainText("Armenia");
+  await page.keyboard.press("ArrowUp");
+  await expect(cursor).toContainText("Georgia");
+  await page.keyboard.press("Enter");
+  await georgiaIsChosen(page);
+  await page.keyboard.press("Escape");
+  await expect(theCard(page)).toHaveCount(0);
+  await expect(theMap(page)).toBeFocused();
+});
+
+journey("in the text one walks to Georgia and opens its card", async ({ page }) => {
+  await openAt(page, "#view=text&place=ARM");
+  await page.getByRole("application").focus();
+  await page.keyboard.press("ArrowUp");
+  await georgiaIsChosen(page);
+  await expect(page.getByRole("main").getByRole("heading", { name: /^Georgia/ })).toBeVisible();
+});
+
+journey("a route, a crossing and an event open their cards from the address", async ({ page }) => {
+  for (const [hash, name] of [
+    ["#view=text&crossing=ge-lars", "Verkhny Lars–Kazbegi"],
+    ["#view=text&event=2022-02-24-invasion", "Russia begins its full-scale invasion of Ukraine"],
+  ] as const) {
+    await openAt(page, hash);
+    await expect(theCardTitle(page)).toHaveText(name);
+    await expect(theCard(page).getByRole("link").first()).toHaveAttribute("rel", /noopener/);
+  }
+});
+
+journey("the table sorts and filters, and says so", async ({ page }) => {
+  await openAt(page, "#view=table");
+  const names = page.locator("tr[data-place] th");
+  await expect(names.first()).toHaveText("Armenia");
+  await page.getByRole("columnheader", { name: "Place" }).getByRole("button").click();
+  await expect(names.first()).toHaveText("Afghanistan");
+  await expect(page.getByRole("columnheader", { name: "Place" })).toHaveAttribute(
+    "aria-sort",
+    "ascending",
+  );
+  await page.getByRole("searchbox").fill("грузия");
+  await expect(names).toHaveText(["Georgia"]);
+  await expect(page.getByRole("main").getByRole("status").first()).toContainText("1 place");
+});

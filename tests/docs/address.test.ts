@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { PARAM_NAMES, readAddress, writeAddress, writeCompleteAddress } from "#view/address.ts";
+import { initialView } from "#view/initialView.ts";
+import { PARAMS, VIEW_KEYS } from "#view/params.ts";
+import {
+  LAYERS,
+  MOTIONS,
+  PAGES,
+  PROJECTIONS,
+  READINGS,
+  RENDERERS,
+  THEMES,
+  VIEWS,
+} from "#view/viewState.ts";
+import text from "../../docs/address.md?raw";
+import { atlas } from "../atlas.ts";
+
+const initial = initialView("en");
+/** The cells of each row of the table of keys. */
+const rows = text
+  .split("\n")
+  .filter((line) => /^\| `[a-z]+` \|/.test(line))
+  .map((line) => line.split("|").map((cell) => cell.trim()))
+  .map(([, key = "", values = "", usual = "", history = ""]) => ({
+    name: key.replaceAll("`", ""),
+    values,
+    usual,
+    history,
+  }));
+const examples = [...text.matchAll(/^\| `#([^`]+)` \|/gm)].map((match) => match[1] ?? "");
+const params = VIEW_KEYS.flatMap((key) => PARAMS[key].map((param) => ({ key, ...param })));
+
+test("every key of the address has its row, in the order in which it is written", () => {
+  expect(rows.map(({ name }) => name)).toEqual([...PARAM_NAMES]);
+});
+
+test.each(params)("the history behaviour of $name is told as it is", ({ name, history }) => {
+  expect(rows.find((row) => row.name === name)?.history).toBe(history);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["view", VIEWS],
+  ["theme", THEMES],
+  ["renderer", RENDERERS],
+  ["proj", PROJECTIONS],
+  ["hide", LAYERS],
+  ["reading", READINGS],
+  ["page", PAGES],
+  ["motion", MOTIONS],
+])("every value of %s is named", (name, values) => {
+  const row = rows.find((one) => one.name === name);
+  expect(values.filter((value) => !row?.values.includes(`\`${value}\``))).toEqual([]);
+});
+
+test("the usual values are those of a bare address", () => {
+  const told = rows.flatMap(({ name, usual }) => {
+    const value = /^`(.+)`$/.exec(usual)?.[1];
+    return value === undefined ? [] : [`${name}=${value}`];
+  });
+  expect(readAddress(told.join("&"), atlas, initialView("ru"))).toEqual({
+    view: initialView("ru"),
+    problems: [],
+  });
+});
+
+test("there are examples", () => expect(examples.length).toBeGreaterThan(8));
+
+test.each(examples)("the example %s reads without problems, and is written the same", (address) => {
+  const { view, problems } = readAddress(address, atlas, initial);
+  expect(problems).toEqual([]);
+  const inOrder = (one: string) => one.split("&").toSorted().join("&");
+  const written = address.startsWith("v=1")
+    ? writeCompleteAddress(view)
+    : writeAddress(view, initial);
+  expect(inOrder(written)).toBe(inOrder(address));
+});
+
+test("an address behind ? is the same", () => {
+  expect(text).toContain("?overlay=visa&place=GEO");
+});

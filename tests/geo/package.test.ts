@@ -1,0 +1,272 @@
+// @vitest-environment node
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { Package } from "datapackage";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { printDay } from "#atlas/day.ts";
+import { openAtlas } from "#atlas/openAtlas.ts";
+import { compile } from "#geo/compile.ts";
+import { changeLog, stepsOf } from "#geo/package/changeLog.ts";
+import { changesBetween } from "#geo/package/changesBetween.ts";
+import { type Digest, digestOf, printDigest } from "#geo/package/digest.ts";
+import { packageFiles, packageTables } from "#geo/package/packageFiles.ts";
+import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
+import { destinationMarks } from "#scene/destinationMarks.ts";
+import { initialView } from "#view/initialView.ts";
+import { dayOf } from "../days.ts";
+import { files, made, problems, shapes } from "../facts.ts";
+
+if (made === null) throw new Error(`the facts have ${problems.length} problems: npm run facts`);
+const { core, records, texts } = made;
+const inputs = readPackageInputs(join(import.meta.dirname, "../../geo"));
+const tables = packageTables(inputs, files, made);
+const published = packageFiles(inputs, files, made);
+
+type Row = Readonly<Record<string, string>>;
+const csv = (name: string): Row[] =>
+  parse(published.get(`${name}.csv`) ?? "", { columns: true }) as Row[];
+
+const folder = mkdtempSync(join(tmpdir(), "ways-out-data-"));
+beforeAll(() => {
+  for (const [path, text] of published) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the data package", () => {
+  test("is valid by the reference library of Frictionless, with every table in it", async () => {
+    const found = await Package.load(join(folder, "datapackage.json"));
+    expect(found.errors).toEqual([]);
+    expect(found.valid).toBe(true);
+    expect(found.resources.map(({ name }) => name)).toEqual(tables.map(({ book }) => book.name));
+  });
+
+  test("is refused by the same library when it is wrong", async () => {
+    const wrong = JSON.parse(published.get("datapackage.json") ?? "");
+    wrong.resources[0].schema.fields[0].type = "letters";
+    expect((await Package.load(wrong, { basePath: folder })).valid).toBe(false);
+  });
+
+  test.each(tables.map(({ book, rows }) => [book.name, rows.length] as const))(
+    "%s.csv: each of %i rows has the types, constraints and links that its schema states",
+    async (name, count) => {
+      const found = await Package.load(join(folder, "datapackage.json"));
+      const resource = found.getResource(name);
+      const rows = await resource?.read({ keyed: true, relations: true });
+      expect(rows).toHaveLength(count);
+      expect(count).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  test("a cell of a wrong type, an unknown place and a key that stands twice are found by it", async () => {
+    const break_ = async (from: string, to: string) => {
+      writeFileSync(
+        join(folder, "figures.csv"),
+        (published.get("figures.csv") ?? "").replace(from, to),
+      );
+      const found = await Package.load(join(folder, "datapackage.json"));
+      return found.getResource("figures")?.read({ keyed: true, relations: true });
+    };
+    const first = csv("figures")[0]?.["id"] ?? "";
+    const second = csv("figures")[1]?.["id"] ?? "";
+    await expect(break_(",250000,", ",many,")).rejects.toThrow(/type and format mismatch/);
+    await expect(break_(`${first},WLD`, `${first},ZZZ`)).rejects.toThrow(/foreign key/i);
+    await expect(break_(`${second},`, `${first},`)).rejects.toThrow(/unique/i);
+    writeFileSync(join(folder, "figures.csv"), published.get("figures.csv") ?? "");
+  });
+
+  test("every column of every table of geo/ has its meaning, and no meaning is left over", () => {
+    for (const { book } of tables.filter(({ book: one }) => !one.made)) {
+      const file = files.find(({ path }) => path === `${book.name}.csv`);
+      const [header] = parse(file?.text ?? "", { to_line: 1 }) as string[][];
+      expect([book.name, header]).toEqual([book.name, book.fields.map(({ name }) => name)]);
+    }
+    const named = new Set(tables.map(({ book }) => `${book.name}.csv`));
+    const lying = files.map(({ path }) => path).filter((path) => path.endsWith(".csv"));
+    expect(lying.filter((path) => !named.has(path))).toEqual([]);
+  });
+
+  test("every front matter's keys are columns", () => {
+    for (const { book, rows } of tables) {
+      const known = new Set(book.fields.map(({ name }) => name));
+      const strange = rows.flatMap((row) => Object.keys(row).filter((name) => !known.has(name)));
+      expect([book.name, ...new Set(strange)]).toEqual([book.name]);
+    }
+  });
+
+  test("the tables of geo/ come out as they lie there, but for withheld addresses", () => {
+    for (const { book } of tables.filter(({ book: one }) => !one.made && one.name !== "sources")) {
+      const file = files.find(({ path }) => path === `${book.name}.csv`);
+      expect(csv(book.name)).toEqual(parse(file?.text ?? "", { columns: true, bom: true }));
+    }
+  });
+
+  test("no published file holds an address that must not be shown or linked", () => {
+    const source = files.find(({ path }) => path === "sources.csv")?.text ?? "";
+    const hidden = (parse(source, { columns: true }) as Row[])
+      .filter((row) => row["link"] !== "open" && row["url"] !== "")
+      .map((row) => row["url"] ?? "");
+    expect(hidden.length).toBeGreaterThan(50);
+    for (const [path, text] of published)
+      expect([path, ...hidden.filter((url) => text.includes(url))]).toEqual([path]);
+  });
+
+  test("each place has its file, and each file brings the sources that it names", () => {
+    const ids = csv("places").map((row) => row["id"]);
+    expect([...published.keys()].filter((path) => path.startsWith("places/"))).toHaveLength(
+      ids.length,
+    );
+    const georgia = JSON.parse(published.get("places/GEO.json") ?? "");
+    expect(georgia.names.de).toBe("Georgien");
+    for (const part of ["figures", "visa", "risk", "routes", "crossings", "events", "sources"])
+      expect(georgia[part].length, part).toBeGreaterThan(0);
+    const brought = new Set(georgia.sources.map(({ id }: { id: string }) => id));
+    for (const { sources } of [...georgia.figures, ...georgia.visa, ...georgia.routes])
+      for (const id of sources) expect(brought).toContain(id);
+  });
+
+  test("the codebook names every column", () => {
+    const text = published.get("CODEBOOK.md") ?? "";
+    for (const { book } of tables)
+      for (const { name } of book.fields) expect(text).toContain(`| ${name} |`);
+  });
+});
+
+describe("a CSV opened elsewhere gives back what the map shows", () => {
+  const atlas = {
+    ...openAtlas(core, texts.en),
+    series: new Map(records.series.map((series) => [series.id, series])),
+  };
+  const numbers = new Map(csv("series-figures").map((row) => [row["figure"], row]));
+
+  test.each(records.series.map(({ id }) => id))("%s: every circle on every day", (series) => {
+    const days = [
+      "2022-02-24",
+      "2022-10-01",
+      "2023-06-30",
+      "2024-07-16",
+      "2025-02-01",
+      "2026-06-01",
+    ];
+    for (const day of days)
+      for (const reading of ["lowest", "middle", "highest"] as const) {
+        const view = { ...initialView("en"), series, reading };
+        for (const mark of destinationMarks(atlas, view, dayOf(day))) {
+          const row = numbers.get(mark.figure);
+          expect(row?.["place"]).toBe(mark.id);
+          const cells = [row?.["value"], row?.["low"], row?.["high"]].filter(Boolean).map(Number);
+          expect(cells).toContain(mark.value);
+          expect(row?.["bound"]).toBe(mark.bound);
+        }
+      }
+  });
+
+  test("the classes of visa and risk, day by day", () => {
+    const spans = csv("visa-spans").filter((row) => row["place"] === "GEO");
+    const drawn = atlas.visa.get("GEO" as never) ?? [];
+    expect(spans.map((row) => [row["start"], row["class"]])).toEqual(
+      drawn.map((span) => [printDay(span.from), span.class]),
+    );
+    expect(csv("risk-spans")).toHaveLength(core.risk.flatMap(([, all]) => all).length);
+  });
+
+  test("a share can be calculated again from the two figures that it is made of", () => {
+    const figures = new Map(csv("figures").map((row) => [row["id"], row]));
+    const shares = csv("series-figures").filter((row) => row["calculated"] === "yes");
+    expect(shares.length).toBeGreaterThan(100);
+    for (const share of shares) {
+      const id = (share["figure"] ?? "").replace(/-share$/, "");
+      const positive = Number(figures.get(id)?.["value"]);
+      const negative = Number(figures.get(id.replace("-positive-", "-negative-"))?.["value"]);
+      expect(Number(share["value"])).toBeCloseTo((100 * positive) / (positive + negative), 0);
+      expect(positive + negative).toBeGreaterThanOrEqual(20);
+    }
+  });
+});
+
+describe("geo/README.md", () => {
+  const guide = readFileSync(join(import.meta.dirname, "../../geo/README.md"), "utf8");
+
+  test("shows a file of an event that the compiler takes", () => {
+    const text = /```\n(---[\s\S]*?)```/.exec(guide)?.[1] ?? "";
+    const added = { path: "events/2022-09-21-shown-in-the-guide.md", text };
+    expect(compile([...files, added], shapes, "test").problems).toEqual([]);
+  });
+
+  test("fits on a page", () => {
+    expect(guide.split("\n").length).toBeLessThanOrEqual(75);
+  });
+});
+
+describe("releases of the data", () => {
+  const now = digestOf(tables, "2026-11");
+  const edited = (edit: (rows: Record<string, readonly string[]>) => void): Digest => {
+    const copy = structuredClone({ ...now, release: "2026-12" }) as Digest;
+    edit(copy.tables["figures"]?.rows as Record<string, readonly string[]>);
+    return copy;
+  };
+  const germany = "deu-people-stayers-2024-07-16-seed-003";
+
+  test("a digest that is written and read again is the same", () => {
+    expect(JSON.parse(printDigest(now))).toEqual(now);
+  });
+
+  test("the kept releases can be read, and carry their name", () => {
+    expect(inputs.releases.length).toBeGreaterThan(0);
+    for (const { release, tables: kept } of inputs.releases) {
+      expect(release).toMatch(/^\d{4}-\d{2}$/);
+      expect(Object.keys(kept["figures"]?.rows ?? {}).length).toBeGreaterThan(1000);
+    }
+  });
+
+  test("a changed figure says what it was until then", () => {
+    const later = edited((rows) => {
+      rows[germany] = ["ffffffff", "38000", "38000", "", "at_least", "2024-07-16", "2024-07-16"];
+    });
+    const [change, ...others] = changesBetween(now, later);
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({
+      table: "figures",
+      key: germany,
+      kind: "changed",
+      before: { value: "36000" },
+      after: { value: "38000" },
+    });
+    expect(changeLog(stepsOf([now, later], later))).toContain("was value 36,000");
+  });
+
+  test("added and removed rows are named, and a change in another column too", () => {
+    const later = edited((rows) => {
+      rows["new-one"] = ["00000000", "5", "", "", "exact", "", ""];
+      delete rows[germany];
+      const other = "arm-people-stayers-2024-07-16-seed-003";
+      rows[other] = ["ffffffff", ...(rows[other] ?? []).slice(1)];
+    });
+    expect(
+      changesBetween(now, later)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(["added", "changed", "removed"]);
+    expect(changeLog(stepsOf([now], later))).toContain("other columns changed");
+  });
+
+  test("with one release the log says that it is the first", () => {
+    expect(changeLog(stepsOf([now], now))).toContain("The first release");
+    expect(stepsOf([now], now)).toHaveLength(1);
+  });
+
+  test("edits after the last release are told apart from it", () => {
+    const later = edited((rows) => delete rows[germany]);
+    expect(stepsOf([now], later)[0]).toMatchObject({ since: "2026-11", unreleased: true });
+  });
+
+  test("the published change log is the one of the kept releases", () => {
+    const log = JSON.parse(readFileSync(join(folder, "changes.json"), "utf8"));
+    expect(log.steps.length).toBeGreaterThan(0);
+  });
+});

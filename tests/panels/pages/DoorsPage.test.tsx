@@ -1,0 +1,102 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import { DoorsPage } from "#panels/pages/DoorsPage.tsx";
+import { dayOf } from "../../days.ts";
+import { partsOf, verbs } from "./partsOf.ts";
+
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+});
+
+const callUp = { page: "doors", date: dayOf("2022-09-20") } as const;
+const row = (id: string) => {
+  const found = document.querySelector<HTMLElement>(`tr[data-place="${id}"]`);
+  if (found === null) throw new Error(`no row for ${id}`);
+  return within(found);
+};
+const groupOf = (id: string) =>
+  document
+    .querySelector(`tr[data-place="${id}"]`)
+    ?.closest("[data-group]")
+    ?.getAttribute("data-group");
+
+test("on the day before the call-up the places stand grouped by class of entry, each with sources", () => {
+  render(<DoorsPage {...partsOf(callUp)} />);
+  expect(groupOf("EST")).toBe("closed");
+  expect(groupOf("KAZ")).toBe("internal-passport");
+  expect(groupOf("GEO")).toBe("visa-free");
+  for (const id of ["EST", "KAZ", "GEO"])
+    expect(row(id).getAllByRole("link").length).toBeGreaterThan(0);
+});
+
+test("Georgia's row names days, the open crossing at Verkhny Lars and the class of documented returns", () => {
+  render(<DoorsPage {...partsOf(callUp)} />);
+  const georgia = row("GEO");
+  expect(georgia.getByText(/up to 360 days/)).toBeDefined();
+  const open = document.querySelector('tr[data-place="GEO"] li[data-state="open"]');
+  expect(open?.textContent).toMatch(/open:.*Lars/);
+  expect(georgia.getByText(/^3 · Refusals/)).toBeDefined();
+});
+
+test("no page on doors calls a place safe, and each says that it is no legal advice", () => {
+  for (const lang of ["en", "de", "ru"] as const) {
+    const { container } = render(<DoorsPage {...partsOf(callUp, lang)} />);
+    expect(container.textContent).not.toMatch(/\bsafe|\bsicher\b|безопасн/i);
+    expect(container.textContent).toMatch(
+      /Not legal advice|Keine Rechtsberatung|не юридическая консультация/,
+    );
+    cleanup();
+  }
+});
+
+test("with an open land crossing only neighbours of Russia are left; with flights as well, fewer", async () => {
+  render(<DoorsPage {...partsOf(callUp)} />);
+  await userEvent.click(screen.getByRole("checkbox", { name: /open land crossing/ }));
+  const left = [...document.querySelectorAll("tr[data-place]")].map((one) =>
+    one.getAttribute("data-place"),
+  );
+  expect(left.toSorted()).toEqual(["BLR", "FIN", "GEO", "KAZ", "MNG", "NOR"]);
+  await userEvent.click(screen.getByRole("checkbox", { name: /direct flights/ }));
+  expect(screen.getByRole("status").textContent).toMatch(/^3 of /);
+});
+
+test("a place is found by its name in another language; a name that fits nothing says so", async () => {
+  render(<DoorsPage {...partsOf(callUp)} />);
+  const field = screen.getByRole("searchbox");
+  await userEvent.type(field, "грузия");
+  expect(document.querySelectorAll("tr[data-place]")).toHaveLength(1);
+  await userEvent.type(field, "xyz");
+  expect(screen.getByRole("status").textContent).toBe("No place fits this choice.");
+});
+
+test("ordered by documented returns there is one list, from the highest class down", async () => {
+  render(<DoorsPage {...partsOf({ page: "doors", date: dayOf("2026-02-28") })} />);
+  await userEvent.click(screen.getByRole("radio", { name: "documented returns" }));
+  expect(screen.getAllByRole("table")).toHaveLength(1);
+  expect(document.querySelector("tr[data-place]")?.textContent).toMatch(/5 · Forced return/);
+});
+
+test("names lead to cards, crossings to theirs, and the class to its rule", async () => {
+  render(<DoorsPage {...partsOf(callUp)} />);
+  await userEvent.click(row("GEO").getByRole("button", { name: "Georgia" }));
+  expect(verbs.choose).toHaveBeenLastCalledWith({ kind: "place", id: "GEO" });
+  await userEvent.click(row("GEO").getByRole("button", { name: /Lars/ }));
+  expect(verbs.choose).toHaveBeenLastCalledWith({ kind: "crossing", id: "ge-lars" });
+  await userEvent.click(row("GEO").getByRole("button", { name: /Why this class/ }));
+  expect(verbs.openPage).toHaveBeenCalledWith("rule");
+});
+
+test("the day can be stepped by months", async () => {
+  render(<DoorsPage {...partsOf(callUp)} />);
+  await userEvent.click(screen.getByRole("button", { name: /One month later/ }));
+  expect(verbs.goToDay).toHaveBeenCalledWith(dayOf("2022-10-20"));
+});
+
+test("in 2022 a place that Covid had closed to everybody says so beside its class", () => {
+  render(<DoorsPage {...partsOf({ page: "doors", date: dayOf("2022-03-10") })} />);
+  expect(screen.getAllByText(/also closed to everybody because of Covid/).length).toBeGreaterThan(
+    0,
+  );
+});

@@ -1,0 +1,175 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { OVERLAYS } from "#atlas/types.ts";
+import { SceneTable } from "#plain/SceneTable.tsx";
+import type { ViewState } from "#view/viewState.ts";
+import { dayOf } from "../days.ts";
+import { atlasIn, Reader, viewWith } from "./Reader.tsx";
+
+afterEach(cleanup);
+const atlas = atlasIn("en");
+
+function open(change: Partial<ViewState> = {}) {
+  const store = viewWith({ view: "table", ...change });
+  render(
+    <Reader atlas={atlasIn(change.lang ?? "en")} store={store}>
+      {(parts) => <SceneTable {...parts} />}
+    </Reader>,
+  );
+  return { store, user: userEvent.setup() };
+}
+
+// By selector where there are hundreds: roles of a long table take seconds to find.
+const rows = () => [...document.querySelectorAll<HTMLElement>("tbody tr")];
+const names = () => rows().map((row) => row.querySelector("th")?.textContent ?? "");
+const head = (name: RegExp) => {
+  const found = [...document.querySelectorAll<HTMLElement>("thead th")];
+  const column = found.find(({ textContent }) => name.test(textContent));
+  if (column === undefined) throw new Error(`no column ${name}`);
+  return column;
+};
+const status = () => document.querySelector('[role="status"]')?.textContent;
+const rowOf = (place: string) => {
+  const row = rows().find((one) => one.dataset["place"] === place);
+  if (row === undefined) throw new Error(`no row for ${place}`);
+  return row;
+};
+const classOf = (place: string, overlay: string) =>
+  rowOf(place).querySelector<HTMLElement>(`[data-overlay="${overlay}"]`)?.dataset["class"];
+
+describe("the table", () => {
+  test("has a row for every place and says in its caption what it shows, on which day and in which unit", () => {
+    open({ date: dayOf("2022-10-01") });
+    expect(rows()).toHaveLength(atlas.places.size);
+    const table = screen.getByRole("table", { name: /All places on 1 October 2022/ });
+    expect(table.textContent).toContain("People who stayed: estimate by The Bell, July 2024");
+    expect(table.textContent).toContain("Unit: people.");
+    expect(table.textContent).toContain("Counted by July 2024, after this day.");
+  });
+
+  test("opens with the largest number first, and with it its bound", () => {
+    open();
+    expect(names().slice(0, 6)).toEqual([
+      "Armenia",
+      "Israel",
+      "Kazakhstan",
+      "Georgia",
+      "United States",
+      "Germany",
+    ]);
+    expect(head(/People/).getAttribute("aria-sort")).toBe("descending");
+    expect(rowOf("DEU").textContent).toContain("36,000at least");
+    expect(rowOf("THA").textContent).toContain("no answer");
+    expect(rowOf("ARE").textContent).toContain("not included");
+    expect(rowOf("FRA").textContent).toContain("no figure");
+  });
+
+  test("never shows a figure as known before it was counted", () => {
+    open({ date: dayOf("2022-10-01") });
+    const cell = rowOf("ARM").querySelector<HTMLElement>(".number");
+    expect(cell?.dataset["known"]).toBe("false");
+    expect(rowOf("ARM").textContent).toContain("by July 2024");
+  });
+
+  test.each([
+    ["2022-09-20", "EST", "closed"],
+    ["2022-09-20", "FIN", "visa"],
+    ["2022-10-01", "FIN", "closed"],
+  ])("on %s the class of entry to %s is %s", (date, place, key) => {
+    open({ date: dayOf(date) });
+    expect(classOf(place, "visa")).toBe(key);
+  });
+
+  test("says each class in words beside its colour", () => {
+    open();
+    for (const row of rows())
+      for (const overlay of OVERLAYS) {
+        const cell = row.querySelector<HTMLElement>(`[data-overlay="${overlay}"]`);
+        expect(cell?.textContent).not.toBe("");
+        expect(cell?.querySelector("svg")).not.toBeNull();
+      }
+  });
+});
+
+describe("sorting", () => {
+  test("by name runs from A to Z, then back, and is told", async () => {
+    const { user } = open();
+    await user.click(within(head(/Place/)).getByRole("button"));
+    const upwards = names();
+    expect(upwards[0]).toBe("Afghanistan");
+    expect(head(/Place/).getAttribute("aria-sort")).toBe("ascending");
+    expect(head(/People/).getAttribute("aria-sort")).toBe("none");
+    expect(status()).toBe("242 places, sorted by “Place”, ascending");
+    await user.click(within(head(/Place/)).getByRole("button"));
+    expect(names()).toEqual(upwards.toReversed());
+    expect(status()).toBe("242 places, sorted by “Place”, descending");
+  });
+
+  test("by number keeps places without one at the end both ways", async () => {
+    const { user } = open();
+    await user.click(within(head(/People/)).getByRole("button"));
+    expect(names()[0]).toBe("Argentina");
+    expect(names().slice(0, 11).at(-1)).toBe("Armenia");
+  });
+
+  test("by class follows the legend, and ties keep the first order", async () => {
+    const { user } = open();
+    await user.click(within(head(/Entry/)).getByRole("button"));
+    expect(classOf("ARM", "visa")).toBe("internal-passport");
+    expect(names().slice(0, 2)).toEqual(["Armenia", "Kazakhstan"]);
+    await user.click(within(head(/Deportation risk/)).getByRole("button"));
+    const keys = rows().map((row) => classOf(row.dataset["place"] ?? "", "risk") ?? "");
+    const numbers = keys.filter((key) => /^\d$/.test(key));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => Number(b) - Number(a)));
+    expect(keys.slice(numbers.length).every((key) => !/^\d$/.test(key))).toBe(true);
+  });
+
+  test("follows the alphabet of the language", async () => {
+    const { user } = open({ lang: "de" });
+    await user.click(within(head(/Ort/)).getByRole("button"));
+    const found = names();
+    expect(found.indexOf("Ägypten")).toBeLessThan(found.indexOf("Albanien"));
+    expect(found.indexOf("Österreich")).toBeLessThan(found.indexOf("Pakistan"));
+  });
+});
+
+describe("finding", () => {
+  test.each([
+    ["грузия", ["Georgia"]],
+    ["turkiye", ["Türkiye"]],
+    ["Österr", ["Austria"]],
+    ["zzz", []],
+  ])("%s finds %s", async (text, found) => {
+    const { user } = open();
+    await user.type(screen.getByLabelText("Find a place"), text);
+    expect(names()).toEqual(found);
+    expect(status()).toMatch(found.length === 1 ? /^1 place,/ : /^0 places,/);
+  });
+});
+
+test("a name chooses its place, and the chosen row is marked", async () => {
+  const { store, user } = open();
+  await user.click(screen.getByText("Georgia"));
+  expect(store.getState().focus).toEqual({ kind: "place", id: "GEO" });
+  expect(screen.getByText("Georgia").getAttribute("aria-current")).toBe("true");
+  expect(rowOf("GEO").dataset["chosen"]).toBe("true");
+});
+
+test("the download is made in the page, named after the day", async () => {
+  const made: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    made.push(blob as Blob);
+    return "blob:here";
+  });
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    expect(this.download).toBe("ways-out-2022-10-01.csv");
+  });
+  const { user } = open({ date: dayOf("2022-10-01") });
+  await user.click(screen.getByText("Download as CSV"));
+  expect(clicked).toHaveBeenCalledOnce();
+  expect(await made[0]?.text()).toContain("\r\nARM,Armenia,2022-10-01,");
+  vi.restoreAllMocks();
+});

@@ -1,0 +1,48 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { csvOf } from "#scene/csvOf.ts";
+import { rowsOf } from "#scene/rowsOf.ts";
+import { sceneOf } from "#scene/sceneOf.ts";
+import { dayOf } from "../days.ts";
+import { atlasIn, viewWith } from "../plain/Reader.tsx";
+
+const atlas = atlasIn("de");
+
+function tableOn(date: string) {
+  const view = viewWith({ lang: "de", date: dayOf(date) }).getState();
+  const scene = sceneOf(atlas, view);
+  const text = csvOf(atlas, view, scene, rowsOf(atlas, view, scene.day));
+  return { text, rows: parse(text, { columns: true }) as Record<string, string>[] };
+}
+
+test("a reader of CSV gets every place back, with plain numbers, day and unit", () => {
+  const { rows } = tableOn("2022-10-01");
+  expect(rows).toHaveLength(atlas.places.size);
+  expect(rows[0]).toMatchObject({
+    place: "ARM",
+    name: "Armenien",
+    date: "2022-10-01",
+    series: "stayers-bell-2024",
+    unit: "people",
+    value: "110000",
+    bound: "about",
+    counted_until: "2024-07-16",
+    known_on_date: "no",
+    visa: "internal-passport",
+  });
+});
+
+test("who is missing from the figures is told from who was never counted", () => {
+  const gaps = new Map(tableOn("2026-06-25").rows.map(({ place, gap }) => [place, gap]));
+  expect(gaps.get("THA")).toBe("no-answer");
+  expect(gaps.get("ARE")).toBe("not-included");
+  expect(gaps.get("FRA")).toBe("none");
+  expect(gaps.get("DEU")).toBe("");
+});
+
+test("lines end as RFC 4180 asks, and commas and quotes stay inside of their field", () => {
+  const { text, rows } = tableOn("2026-06-25");
+  expect(text.endsWith("\r\n")).toBe(true);
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  expect(rows.some(({ visa_words }) => visa_words?.includes(","))).toBe(true);
+});

@@ -1,0 +1,225 @@
+import { expect, test } from "vitest";
+import { LANGS, OVERLAYS } from "#atlas/types.ts";
+import {
+  historyFor,
+  PARAM_NAMES,
+  readAddress,
+  writeAddress,
+  writeCompleteAddress,
+} from "#view/address.ts";
+import { initialView } from "#view/initialView.ts";
+import { VIEW_KEYS } from "#view/params.ts";
+import {
+  type Focus,
+  KEYS,
+  LAYERS,
+  MOTIONS,
+  PAGES,
+  PROJECTIONS,
+  READINGS,
+  RENDERERS,
+  THEMES,
+  VIEWS,
+  type ViewState,
+} from "#view/viewState.ts";
+import { atlas } from "../atlas.ts";
+import { dayOf } from "../days.ts";
+
+const initial = initialView("en");
+const read = (address: string, from: ViewState = initial) => readAddress(address, atlas, from);
+const write = (change: Partial<ViewState>) => writeAddress({ ...initial, ...change }, initial);
+const focus = (kind: Focus["kind"], id: string) => ({ kind, id }) as Focus;
+
+/** Values of every key; a new key does not compile until it has some. */
+const VALUES: { readonly [K in keyof ViewState]: readonly ViewState[K][] } = {
+  date: ["latest", atlas.first, dayOf("2022-09-21"), atlas.last],
+  compare: [null, atlas.first, dayOf("2022-09-21"), atlas.last],
+  overlay: ["none", ...OVERLAYS],
+  second: ["none", ...OVERLAYS],
+  focus: [
+    null,
+    ...[...atlas.places.keys()].map((id) => focus("place", id)),
+    ...[...atlas.routes.keys()].map((id) => focus("route", id)),
+    ...[...atlas.crossings.keys()].map((id) => focus("crossing", id)),
+    ...[...atlas.events.keys()].map((id) => focus("event", id)),
+  ],
+  series: [null, ...atlas.seriesIds],
+  reading: READINGS,
+  lang: LANGS,
+  theme: THEMES,
+  motion: MOTIONS,
+  keys: KEYS,
+  view: VIEWS,
+  page: PAGES,
+  renderer: RENDERERS,
+  proj: PROJECTIONS,
+  map: [
+    null,
+    { lon: 0, lat: 0, zoom: 0 },
+    { lon: 44.6, lat: 42.74, zoom: 5.25 },
+    { lon: -169.81, lat: -85, zoom: 12 },
+    { lon: 180, lat: 85, zoom: 1 },
+  ],
+  hidden: [[], ...LAYERS.map((layer) => [layer]), ["routes", "labels"], LAYERS],
+};
+const CASES = VIEW_KEYS.flatMap((key) =>
+  VALUES[key].map((value): [string, Partial<ViewState>] => [key, { [key]: value }]),
+);
+
+test("the initial view has a bare address, and a bare address is the initial view", () => {
+  expect(write({})).toBe("");
+  expect(read("")).toEqual({ view: initial, problems: [] });
+});
+
+test.each(VIEW_KEYS)("every value of %s survives the way to the address and back", (key) => {
+  for (const [, change] of CASES.filter(([other]) => other === key)) {
+    const view = { ...initial, ...change };
+    expect(read(writeAddress(view, initial))).toEqual({ view, problems: [] });
+  }
+});
+
+test.each(VIEW_KEYS)(
+  "the complete address of every value of %s reads back from any start",
+  (key) => {
+    const elsewhere: ViewState = {
+      ...initialView("ru"),
+      theme: "dark",
+      proj: "flat",
+      view: "table",
+    };
+    for (const [, change] of CASES.filter(([other]) => other === key)) {
+      const view = { ...initial, ...change };
+      expect(read(writeCompleteAddress(view), elsewhere)).toEqual({ view, problems: [] });
+    }
+  },
+);
+
+test("different values have different addresses", () => {
+  const changed = CASES.map(([, change]) => write(change)).filter((address) => address !== "");
+  expect(new Set(changed).size).toBe(changed.length);
+});
+
+test.each([
+  ["date=2022-09-21", { date: dayOf("2022-09-21") }],
+  ["overlay=visa", { overlay: "visa" }],
+  ["place=GEO", { focus: focus("place", "GEO") }],
+  ["route=georgia-verkhny-lars", { focus: focus("route", "georgia-verkhny-lars") }],
+  ["crossing=ge-lars", { focus: focus("crossing", "ge-lars") }],
+  ["event=2022-09-21-mobilization", { focus: focus("event", "2022-09-21-mobilization") }],
+  ["lang=ru", { lang: "ru" }],
+  ["theme=projector", { theme: "projector" }],
+  ["view=table", { view: "table" }],
+  ["renderer=svg", { renderer: "svg" }],
+  ["proj=flat", { proj: "flat" }],
+  ["map=44.6,42.74,5.25", { map: { lon: 44.6, lat: 42.74, zoom: 5.25 } }],
+  ["hide=routes,labels", { hidden: ["routes", "labels"] }],
+  ["second=risk", { second: "risk" }],
+  ["compare=2022-09-21", { compare: dayOf("2022-09-21") }],
+  ["series=stayers-bell-2024", { series: "stayers-bell-2024" }],
+  ["reading=highest", { reading: "highest" }],
+  ["page=doors", { page: "doors" }],
+  ["motion=still", { motion: "still" }],
+  ["keys=off", { keys: "off" }],
+] as readonly [string, Partial<ViewState>][])("%s is a public contract", (address, change) => {
+  expect(write(change)).toBe(address);
+  expect(read(address)).toEqual({ view: { ...initial, ...change }, problems: [] });
+});
+
+test("a view has one address, whatever the order in which it came to be", () => {
+  const address = "date=2022-09-21&overlay=visa&place=GEO&lang=de&view=table&hide=routes,labels";
+  const turned = "hide=labels,routes&view=table&lang=de&place=GEO&overlay=visa&date=2022-09-21";
+  const { view, problems } = read(turned);
+  expect(problems).toEqual([]);
+  expect(writeAddress(view, initial)).toBe(address);
+  expect(write({ hidden: ["labels", "routes"] })).toBe("hide=routes,labels");
+});
+
+test("defaults that are spelled out are read and left out again", () => {
+  const { view, problems } = read("v=1&date=latest&overlay=none&theme=auto&reading=middle");
+  expect(problems).toEqual([]);
+  expect(writeAddress(view, initial)).toBe("");
+});
+
+test("a camera is written to a hundredth", () => {
+  expect(write({ map: { lon: -0.001, lat: 42.74499, zoom: 3.33333 } })).toBe("map=0,42.74,3.33");
+});
+
+test.each([
+  ["v", "2"],
+  ["date", "2022-02-30"],
+  ["date", "2022-02-23"],
+  ["date", "2999-01-01"],
+  ["date", "yesterday"],
+  ["overlay", "astrology"],
+  ["overlay", ""],
+  ["place", "ATLANTIS"],
+  ["place", "geo"],
+  ["route", "swimming"],
+  ["crossing", "nowhere"],
+  ["event", "2022-09-21"],
+  ["lang", "fr"],
+  ["theme", "pink"],
+  ["view", "globe"],
+  ["renderer", "canvas"],
+  ["proj", "mercator"],
+  ["map", "44,42"],
+  ["map", "181,0,1"],
+  ["map", "0,86,1"],
+  ["map", "0,0,13"],
+  ["map", "a,b,c"],
+  ["hide", "routes,sea"],
+  ["hide", ""],
+  ["second", "weather"],
+  ["compare", "latest"],
+  ["series", "guesses"],
+  ["reading", "best"],
+  ["page", "home"],
+  ["motion", "fast"],
+  ["keys", "some"],
+  ["utm_source", "letter"],
+  ["constructor", "1"],
+  ["__proto__", "1"],
+])("%s=%s is ignored and named, and what else the address says holds", (name, value) => {
+  const other = name === "overlay" ? "lang=de" : "overlay=visa";
+  const { view, problems } = read(`${name}=${value}&${other}`);
+  expect(problems).toEqual([{ name, value }]);
+  expect(view).toEqual(read(other).view);
+});
+
+test("of two things to look at, the first in the order of the address counts", () => {
+  const { view, problems } = read("event=2022-09-21-mobilization&place=GEO");
+  expect(view.focus).toEqual(focus("place", "GEO"));
+  expect(problems).toEqual([{ name: "event", value: "2022-09-21-mobilization" }]);
+});
+
+test("a wrong place gives way to a right route", () => {
+  const { view, problems } = read("place=ATLANTIS&route=georgia-verkhny-lars");
+  expect(view.focus).toEqual(focus("route", "georgia-verkhny-lars"));
+  expect(problems).toEqual([{ name: "place", value: "ATLANTIS" }]);
+});
+
+test.each<readonly [string, "push" | "replace", Partial<ViewState>]>([
+  ["moving the date", "replace", { date: dayOf("2022-09-21") }],
+  ["moving the map", "replace", { map: { lon: 0, lat: 0, zoom: 1 } }],
+  ["moving both", "replace", { date: atlas.first, map: { lon: 0, lat: 0, zoom: 1 } }],
+  ["choosing a place", "push", { focus: focus("place", "GEO") }],
+  ["choosing an event with its day", "push", { focus: focus("event", "x"), date: atlas.first }],
+  ["another overlay", "push", { overlay: "visa" }],
+  ["another language", "push", { lang: "ru" }],
+  ["another page", "push", { page: "about" }],
+  ["hiding a layer", "push", { hidden: ["routes"] }],
+  ["changing nothing", "replace", {}],
+])("%s is a %s in the history", (_name, method, change) => {
+  expect(historyFor(initial, { ...initial, ...change })).toBe(method);
+});
+
+test("the names of the address are known, and no two keys share one", () => {
+  expect([...PARAM_NAMES].toSorted()).toEqual(
+    [
+      ...["v", "date", "overlay", "place", "route", "crossing", "event", "lang", "theme", "view"],
+      ...["renderer", "proj", "map", "hide", "second", "compare", "series", "reading", "page"],
+      "motion",
+      "keys",
+    ].toSorted(),
+  );
+});

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Day } from "#atlas/day.ts";
+import type { EventId, PlaceId } from "#atlas/types.ts";
+import type { AddressProblem } from "#view/address.ts";
+import { createView } from "#view/createView.ts";
+import { followAddress, moveQuery } from "#view/followAddress.ts";
+import { initialView } from "#view/initialView.ts";
+import { verbsOf } from "#view/verbs.ts";
+import { atlas } from "../atlas.ts";
+import { dayOf } from "../days.ts";
+
+const initial = initialView("en");
+const push = vi.spyOn(window.history, "pushState");
+const replace = vi.spyOn(window.history, "replaceState");
+let stop = () => {};
+
+beforeEach(() => window.history.replaceState(null, "", "/"));
+afterEach(() => stop());
+
+/** A reader arrives at an address of the site. */
+function arriveAt(address: string) {
+  window.history.replaceState(null, "", address);
+  const store = createView(initial);
+  const told: (readonly AddressProblem[])[] = [];
+  push.mockClear();
+  replace.mockClear();
+  stop = followAddress(store, atlas, initial, window, (problems) => void told.push(problems));
+  return { store, told, ...verbsOf(store, atlas.last) };
+}
+
+/** The browser goes to an address by itself, as its Back button does. */
+function browseTo(address: string) {
+  window.history.replaceState(null, "", address);
+  push.mockClear();
+  replace.mockClear();
+  window.dispatchEvent(new PopStateEvent("popstate"));
+}
+
+const bar = () => window.location.pathname + window.location.search + window.location.hash;
+const calls = () => ({ push: push.mock.calls.length, replace: replace.mock.calls.length });
+const georgia = { kind: "place", id: "GEO" as PlaceId } as const;
+
+test("a bare address shows the initial view and stays bare", () => {
+  const { store, told } = arriveAt("/");
+  expect(store.getState()).toEqual(initial);
+  expect(told).toEqual([[]]);
+  expect(bar()).toBe("/");
+  expect(calls()).toEqual({ push: 0, replace: 0 });
+});
+
+test("an address shows what it says", () => {
+  const { store } = arriveAt("/#date=2022-09-21&overlay=visa&place=GEO");
+  expect(store.getState()).toEqual({
+    ...initial,
+    date: dayOf("2022-09-21"),
+    overlay: "visa",
+    focus: georgia,
+  });
+  expect(calls()).toEqual({ push: 0, replace: 0 });
+});
+
+test.each([
+  ["/?place=GEO", "/#place=GEO"],
+  ["/?place=GEO#overlay=visa", "/#overlay=visa&place=GEO"],
+  ["/?place=GEO&utm_source=letter", "/?utm_source=letter#place=GEO"],
+  ["/?place=ARM#place=GEO", "/#place=GEO"],
+  ["/?hide=routes%2Clabels&map=44.6%2C42.7%2C5", "/#map=44.6,42.7,5&hide=routes,labels"],
+  ["/atlas/?lang=de", "/atlas/#lang=de"],
+  ["/?utm_source=letter", "/?utm_source=letter"],
+])("%s becomes %s, without an entry in the history", (address, moved) => {
+  arriveAt(address);
+  expect(bar()).toBe(moved);
+  expect(push).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["?place=GEO", "", { search: "", hash: "#place=GEO" }],
+  ["?a=1&place=GEO&b=2", "#lang=de", { search: "?a=1&b=2", hash: "#lang=de&place=GEO" }],
+  ["?a=1", "#place=GEO", { search: "?a=1", hash: "#place=GEO" }],
+])("of %s and %s, our keys end up behind #", (search, hash, moved) => {
+  expect(moveQuery(search, hash)).toEqual(moved);
+});
+
+test("an address in another spelling is put right in its own entry of the history", () => {
+  const { store } = arriveAt("/#v=1&overlay=none&place=GEO&theme=auto&date=2022-09-21");
+  expect(store.getState()).toMatchObject({ focus: georgia, date: dayOf("2022-09-21") });
+  expect(bar()).toBe("/#date=2022-09-21&place=GEO");
+  expect(push).not.toHaveBeenCalled();
+});
+
+test("what is wrong in an address is told once and leaves it", () => {
+  const { store, told } = arriveAt("/#place=ATLANTIS&overlay=visa");
+  expect(told).toEqual([[{ name: "place", value: "ATLANTIS" }]]);
+  expect(store.getState()).toEqual({ ...initial, overlay: "visa" });
+  expect(bar()).toBe("/#overlay=visa");
+  expect(push).not.toHaveBeenCalled();
+});
+
+test("scrubbing replaces the entry in the history: the first day at once, the last one after a pause", () => {
+  vi.useFakeTimers();
+  const { goToDay } = arriveAt("/#overlay=visa");
+  for (const day of ["2022-09-21", "2022-09-22", "2022-09-23"]) goToDay(dayOf(day));
+  expect(bar()).toBe("/#date=2022-09-21&overlay=visa");
+  vi.advanceTimersByTime(400);
+  expect(bar()).toBe("/#date=2022-09-23&overlay=visa");
+  expect(calls()).toEqual({ push: 0, replace: 2 });
+  vi.useRealTimers();
+});
+
+test("half a minute of dragging stays below what browsers allow", () => {
+  vi.useFakeTimers();
+  const { goToDay } = arriveAt("/");
+  for (let step = 0; step < 3000; step++) {
+    goToDay((dayOf("2022-03-01") + (step % 1000)) as Day);
+    vi.advanceTimersByTime(10);
+  }
+  expect(calls().replace).toBeLessThan(100);
+  vi.useRealTimers();
+});
+
+test("what a gesture came to belongs to the entry that choosing leaves behind", () => {
+  const { goToDay, choose } = arriveAt("/");
+  for (const day of ["2022-09-21", "2022-09-23"]) goToDay(dayOf(day));
+  choose(georgia);
+  expect(bar()).toContain("date=2022-09-23");
+  expect(calls().push).toBe(1);
+});
+
+test("the last day is the latest, and leaves the address", () => {
+  const { goToDay } = arriveAt("/#date=2022-09-21");
+  goToDay(atlas.last);
+  expect(bar()).toBe("/");
+});
+
+test("moving the map replaces the entry too", () => {
+  const { look } = arriveAt("/");
+  look({ lon: 44.6, lat: 42.7, zoom: 5 });
+  expect(bar()).toBe("/#map=44.6,42.7,5");
+  expect(calls()).toEqual({ push: 0, replace: 1 });
+});
+
+test("choosing adds an entry", () => {
+  const { choose, showOverlay } = arriveAt("/?utm_source=letter");
+  choose(georgia);
+  showOverlay("risk");
+  expect(bar()).toBe("/?utm_source=letter#overlay=risk&place=GEO");
+  expect(calls()).toEqual({ push: 2, replace: 0 });
+});
+
+test("choosing an event with its day adds one entry, not two", () => {
+  const { chooseEvent } = arriveAt("/");
+  chooseEvent("2022-09-21-mobilization" as EventId, dayOf("2022-09-21"));
+  expect(bar()).toBe("/#date=2022-09-21&event=2022-09-21-mobilization");
+  expect(calls()).toEqual({ push: 1, replace: 0 });
+});
+
+test("choosing what is chosen adds nothing", () => {
+  const { choose } = arriveAt("/#place=GEO");
+  choose({ ...georgia });
+  expect(calls()).toEqual({ push: 0, replace: 0 });
+});
+
+test("going back shows what stood there, and adds nothing to the history", () => {
+  const { store, choose, told } = arriveAt("/#overlay=visa");
+  choose(georgia);
+  browseTo("/#overlay=visa");
+  expect(store.getState()).toEqual({ ...initial, overlay: "visa" });
+  expect(calls()).toEqual({ push: 0, replace: 0 });
+  browseTo("/#place=ATLANTIS");
+  expect(store.getState()).toEqual(initial);
+  expect(told.at(-1)).toEqual([{ name: "place", value: "ATLANTIS" }]);
+  expect(push).not.toHaveBeenCalled();
+});
+
+test("once it has stopped, store and address bar go their own ways", () => {
+  const { store, choose } = arriveAt("/");
+  stop();
+  choose(georgia);
+  expect(bar()).toBe("/");
+  browseTo("/#overlay=visa");
+  expect(store.getState().overlay).toBe("none");
+});
