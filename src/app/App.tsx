@@ -13,6 +13,7 @@ import { Guard } from "#ui/Guard.tsx";
 import type { AddressProblem } from "#view/address.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { verbsOf } from "#view/verbs.ts";
+import type { PageName } from "#view/viewState.ts";
 import "./App.css";
 import type { Fault } from "./fault.ts";
 import { Later } from "./Later.tsx";
@@ -52,6 +53,7 @@ export function App({ core, texts, borders, store, problems }: Props) {
   const description = useMemo(() => descriptionOf(atlas, view, scene), [atlas, view, scene]);
   const dress = useDress(view);
   const [step, setStep] = useState<{ readonly from: Day; readonly to: Day } | null>(null);
+  const [shownPage, setShownPage] = useState<PageName>("none");
   const [fault, setFault] = useState<Fault | null>(null);
   const caption = captionOf(atlas, view, step?.to === day ? step.from : null, day);
   const later = useLater();
@@ -70,7 +72,9 @@ export function App({ core, texts, borders, store, problems }: Props) {
     dress.palette,
   ]);
   const waiting =
-    (needsLibrary && library === null && !failed) || (asked.lang !== lang && !textsFailed);
+    (needsLibrary && library === null && !failed) ||
+    (asked.lang !== lang && !textsFailed) ||
+    (page !== "none" && page !== shownPage);
   useEffect(() => setWaiting(waiting), [waiting]);
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -110,7 +114,7 @@ export function App({ core, texts, borders, store, problems }: Props) {
       )}
       {page !== "none" && (
         <Later lang={lang}>
-          <ReaderPage {...parts} failed={failed} onRetry={retry} />
+          <ReaderPage {...parts} failed={failed} onRetry={retry} onShown={setShownPage} />
         </Later>
       )}
       {later && (

@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import type { Lang } from "#atlas/types.ts";
 import { Guard } from "#ui/Guard.tsx";
+import { Shown } from "#ui/Shown.tsx";
 import { panelWords } from "#words/panelWords.ts";
 
 type Props = {
@@ -33,10 +34,4 @@ export function Later({ lang, onShown, children }: Props) {
       </Suspense>
     </Guard>
   );
-}
-
-/** Stands beside what is awaited, so that its effects run only when that is there. */
-function Shown({ onShown }: { readonly onShown: () => void }) {
-  useEffect(onShown);
-  return null;
 }

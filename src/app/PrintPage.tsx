@@ -39,6 +39,7 @@ function Sheet({ borders, caption, ...parts }: Props) {
   return (
     <article className="sheet" lang={view.lang}>
       <header>
+        <p className="sheet-brand">{scene.title}</p>
         <h1>{scene.dayWords}</h1>
         <p className="sheet-sentence">{scene.sentence}</p>
         <p>{caption}</p>

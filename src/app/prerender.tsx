@@ -67,6 +67,4 @@ export const renderPlace = (facts: Facts, place: PlaceId): string =>
 
 /** Every source of the atlas. */
 export const renderSources = (facts: Facts): string =>
-  renderToStaticMarkup(
-    <SourceList library={partsOf(facts).library} ids={facts.records.sources.map(({ id }) => id)} />,
-  );
+  renderToStaticMarkup(<SourceList library={partsOf(facts).library} />);

@@ -10,9 +10,9 @@ import {
   type OrganisationId,
 } from "#words/aboutWords.ts";
 import { printDate, printFigure, printList, printMonth } from "#words/numberWords.ts";
-import licences from "/licences.txt?url";
 import { SourceLinks } from "./pages/SourceLinks.tsx";
 import type { PanelParts } from "./parts.ts";
+import { publicFile } from "./publicFile.ts";
 import "./AboutPage.css";
 
 /** What names each organisation; its own text where one may be linked. */
@@ -62,7 +62,12 @@ export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts)
             </button>
           )}
           {id === "credits" && (
-            <a href={licences} target="_blank" rel="noopener noreferrer" hrefLang="en">
+            <a
+              href={publicFile("licences.txt")}
+              target="_blank"
+              rel="noopener noreferrer"
+              hrefLang="en"
+            >
               {words.licences}
             </a>
           )}

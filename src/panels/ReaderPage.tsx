@@ -9,13 +9,19 @@ import {
   useState,
 } from "react";
 import { Guard } from "#ui/Guard.tsx";
+import { Shown } from "#ui/Shown.tsx";
 import type { PageName } from "#view/viewState.ts";
 import { pageWords } from "#words/pageWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import type { PanelParts } from "./parts.ts";
 import "./ReaderPage.css";
 
-type Props = PanelParts & { readonly failed: boolean; readonly onRetry: () => void };
+type Props = PanelParts & {
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+  /** Told when the page is there, or is known not to come. */
+  readonly onShown?: (page: PageName) => void;
+};
 type Load = () => Promise<{ readonly default: ComponentType<PanelParts> }>;
 
 /** Each page is a chunk of its own: the first picture does not wait for it. */
@@ -28,7 +34,7 @@ const LOAD: Readonly<Record<Exclude<PageName, "none">, Load>> = {
 };
 
 /** The page that the view names, as a sheet over the map: it scrolls, closes with Escape and prints as a document. */
-export function ReaderPage({ failed, onRetry, ...parts }: Props) {
+export function ReaderPage({ failed, onRetry, onShown, ...parts }: Props) {
   const { view, verbs, atlas } = parts;
   const { page } = view;
   const [tries, setTries] = useState(0);
@@ -69,7 +75,7 @@ export function ReaderPage({ failed, onRetry, ...parts }: Props) {
       ref={sheet}
       onKeyDown={onKeyDown}
     >
-      <header className="page-head">
+      <div className="page-head">
         <h2 id="page-title" tabIndex={-1} ref={heading}>
           {panelWords[view.lang].pages[page]}
         </h2>
@@ -79,12 +85,12 @@ export function ReaderPage({ failed, onRetry, ...parts }: Props) {
         <button type="button" className="page-tool" onClick={close}>
           {panelWords[view.lang].close}
         </button>
-      </header>
+      </div>
       {failed && <Failed text={words.recordsMissing} retry={words.retry} onRetry={onRetry} />}
       <div className="page-body">
         <Guard
           key={`${page} ${tries}`}
-          onError={() => {}}
+          onError={() => onShown?.(page)}
           fallback={
             <Failed
               text={words.missing}
@@ -95,10 +101,11 @@ export function ReaderPage({ failed, onRetry, ...parts }: Props) {
         >
           <Suspense fallback={<p>{panelWords[view.lang].loading}</p>}>
             <Page {...parts} />
+            <Shown onShown={() => onShown?.(page)} />
           </Suspense>
         </Guard>
       </div>
-      <footer className="page-foot">{words.release(atlas.release)}</footer>
+      <div className="page-foot">{words.release(atlas.release)}</div>
     </dialog>
   );
 }

@@ -1,13 +1,18 @@
-import type { SourceId } from "#atlas/types.ts";
+import { SourceLine } from "./cards/SourceLine.tsx";
 import type { Library } from "./library.ts";
 
-type Props = { readonly library: Library; readonly ids: readonly SourceId[] };
-
-/** Sources as they are cited: publisher, title, date, link, how much was read. */
-export const SourceList = ({ library, ids }: Props) => (
-  <ul>
-    {ids.map((id) => (
-      <li key={id}>{library.sources.get(id)?.title}</li>
-    ))}
-  </ul>
-);
+/** Every source of the atlas, by publisher. */
+export function SourceList({ library }: { readonly library: Library }) {
+  const sources = [...library.sources.values()].toSorted((a, b) =>
+    a.publisher.localeCompare(b.publisher, library.lang),
+  );
+  return (
+    <ul className="all-sources">
+      {sources.map((source) => (
+        <li key={source.id} id={`source-${source.id}`}>
+          <SourceLine source={source} library={library} />
+        </li>
+      ))}
+    </ul>
+  );
+}

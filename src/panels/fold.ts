@@ -17,6 +17,7 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
+    .replaceAll("&", " and ")
     .replace(/[ßøłđðþæœı]/g, (letter) => APART[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -1,4 +1,4 @@
-import blankPage from "/blank.html?url";
+import { publicFile } from "./publicFile.ts";
 
 /** Blanks the page at once and puts an empty one of this site in its place: no entry is added to the history, and none is cleared. */
 export function leavePage(title: string): void {
@@ -11,5 +11,5 @@ export function leavePage(title: string): void {
   documentElement.replaceChildren(head, document.createElement("body"));
   for (const { name } of [...documentElement.attributes]) documentElement.removeAttribute(name);
   document.title = title;
-  location.replace(blankPage);
+  location.replace(publicFile("blank.html"));
 }

@@ -1,5 +1,6 @@
 import { type Atlas, type AtlasEvent, LANGS, type Texts } from "#atlas/types.ts";
 import type { Focus } from "#view/viewState.ts";
+import { otherNames } from "#words/otherNames.ts";
 import { fold } from "./fold.ts";
 
 /** A name by which a thing can be found. `lang` is empty where the language is not known. */
@@ -35,10 +36,10 @@ export function searchEntries(atlas: Atlas, others: readonly Texts[]): readonly 
   const langs = LANGS.toSorted((a, b) => Number(b === texts.lang) - Number(a === texts.lang));
   return [
     ...[...atlas.places.values()].map(({ id, names }) =>
-      entryOf(
-        { kind: "place", id },
-        langs.map((lang) => nameOf(names[lang], lang)),
-      ),
+      entryOf({ kind: "place", id }, [
+        ...langs.map((lang) => nameOf(names[lang], lang)),
+        ...langs.flatMap((lang) => otherNames[id]?.[lang]?.map((name) => nameOf(name, lang)) ?? []),
+      ]),
     ),
     ...[...atlas.crossings.values()].map(({ id, nameLocal }) =>
       entryOf({ kind: "crossing", id }, [

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "react";
 import type { Lang } from "#atlas/types.ts";
 import type { Size } from "#scene/camera.ts";
 import type { Hit, MapPort } from "#scene/mapPort.ts";
@@ -42,7 +42,7 @@ export function Stage(props: Props) {
   const [focused, setFocused] = useState(false);
   const [listed, setListed] = useState(false);
   const [described, setDescribed] = useState(false);
-  const spots = marksInOrder(scene);
+  const spots = useMemo(() => marksInOrder(scene, lang), [scene, lang]);
   const spot = spots.find(({ key }) => key === cursor) ?? null;
   const at = focused && spot !== null ? (port?.project(spot.point) ?? null) : null;
 
@@ -81,7 +81,6 @@ export function Stage(props: Props) {
     event.preventDefault();
   }
 
-  const first = () => spot ?? spots.find(({ key }) => key === `place-${scene.destinations[0]?.id}`);
   return (
     <div className="stage">
       <div
@@ -96,7 +95,7 @@ export function Stage(props: Props) {
         onKeyDown={onKeyDown}
         onFocus={() => {
           setFocused(true);
-          if (spot === null) setCursor(first()?.key ?? null);
+          if (spot === null) setCursor(spots[0]?.key ?? null);
         }}
         onBlur={() => setFocused(false)}
       >

@@ -1,4 +1,5 @@
-import type { LonLat } from "#atlas/types.ts";
+import type { Lang, LonLat } from "#atlas/types.ts";
+import { inOrder } from "#scene/inOrder.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Focus } from "#view/viewState.ts";
 
@@ -11,21 +12,17 @@ export type Spot = {
   readonly words: string;
 };
 
-/** Every mark of the map that can be chosen, destinations first, then places by name: the order of table and text. */
-export function marksInOrder(scene: Scene): readonly Spot[] {
+/** Every place of the map that can be chosen, in the order of table and text. */
+export function marksInOrder(scene: Scene, lang: Lang): readonly Spot[] {
   const figures = new Map(scene.destinations.map((mark) => [mark.id, mark]));
-  const places = scene.places.map((mark): Spot => {
-    const figure = figures.get(mark.id);
-    const words = [figure?.label, mark.words, mark.second?.words].filter(Boolean).join("; ");
-    return {
-      key: `place-${mark.id}`,
-      focus: { kind: "place", id: mark.id },
-      point: mark.point,
-      name: mark.name,
-      words,
-    };
-  });
-  return places;
+  const order = inOrder(lang);
+  return scene.places
+    .map((mark) => ({ ...mark, value: figures.get(mark.id)?.value ?? null }))
+    .toSorted(order)
+    .map(({ id, point, name, words, second }): Spot => {
+      const said = [figures.get(id)?.label, words, second?.words].filter(Boolean).join("; ");
+      return { key: `place-${id}`, focus: { kind: "place", id }, point, name, words: said };
+    });
 }
 
 /** The nearest spot in the direction of an arrow key, as it stands on the screen. */

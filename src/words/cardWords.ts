@@ -13,6 +13,8 @@ export type CardWords = {
   readonly links: Readonly<Record<"mirror" | "withheld" | "none", string>>;
   readonly rferl: string;
   readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly confidence: string;
+  readonly levels: Readonly<Record<Confidence, string>>;
   readonly correction: string;
   readonly correctionWhy: string;
   readonly correctionCopy: string;
@@ -46,6 +48,8 @@ export const cardWords: Readonly<Record<Lang, CardWords>> = {
       medium: "confidence: medium",
       low: "confidence: low",
     },
+    confidence: "Confidence",
+    levels: { high: "high", medium: "medium", low: "low" },
     correction: "Something wrong?",
     correctionWhy:
       "Copy a text that names this record, the state of the data and this view, and add what is wrong and which source says so.",
@@ -79,6 +83,8 @@ export const cardWords: Readonly<Record<Lang, CardWords>> = {
       medium: "mäßig belegt",
       low: "schwach belegt",
     },
+    confidence: "Wie gut belegt",
+    levels: { high: "gut", medium: "mäßig", low: "schwach" },
     correction: "Stimmt etwas nicht?",
     correctionWhy:
       "Kopieren Sie einen Text, der diesen Eintrag, den Datenstand und diese Ansicht nennt, und ergänzen Sie, was falsch ist und welche Quelle das sagt.",
@@ -113,6 +119,8 @@ export const cardWords: Readonly<Record<Lang, CardWords>> = {
       medium: "надёжность средняя",
       low: "надёжность низкая",
     },
+    confidence: "Надёжность",
+    levels: { high: "высокая", medium: "средняя", low: "низкая" },
     correction: "Нашли ошибку?",
     correctionWhy:
       "Скопируйте текст, в котором названы эта запись, выпуск данных и этот вид карты, и допишите, что неверно и какой источник это подтверждает.",

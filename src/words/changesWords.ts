@@ -23,8 +23,6 @@ export type ChangesWords = {
   readonly figures: string;
   readonly figuresNote: (early: string, late: string) => string;
   readonly count: (count: number) => string;
-  readonly day: string;
-  readonly event: string;
   readonly crossing: string;
   readonly route: string;
   readonly place: string;
@@ -71,8 +69,6 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
     figuresNote: (early, late) =>
       `Figures whose period, or day of counting, ended after ${early} and by ${late}. Most were published later.`,
     count: (count) => printNumber(count, "en"),
-    day: "Day",
-    event: "Event",
     crossing: "Crossing or airport",
     route: "Route",
     place: "Place",
@@ -118,8 +114,6 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
     figuresNote: (early, late) =>
       `Zahlen, deren Zeitraum oder Stichtag nach dem ${early} und bis zum ${late} endete. Die meisten wurden später veröffentlicht.`,
     count: (count) => printNumber(count, "de"),
-    day: "Tag",
-    event: "Ereignis",
     crossing: "Übergang oder Flughafen",
     route: "Route",
     place: "Ort",
@@ -164,8 +158,6 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
     figuresNote: (early, late) =>
       `Числа, период или дата подсчёта которых закончились за это время (после ${early}, не позже ${late}). Большинство опубликовано позднее.`,
     count: (count) => printNumber(count, "ru"),
-    day: "День",
-    event: "Событие",
     crossing: "Пункт пропуска или аэропорт",
     route: "Маршрут",
     place: "Место",

@@ -73,6 +73,9 @@ export function printCounted({ periodStart, periodEnd, asOf }: Period, lang: Lan
   const end = periodEnd ?? asOf;
   if (periodStart === null) return end === null ? words.undated : words.asOf(printDate(end, lang));
   if (end === null) return words.since(printDate(periodStart, lang));
+  // The day of the statement is not the end of what was counted.
+  if (periodEnd === null)
+    return `${words.since(printDate(periodStart, lang))}; ${words.asOf(printDate(end, lang))}`;
   const [a, b] = [printDay(periodStart), printDay(end)];
   if (a.endsWith("-01-01") && b === `${a.slice(0, 4)}-12-31`) return a.slice(0, 4);
   const isMonth = a.endsWith("-01") && a.slice(0, 7) === b.slice(0, 7) && isLastOfMonth(end);

@@ -75,7 +75,7 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     states: {
       holds: "holds on this day",
       unclear: "unclear whether it holds on this day",
-      "not-yet": "not yet in force",
+      "not-yet": "not yet in force or not yet seen",
       over: "no longer in force",
     },
     kinds: {
@@ -148,9 +148,9 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     between: (after, by) => `geändert nach dem ${after}, spätestens am ${by}`,
     before: (day) => `schon vor dem ${day}, dem ersten Tag dieser Karte`,
     noEnd: "kein Ende gesehen",
-    covid: "Corona",
+    covid: "Covid",
     covidText:
-      "Zusätzlich zu dieser Regel wegen Corona für alle geschlossen, nicht gegen russische Staatsangehörige gerichtet.",
+      "Zusätzlich zu dieser Regel wegen Covid für alle geschlossen, nicht gegen russische Staatsangehörige gerichtet.",
     rules: "Datierte Regeln, die an diesem Tag gelten",
     noRules:
       "Über die Visatabelle hinaus ist keine datierte Regel bekannt, die an diesem Tag gilt.",
@@ -159,7 +159,7 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     states: {
       holds: "gilt an diesem Tag",
       unclear: "unklar, ob sie an diesem Tag gilt",
-      "not-yet": "noch nicht in Kraft",
+      "not-yet": "noch nicht in Kraft oder noch nicht gesehen",
       over: "nicht mehr in Kraft",
     },
     kinds: {
@@ -225,7 +225,7 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     days: (count) =>
       `до ${count} ${plural(count, "ru", { one: "дня", few: "дней", many: "дней" })}`,
     change: "Изменение",
-    changed: (before, after, when) => `От «${before}» к «${after}»: ${when}.`,
+    changed: (before, after, when) => `От «${before}» к «${after}»: ${when}`,
     disagree: "Источники расходятся; как именно, сказано ниже.",
     since: "С какого времени",
     until: "До какого времени",
@@ -242,7 +242,7 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     states: {
       holds: "действует в этот день",
       unclear: "неясно, действует ли в этот день",
-      "not-yet": "ещё не в силе",
+      "not-yet": "ещё не в силе или ещё не отмечено",
       over: "уже не в силе",
     },
     kinds: {
@@ -285,9 +285,10 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
               : "",
     checks: "Сверка с другими источниками",
     checkFrom: (from, to) => (to === null ? `С ${from}` : `${from} – ${to}`),
-    lastRead: (day) => `Визовая таблица последний раз прочитана ${day}.`,
+    // A date in Russian brings its own full stop.
+    lastRead: (day) => `Визовая таблица последний раз прочитана ${day}`,
     lastReadAge: (age) =>
-      `До выбранного дня прошло ${age}; более позднее изменение могло не попасть на карту.`,
+      `Её давность на выбранный день\u00a0— ${age}; более позднее изменение могло не попасть на карту.`,
     lastChecked: (day, age) =>
       `Последняя к тому времени проверка этого места, какая бы она ни была,\u00a0— ${day} (её давность на выбранный день\u00a0— ${age}).`,
   },

@@ -69,7 +69,7 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
     none: "Für diesen Ort ist an keinem Tag eine Stufe der Einreise oder der erzwungenen Rückkehr bekannt.",
     visa: "Einreise mit russischem Pass",
     risk: "Belegte erzwungene Rückkehr",
-    covid: "wegen Corona für alle geschlossen",
+    covid: "wegen Covid für alle geschlossen",
     stretch: (words, from, last) =>
       last === null ? `${words}: ab ${from}` : `${words}: ${from} bis ${last}`,
     label: (place) =>

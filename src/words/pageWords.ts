@@ -9,9 +9,6 @@ export type PageWords = {
   readonly release: (name: string) => string;
   readonly previousMonth: string;
   readonly nextMonth: string;
-  readonly sources: string;
-  readonly noSources: string;
-  readonly undated: string;
   /** Beside links to a publisher whose texts may not be passed on in Russia. */
   readonly rferl: string;
 };
@@ -25,9 +22,6 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     release: (name) => `Ways Out, data release ${name}`,
     previousMonth: "One month earlier",
     nextMonth: "One month later",
-    sources: "Sources",
-    noSources: "no source",
-    undated: "no date",
     rferl: "in Russia, passing on its texts can be punished",
   },
   de: {
@@ -38,9 +32,6 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     release: (name) => `Ways Out, Datenstand ${name}`,
     previousMonth: "Einen Monat früher",
     nextMonth: "Einen Monat später",
-    sources: "Quellen",
-    noSources: "keine Quelle",
-    undated: "ohne Datum",
     rferl: "in Russland kann bestraft werden, wer die Texte weitergibt",
   },
   ru: {
@@ -51,9 +42,6 @@ export const pageWords: Readonly<Record<Lang, PageWords>> = {
     release: (name) => `Ways Out, выпуск данных ${name}`,
     previousMonth: "На месяц раньше",
     nextMonth: "На месяц позже",
-    sources: "Источники",
-    noSources: "источника нет",
-    undated: "без даты",
     rferl: "в России за распространение этих текстов могут наказать",
   },
 };

@@ -89,7 +89,7 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
     meaning: "Was die Zahl sagt",
     glance: { visa: "Einreise", risk: "Erzwungene Rückkehr" },
     noFigure: "Keine Zahl",
-    covidShort: "wegen Corona für alle geschlossen",
+    covidShort: "wegen Covid für alle geschlossen",
     absent: {
       "no-answer":
         "Die Behörden dieses Ortes haben nicht geantwortet, als die Zahlen dieser Reihe erhoben wurden. Wie viele Menschen hier sind, ist nicht bekannt.",

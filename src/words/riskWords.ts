@@ -26,6 +26,7 @@ export type RiskWords = {
   readonly caseStates: Readonly<Record<CaseState, string>>;
   readonly corridors: string;
   readonly corridorsNot: string;
+  readonly corridorSince: (day: string) => string;
   readonly treaties: string;
   readonly treatyNames: Readonly<Record<"refugee" | "cat" | "echr" | "legalAid", string>>;
   readonly yes: string;
@@ -77,6 +78,7 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
     },
     corridors: "Known ways of forced return",
     corridorsNot: "Told in words only. They are no ways out and are never drawn.",
+    corridorSince: (day) => `since ${day}, no end seen`,
     treaties: "Treaties",
     treatyNames: {
       refugee: "Refugee Convention or Protocol",
@@ -138,6 +140,7 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
     corridors: "Bekannte Wege erzwungener Rückkehr",
     corridorsNot:
       "Nur in Worten erzählt. Es sind keine Wege hinaus, und sie werden nie gezeichnet.",
+    corridorSince: (day) => `seit ${day}, kein Ende gesehen`,
     treaties: "Verträge",
     treatyNames: {
       refugee: "Flüchtlingskonvention oder Protokoll",
@@ -196,6 +199,7 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
     },
     corridors: "Известные пути насильственного возвращения",
     corridorsNot: "Рассказано только словами. Это не пути выезда, и на карте их нет.",
+    corridorSince: (day) => `с ${day}, конец не отмечен`,
     treaties: "Договоры",
     treatyNames: {
       refugee: "Конвенция о беженцах или Протокол",

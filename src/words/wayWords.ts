@@ -33,16 +33,16 @@ export type WayWords = {
   readonly number: string;
   readonly numberThere: (figure: string) => string;
   readonly numberNone: string;
-  readonly confidence: string;
   readonly stops: string;
   readonly stopsNot: string;
   readonly crossingsOn: string;
   readonly crossingsNone: string;
 
   readonly crossingMeans: Readonly<Record<CrossingState, string>>;
+  readonly airportMeans: Readonly<Record<CrossingState, string>>;
   readonly rule: string;
   readonly whose: string;
-  readonly setBy: Readonly<Record<"exit" | "entry", string>>;
+  readonly setBy: Readonly<Record<"exit" | "entry" | "flight", string>>;
   readonly setByShort: Readonly<Record<"exit" | "entry", string>>;
   readonly holds: string;
   readonly beforeAtlas: string;
@@ -118,7 +118,6 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     numberThere: (figure) =>
       `Nobody has counted this route. For the country as a whole, all ways together: ${figure}.`,
     numberNone: "Nobody has counted this route, and this series has no figure for the country.",
-    confidence: "How well supported",
     stops: "Stops",
     stopsNot:
       "Official crossings, airports and cities only. The lines between them are drawn straight over the globe; nobody travels along them exactly.",
@@ -128,14 +127,22 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     crossingMeans: {
       open: "People can pass; whom the neighbour lets in is told by its entry rules.",
       restricted: "Only some people, or only some kinds of traffic, can pass.",
-      closed: "Travellers cannot pass, or no direct flights are known.",
+      closed: "Travellers cannot pass.",
       unknown: "No source on the state of this day was found. That means neither open nor closed.",
+    },
+    airportMeans: {
+      open: "Direct flights from Russia are known; whom the country lets in is told by its entry rules.",
+      restricted: "Only some direct flights from Russia, or only for some people.",
+      closed: "There are no direct flights from Russia.",
+      unknown:
+        "No source on direct flights on this day was found. That means neither that there were any nor that there were none.",
     },
     rule: "What holds",
     whose: "Whose rule",
     setBy: {
       exit: "Russia’s rule for leaving",
-      entry: "the neighbour’s rule for entering, or the carrier’s",
+      entry: "the neighbour’s rule for entering",
+      flight: "the destination’s or the carriers’",
     },
     setByShort: { exit: "Russia’s exit rule", entry: "the neighbour’s entry rule" },
     holds: "In force",
@@ -228,7 +235,6 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     numberThere: (figure) =>
       `Diese Route hat niemand gezählt. Für das ganze Land, alle Wege zusammen: ${figure}.`,
     numberNone: "Diese Route hat niemand gezählt, und diese Reihe hat keine Zahl für das Land.",
-    confidence: "Wie gut belegt",
     stops: "Stationen",
     stopsNot:
       "Nur amtliche Übergänge, Flughäfen und Städte. Die Linien dazwischen laufen gerade über den Globus; genau auf ihnen reist niemand.",
@@ -238,15 +244,23 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     crossingMeans: {
       open: "Man kommt durch; wen der Nachbar einlässt, sagen seine Einreiseregeln.",
       restricted: "Nur manche Menschen oder nur mancher Verkehr kommt durch.",
-      closed: "Reisende kommen nicht durch, oder es sind keine Direktflüge bekannt.",
+      closed: "Reisende kommen nicht durch.",
       unknown:
         "Zum Zustand an diesem Tag wurde keine Quelle gefunden. Das heißt weder offen noch geschlossen.",
+    },
+    airportMeans: {
+      open: "Direktflüge aus Russland sind bekannt; wen das Land einlässt, sagen seine Einreiseregeln.",
+      restricted: "Nur einzelne Direktflüge aus Russland oder nur für manche.",
+      closed: "Es gibt keine Direktflüge aus Russland.",
+      unknown:
+        "Zu Direktflügen an diesem Tag wurde keine Quelle gefunden. Das heißt weder, dass es welche gab, noch, dass es keine gab.",
     },
     rule: "Was gilt",
     whose: "Wessen Regel",
     setBy: {
       exit: "Russlands Regel für die Ausreise",
-      entry: "die Einreiseregel des Nachbarn oder die der Fluglinie",
+      entry: "die Einreiseregel des Nachbarn",
+      flight: "die des Ziellands oder der Fluglinien",
     },
     setByShort: { exit: "Russlands Ausreiseregel", entry: "Einreiseregel des Nachbarn" },
     holds: "In Kraft",
@@ -343,7 +357,6 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     numberThere: (figure) =>
       `Этот маршрут никто не считал. По стране в целом, всеми путями вместе: ${figure}.`,
     numberNone: "Этот маршрут никто не считал, и в этом ряду нет числа для страны.",
-    confidence: "Насколько подтверждено",
     stops: "Точки пути",
     stopsNot:
       "Только официальные пункты пропуска, аэропорты и города. Линии между ними проведены по глобусу напрямую; точно по ним никто не едет.",
@@ -353,21 +366,30 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     crossingMeans: {
       open: "Проехать можно; кого впускает соседняя страна, говорят её правила въезда.",
       restricted: "Проехать могут только некоторые или только некоторые виды транспорта.",
-      closed: "Людей не пропускают, или прямых рейсов не известно.",
+      closed: "Людей не пропускают.",
       unknown:
         "Источников о состоянии в этот день не найдено. Это не значит ни «открыто», ни «закрыто».",
+    },
+    airportMeans: {
+      open: "Известны прямые рейсы из России; кого впускает страна, говорят её правила въезда.",
+      restricted: "Только некоторые прямые рейсы из России или только для некоторых.",
+      closed: "Прямых рейсов из России нет.",
+      unknown:
+        "Источников о прямых рейсах в этот день не найдено. Это не значит ни что они были, ни что их не было.",
     },
     rule: "Что действует",
     whose: "Чьё правило",
     setBy: {
       exit: "российское правило выезда",
-      entry: "правило въезда соседней страны или перевозчика",
+      entry: "правило въезда соседней страны",
+      flight: "страны назначения или авиакомпаний",
     },
     setByShort: { exit: "российское правило выезда", entry: "правило въезда соседа" },
     holds: "В силе",
     beforeAtlas: "(раньше первого дня этой карты)",
     confirmed: "Последнее подтверждение",
-    confirmedAge: (age) => `От последнего датированного источника до выбранного дня прошло ${age}.`,
+    confirmedAge: (age) =>
+      `Давность последнего датированного источника на выбранный день\u00a0— ${age}.`,
     localName: "Местное название",
     kind: "Вид",
     countries: "Между",
@@ -401,7 +423,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
       month: "до месяца; событие стоит на первом его дне",
       report: "день сообщения; само событие произошло раньше",
     },
-    lasts: (day) => `Описанный период заканчивается ${day}.`,
+    lasts: (day) => `Описанный период заканчивается ${day}`,
     places: "Где",
     previousEvent: "Предыдущее событие",
     nextEvent: "Следующее событие",

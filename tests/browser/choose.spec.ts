@@ -98,7 +98,10 @@ journey("a route, a crossing and an event open their cards from the address", as
   ] as const) {
     await openAt(page, hash);
     await expect(theCardTitle(page)).toHaveText(name);
-    await expect(theCard(page).getByRole("link").first()).toHaveAttribute("rel", /noopener/);
+    await expect(theCard(page).locator("a[target=_blank]").first()).toHaveAttribute(
+      "rel",
+      /noopener/,
+    );
   }
 });
 

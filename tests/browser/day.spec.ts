@@ -37,16 +37,18 @@ journey("dragging the slider moves the day at once, while it is still held", asy
 });
 
 journey("table, caption and address move together with the day", async ({ page }) => {
-  await openAt(page, "#date=2022-09-30&overlay=visa&view=table");
-  await expect(cellOf(page, "FIN", "visa")).toHaveAttribute("data-class", "closed");
+  await openAt(page, "#date=2022-09-19&overlay=visa&view=table");
+  await expect(cellOf(page, "LTU", "visa")).toHaveAttribute("data-class", "closed");
   await theSlider(page).press("ArrowLeft");
-  await everythingShows(page, "2022-09-29", "29 September 2022");
-  await expect(cellOf(page, "FIN", "visa")).toHaveAttribute("data-class", "visa");
+  await everythingShows(page, "2022-09-18", "18 September 2022");
+  await expect(cellOf(page, "LTU", "visa")).toHaveAttribute("data-class", "visa");
   await theSlider(page).press("ArrowRight");
-  await everythingShows(page, "2022-09-30", "30 September 2022");
-  await expect(cellOf(page, "FIN", "visa")).toHaveAttribute("data-class", "closed");
-  await expect(theCaption(page)).toContainText("Finland closes its border to Russian tourists");
-  await expect(page.getByRole("caption")).toContainText("30 September 2022");
+  await everythingShows(page, "2022-09-19", "19 September 2022");
+  await expect(cellOf(page, "LTU", "visa")).toHaveAttribute("data-class", "closed");
+  await expect(theCaption(page)).toContainText(
+    "Baltic states and Poland stop entry on tourist visas",
+  );
+  await expect(page.getByRole("caption")).toContainText("19 September 2022");
 });
 
 journey("the slider's keys go by day, month, and to both ends", async ({ page }) => {
@@ -96,8 +98,8 @@ journey("playing goes from event to event until it is paused", async ({ page }) 
   await page.getByRole("button", { name: "Play" }).click();
   await expect(theDay(page)).not.toHaveText("18 September 2022");
   await expect(theCaption(page)).not.toHaveText("");
-  await page.getByRole("button", { name: "Pause" }).click();
-  const there = await theDay(page).innerText();
+  await page.getByRole("button", { name: "Pause", exact: true }).click();
+  const there = (await theDay(page).textContent()) ?? "";
   await page.waitForTimeout(3000);
   await expect(theDay(page)).toHaveText(there);
   await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
@@ -137,7 +139,8 @@ journey("keys elsewhere and keys with modifiers do not move the day", async ({ p
   ).toEqual([]);
   await page.getByRole("heading", { level: 1 }).click();
   expect(await press("ArrowRight", "Home", "+", "0", "Escape")).toEqual([]);
+  await expect(theDay(page)).toHaveText("21 September 2022");
+  // What these do on a slider is the browser's affair.
   await theSlider(page).focus();
   expect(await press("Alt+ArrowRight", "Control+PageUp", "Control+Home", "Meta+End")).toEqual([]);
-  await expect(theDay(page)).toHaveText("21 September 2022");
 });

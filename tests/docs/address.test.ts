@@ -3,6 +3,7 @@ import { PARAM_NAMES, readAddress, writeAddress, writeCompleteAddress } from "#v
 import { initialView } from "#view/initialView.ts";
 import { PARAMS, VIEW_KEYS } from "#view/params.ts";
 import {
+  KEYS,
   LAYERS,
   MOTIONS,
   PAGES,
@@ -47,6 +48,7 @@ test.each<readonly [string, readonly string[]]>([
   ["reading", READINGS],
   ["page", PAGES],
   ["motion", MOTIONS],
+  ["keys", KEYS],
 ])("every value of %s is named", (name, values) => {
   const row = rows.find((one) => one.name === name);
   expect(values.filter((value) => !row?.values.includes(`\`${value}\``))).toEqual([]);

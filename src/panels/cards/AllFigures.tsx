@@ -20,7 +20,7 @@ export function AllFigures(parts: PlaceParts) {
       figures.length,
     );
   return (
-    <section className="card-part" aria-labelledby="card-figures">
+    <section className="card-part">
       <h3 id="card-figures">{words.allFigures}</h3>
       {story.figures.length === 0 ? (
         <p className="unknown">{words.noFigures}</p>
@@ -33,9 +33,15 @@ export function AllFigures(parts: PlaceParts) {
           {groups.map((group) => (
             <details key={group.key} className="figure-group" data-group={group.key}>
               <summary>{title(group)}</summary>
-              {group.charted && (
-                <FigureChart group={group} view={view} day={parts.day} library={library} />
-              )}
+              {group.charts.map((figures) => (
+                <FigureChart
+                  key={figures[0]?.id}
+                  group={group}
+                  figures={figures}
+                  day={parts.day}
+                  library={library}
+                />
+              ))}
               <FigureTable group={group} library={library} />
             </details>
           ))}

@@ -13,20 +13,19 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const JUST_NOW_MS = 500;
-
 /** The card's frame: title, close button, Escape, and the way of the focus in and out. */
 export function CardFrame({ about, kind, title, lang, onClose, children }: Props) {
   const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
-  const clicked = useRef(Number.NEGATIVE_INFINITY);
+  const clickedIn = useRef<string | null>(null);
   const before = useRef<string | null>(null);
 
   useEffect(() => {
     const active = document.activeElement;
     const isFirst = before.current === null;
     const isOther = before.current !== about;
+    const last = before.current;
     before.current = about;
     if (!isOther) return;
     if (isFirst) opener.current = active;
@@ -38,7 +37,8 @@ export function CardFrame({ about, kind, title, lang, onClose, children }: Props
       active.closest("footer, [data-walks]") === null &&
       active.matches(":focus-visible");
     // The button that led here is gone with the card before.
-    const fromInside = performance.now() - clicked.current < JUST_NOW_MS;
+    const isLost = active === null || active === document.body;
+    const fromInside = !isFirst && isLost && clickedIn.current === last;
     if (byKeyboard || fromInside) heading.current?.focus();
   }, [about]);
 
@@ -66,7 +66,7 @@ export function CardFrame({ about, kind, title, lang, onClose, children }: Props
       aria-labelledby="card-title"
       onKeyDown={onKeyDown}
       onClickCapture={() => {
-        clicked.current = performance.now();
+        clickedIn.current = about;
       }}
     >
       <header className="card-head">

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, Crossing } from "#atlas/types.ts";
 import { crossingBandOf } from "./crossingBandOf.ts";
@@ -6,14 +7,16 @@ import { stripRange } from "./stripData.ts";
 
 type Props = { readonly atlas: Atlas; readonly crossing: Crossing; readonly day: Day };
 
+const NONE = [] as const;
+
 /** What held at a crossing over the months, as one thin band. */
 export function CrossingBand({ atlas, crossing, day }: Props) {
-  const band = crossingBandOf(atlas, crossing);
-  const label = band.pieces.map(({ words }) => words).join("; ");
+  const bands = useMemo(() => [crossingBandOf(atlas, crossing)], [atlas, crossing]);
+  const label = bands.flatMap(({ pieces }) => pieces.map(({ words }) => words)).join("; ");
   return (
     <Strip
-      bands={[band]}
-      ticks={[]}
+      bands={bands}
+      ticks={NONE}
       {...stripRange(atlas)}
       day={day}
       label={label}

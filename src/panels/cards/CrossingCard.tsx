@@ -26,17 +26,18 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
   const words = wayWords[lang];
   const state = crossingOn(crossing, day);
   const passage = passageOn(crossing, day);
+  const isAirport = crossing.type === "air";
   const confirmed =
     library === null || passage === undefined ? null : lastConfirmed(library, passage, day);
   const routes = routesThrough(atlas, crossing);
   return (
     <CitingContext value={{ lang, order: crossingSources(crossing) }}>
-      <section className="card-part" aria-labelledby="card-state">
+      <section className="card-part">
         <h3 id="card-state">{words.stateOn(scene.dayWords)}</h3>
         <p className="big-number" data-state={state}>
           <StateMark state={state} /> {sceneWords[lang].states[state]}
         </p>
-        <p>{words.crossingMeans[state]}</p>
+        <p>{isAirport ? words.airportMeans[state] : words.crossingMeans[state]}</p>
         {passage !== undefined && (
           <dl className="facts">
             <dt>{words.rule}</dt>
@@ -44,14 +45,16 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
               {atlas.texts.rules[passage.rule] ?? passage.rule} <Cite ids={passage.sources} />
             </dd>
             <dt>{words.whose}</dt>
-            <dd>{words.setBy[passage.setBy]}</dd>
+            <dd>
+              {words.setBy[isAirport && passage.setBy === "entry" ? "flight" : passage.setBy]}
+            </dd>
             <dt>{words.holds}</dt>
             <dd>
               {words.since(printDate(passage.from, lang))}
               {passage.from < atlas.first && ` ${words.beforeAtlas}`}
             </dd>
-            <dt>{words.confidence}</dt>
-            <dd>{cardWords[lang].confidences[passage.confidence]}</dd>
+            <dt>{cardWords[lang].confidence}</dt>
+            <dd>{cardWords[lang].levels[passage.confidence]}</dd>
             {confirmed !== null && (
               <>
                 <dt>{words.confirmed}</dt>
@@ -76,7 +79,7 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
         <CrossingFacts {...props} />
       </section>
       <CrossingHistory {...props} />
-      <section className="card-part" aria-labelledby="card-routes">
+      <section className="card-part">
         <h3 id="card-routes">{words.routesThrough}</h3>
         {routes.length === 0 ? (
           <p className="unknown">{words.noRoutesThrough}</p>

@@ -18,7 +18,7 @@ export function CrossingHistory(props: PanelParts & { readonly crossing: Crossin
   const words = wayWords[lang];
   const band = crossingBandOf(atlas, crossing);
   return (
-    <section className="card-part" aria-labelledby="card-history">
+    <section className="card-part">
       <h3 id="card-history">{words.allStates}</h3>
       {crossing.spans.length === 0 ? (
         <p className="unknown">{words.noStates}</p>

@@ -11,7 +11,7 @@ export function DecisionTable({ view, story, library }: PlaceParts) {
   if (library === null || story.id === "RUS") return null;
   const cell = (figure: Figure | null) => (figure === null ? "–" : printFigure(figure, lang));
   return (
-    <section className="card-part" aria-labelledby="card-decisions">
+    <section className="card-part">
       <h3 id="card-decisions">{words.decisions}</h3>
       {story.decisions.length === 0 ? (
         <p className="unknown">{words.noDecisions}</p>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { EntryRuleRecord } from "#atlas/records.ts";
 import type { Atlas, Place } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
@@ -40,7 +41,7 @@ export function EntryRules({ library, story, place, atlas }: Props) {
   );
 }
 
-function Rule(props: DatedRule & Omit<Props, "story">) {
+const Rule = memo(function Rule(props: DatedRule & Omit<Props, "story">) {
   const { rule, state, library, place, atlas } = props;
   const words = entryWords[library.lang];
   const text = library.stories.rules[rule.id];
@@ -62,7 +63,7 @@ function Rule(props: DatedRule & Omit<Props, "story">) {
       <p>{text?.text}</p>
     </>
   );
-}
+});
 
 const ownerOf = ({ of }: EntryRuleRecord, { records, lang }: Library, atlas: Atlas): string =>
   entryWords[lang].owners[of] ??

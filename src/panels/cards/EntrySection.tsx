@@ -23,7 +23,7 @@ export function EntrySection(parts: PlaceParts) {
   const mark = classMark(atlas, place, "visa", day);
   const meaning = atlas.texts.classes[`visa-${mark.class}`]?.text;
   return (
-    <section className="card-part" aria-labelledby="card-visa">
+    <section className="card-part">
       <h3 id="card-visa" tabIndex={-1}>
         {words.title(scene.dayWords)}
       </h3>

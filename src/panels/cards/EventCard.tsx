@@ -35,8 +35,8 @@ export function EventCard(props: PanelParts & { readonly event: AtlasEvent }) {
             {words.precisions[event.precision]}
             {event.lastDay !== null && ` ${words.lasts(printDate(event.lastDay, lang))}`}
           </dd>
-          <dt>{words.confidence}</dt>
-          <dd>{cardWords[lang].confidences[event.confidence]}</dd>
+          <dt>{cardWords[lang].confidence}</dt>
+          <dd>{cardWords[lang].levels[event.confidence]}</dd>
           <dt>{words.places}</dt>
           <dd>
             <ul className="places">

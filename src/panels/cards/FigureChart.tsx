@@ -1,17 +1,17 @@
+import { memo } from "react";
 import type { Day } from "#atlas/day.ts";
 import { dateOf } from "#atlas/day.ts";
 import type { Library } from "#panels/library.ts";
-import type { ViewState } from "#view/viewState.ts";
 import { printCounted } from "#words/dateWords.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { printFigure, printNumber, printPercent } from "#words/numberWords.ts";
-import { type ChartPoint, chartOf } from "./chartOf.ts";
+import { type Chart, type ChartPoint, chartOf } from "./chartOf.ts";
 import type { FigureGroup } from "./figureGroups.ts";
 import { yearsIn } from "./stripData.ts";
 
 type Props = {
   readonly group: FigureGroup;
-  readonly view: ViewState;
+  readonly figures: FigureGroup["figures"];
   readonly day: Day;
   readonly library: Library;
 };
@@ -24,28 +24,48 @@ const TOP = 8;
 const BOTTOM = 18;
 
 /** The figures of one scale group over time; the table beside it says the same in words. */
-export function FigureChart({ group, view, day, library }: Props) {
-  const { lang } = view;
-  const chart = chartOf(group.figures);
-  const pad = Math.max(20, (chart.to - chart.from) * 0.04);
-  const [start, end] = [(chart.from - pad) as Day, (chart.to + pad) as Day];
-  const x = (at: number) => round(LEFT + ((at - start) / (end - start)) * (WIDTH - LEFT - RIGHT));
-  const y = (value: number) =>
-    round(
-      HEIGHT -
-        BOTTOM -
-        ((value - chart.bottom) / (chart.top - chart.bottom)) * (HEIGHT - TOP - BOTTOM),
-    );
-  const print = group.unit === "percent" ? printPercent : printNumber;
-  const middle = ({ low, high }: ChartPoint) => y((low + high) / 2);
+export function FigureChart({ group, figures, day, library }: Props) {
+  const chart = chartOf(figures);
+  const { start, end, x } = scaleOf(chart);
   const title = group.measures.map((id) => library.stories.measures[id]?.title ?? id).join(" · ");
   return (
     <svg
       className="chart"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={historyWords[lang].chart(title, chart.points.length)}
+      aria-label={historyWords[library.lang].chart(title, chart.points.length)}
     >
+      <Marks group={group} figures={figures} library={library} />
+      {day > start && day < end && (
+        <path className="strip-day" d={`M${x(day)} ${TOP}V${HEIGHT - BOTTOM}`} />
+      )}
+    </svg>
+  );
+}
+
+/** Where days and values stand in px. */
+function scaleOf(chart: Chart) {
+  const pad = Math.max(20, (chart.to - chart.from) * 0.04);
+  const [start, end] = [(chart.from - pad) as Day, (chart.to + pad) as Day];
+  const high = chart.top - chart.bottom;
+  return {
+    start,
+    end,
+    x: (at: number) => round(LEFT + ((at - start) / (end - start)) * (WIDTH - LEFT - RIGHT)),
+    y: (value: number) =>
+      round(HEIGHT - BOTTOM - ((value - chart.bottom) / high) * (HEIGHT - TOP - BOTTOM)),
+  };
+}
+
+/** All that stays while the day moves. */
+const Marks = memo(function Marks({ group, figures, library }: Omit<Props, "day">) {
+  const { lang } = library;
+  const chart = chartOf(figures);
+  const { start, end, x, y } = scaleOf(chart);
+  const print = group.unit === "percent" ? printPercent : printNumber;
+  const middle = ({ low, high }: ChartPoint) => y((low + high) / 2);
+  return (
+    <>
       {chart.ticks.map((tick) => (
         <g key={tick} className="chart-tick" data-nought={tick === 0 || undefined}>
           <path d={`M${LEFT} ${y(tick)}H${WIDTH - RIGHT}`} />
@@ -64,9 +84,6 @@ export function FigureChart({ group, view, day, library }: Props) {
             </text>
           </g>
         ))}
-      {day > start && day < end && (
-        <path className="strip-day" d={`M${x(day)} ${TOP}V${HEIGHT - BOTTOM}`} />
-      )}
       {chart.lines.map((line) => (
         <path
           key={line[0]?.figure.id}
@@ -94,8 +111,8 @@ export function FigureChart({ group, view, day, library }: Props) {
           )}
         </g>
       ))}
-    </svg>
+    </>
   );
-}
+});
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Figure } from "#atlas/figures.ts";
 import type { Library } from "#panels/library.ts";
 import { printCounted } from "#words/dateWords.ts";
@@ -11,10 +12,11 @@ import { Paragraphs } from "./Paragraphs.tsx";
 type Props = { readonly group: FigureGroup; readonly library: Library };
 
 /** What a group counts, and its figures one by one with who counted, when, and the doubts. */
-export function FigureTable({ group, library }: Props) {
+export const FigureTable = memo(function FigureTable({ group, library }: Props) {
   const { lang, stories } = library;
   const words = historyWords[lang];
   const several = group.measures.length > 1;
+  const sole = several ? undefined : soleCounter(group);
   return (
     <>
       {group.measures.map((id) => (
@@ -23,42 +25,69 @@ export function FigureTable({ group, library }: Props) {
           <Paragraphs text={stories.measures[id]?.text ?? ""} />
         </div>
       ))}
+      {sole !== undefined && (
+        <p className="note">
+          {words.who}: {stories.counters[sole] ?? sole}
+        </p>
+      )}
       <table className="figure-table">
         <thead>
           <tr>
             <th scope="col">{words.when}</th>
             <th scope="col">{words.number}</th>
-            <th scope="col">{words.who}</th>
+            {sole === undefined && <th scope="col">{words.who}</th>}
           </tr>
         </thead>
         {group.figures.map((figure) => (
-          <Rows key={figure.id} figure={figure} group={group} library={library} />
+          <Rows
+            key={figure.id}
+            figure={figure}
+            group={group}
+            library={library}
+            isSole={sole !== undefined}
+          />
         ))}
       </table>
     </>
   );
+});
+
+/** Who counted all figures of the group; `undefined` where there are several, or parts of the place. */
+function soleCounter({ figures }: FigureGroup): string | undefined {
+  const [first] = figures;
+  const isSole = figures.every(
+    ({ countedBy, part }) => countedBy === first?.countedBy && part === "",
+  );
+  return isSole ? first?.countedBy : undefined;
 }
 
-function Rows({ figure, group, library }: Props & { readonly figure: Figure }) {
+type RowsProps = Props & { readonly figure: Figure; readonly isSole: boolean };
+
+function Rows({ figure, group, library, isSole }: RowsProps) {
   const { lang, stories } = library;
   const note = stories.figures[figure.id];
+  const cite = <Cite ids={figure.sources} />;
   return (
     <tbody data-figure={figure.id}>
       <tr>
         <th scope="row">{printCounted(figure, lang)}</th>
-        <td>{printFigure(figure, lang, group.unit)}</td>
         <td>
-          {[
-            stories.counters[figure.countedBy] ?? figure.countedBy,
-            ...(group.measures.length > 1 ? [stories.measures[figure.measure]?.title] : []),
-            ...(figure.part === "" ? [] : [placeWords[lang].parts[figure.part] ?? figure.part]),
-          ].join(" · ")}{" "}
-          <Cite ids={figure.sources} />
+          {printFigure(figure, lang, group.unit)} {isSole && cite}
         </td>
+        {!isSole && (
+          <td>
+            {[
+              stories.counters[figure.countedBy] ?? figure.countedBy,
+              ...(group.measures.length > 1 ? [stories.measures[figure.measure]?.title] : []),
+              ...(figure.part === "" ? [] : [placeWords[lang].parts[figure.part] ?? figure.part]),
+            ].join(" · ")}{" "}
+            {cite}
+          </td>
+        )}
       </tr>
       {note !== undefined && (
         <tr className="figure-note">
-          <td colSpan={3}>{note}</td>
+          <td colSpan={isSole ? 2 : 3}>{note}</td>
         </tr>
       )}
     </tbody>

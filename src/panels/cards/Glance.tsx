@@ -31,20 +31,22 @@ export function Glance({ atlas, view, day, scene, place, story }: PlaceParts) {
         </p>
       )}
       <dl className="glance">
-        {classes.map(({ id, mark }) => (
-          <div key={id} data-class={mark.class}>
-            <dt>
-              <Jump to={`card-${id}`}>{words.glance[id]}</Jump>
-            </dt>
-            <dd>
-              <Swatch tone={mark.tone} pattern={mark.pattern} />
-              <span>
-                {mark.words}
-                {id === "visa" && visa.span?.covid && ` · ${words.covidShort}`}
-              </span>
-            </dd>
-          </div>
-        ))}
+        {classes
+          .filter(({ mark }) => mark.class !== "home")
+          .map(({ id, mark }) => (
+            <div key={id} data-class={mark.class}>
+              <dt>
+                <Jump to={`card-${id}`}>{words.glance[id]}</Jump>
+              </dt>
+              <dd>
+                <Swatch tone={mark.tone} pattern={mark.pattern} />
+                <span>
+                  {mark.words}
+                  {id === "visa" && visa.span?.covid && ` · ${words.covidShort}`}
+                </span>
+              </dd>
+            </div>
+          ))}
       </dl>
     </>
   );

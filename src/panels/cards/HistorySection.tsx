@@ -3,6 +3,7 @@ import { addDays } from "#atlas/day.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { EventLines } from "./EventLines.tsx";
+import { HOME } from "./leadOf.ts";
 import { placeHistory } from "./placeHistory.ts";
 import type { PlaceParts } from "./placeParts.ts";
 import { Strip } from "./Strip.tsx";
@@ -18,10 +19,10 @@ export function HistorySection(parts: PlaceParts) {
     [atlas, library, place.id],
   );
   return (
-    <section className="card-part" aria-labelledby="card-history">
+    <section className="card-part">
       <h3 id="card-history">{words.title}</h3>
       {bands.length === 0 ? (
-        <p className="unknown">{words.none}</p>
+        place.id !== HOME && <p className="unknown">{words.none}</p>
       ) : (
         <>
           <Strip

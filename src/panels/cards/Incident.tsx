@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { IncidentRecord } from "#atlas/records.ts";
 import type { Library } from "#panels/library.ts";
 import { cardWords } from "#words/cardWords.ts";
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** A published case: when, what, who by role, how it ended. */
-export function Incident({ incident, library, state = "" }: Props) {
+export const Incident = memo(function Incident({ incident, library, state = "" }: Props) {
   const { lang, stories } = library;
   const word = (name: string) => stories.incidentWords[name] ?? name;
   const text = stories.incidents[incident.id];
@@ -34,4 +35,4 @@ export function Incident({ incident, library, state = "" }: Props) {
       <p>{text?.text}</p>
     </>
   );
-}
+});

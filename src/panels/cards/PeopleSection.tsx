@@ -15,7 +15,7 @@ export function PeopleSection(parts: PlaceParts) {
   const namesOf = (ids: readonly PlaceId[]) =>
     ids.map((id) => atlas.places.get(id)?.names[view.lang] ?? id).join(", ");
   return (
-    <section className="card-part" aria-labelledby="card-people">
+    <section className="card-part">
       <h3 id="card-people" tabIndex={-1}>
         {words.meaning}
       </h3>

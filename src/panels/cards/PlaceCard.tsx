@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Place } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
+import { seriesOf } from "#world/figuresOn.ts";
 import { AllFigures } from "./AllFigures.tsx";
 import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
@@ -9,7 +10,7 @@ import { EntrySection } from "./EntrySection.tsx";
 import { Glance } from "./Glance.tsx";
 import { HistorySection } from "./HistorySection.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
-import { placeStory } from "./placeStory.ts";
+import { figuresAt, placeStory } from "./placeStory.ts";
 import { RiskSection } from "./RiskSection.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { WaysSection } from "./WaysSection.tsx";
@@ -18,11 +19,19 @@ import { WaysSection } from "./WaysSection.tsx";
 export function PlaceCard(props: PanelParts & { readonly place: Place }) {
   const { atlas, view, day, library, place } = props;
   const { series, lang } = view;
-  const story = useMemo(
-    () => placeStory(atlas, library, series, place.id, day),
-    [atlas, library, series, place.id, day],
+  const { scaleGroup } = seriesOf(atlas, series);
+  const figures = useMemo(
+    () => figuresAt(library, place.id, scaleGroup),
+    [library, place.id, scaleGroup],
   );
-  const citing = useMemo(() => ({ lang, order: story.sources }), [lang, story]);
+  const story = useMemo(
+    () => placeStory(atlas, library, series, place.id, day, figures),
+    [atlas, library, series, place.id, day, figures],
+  );
+  // While the day moves the same sources mostly stay: their numbers are not drawn anew.
+  const sources = story.sources.join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the joined ids say when the list is another one
+  const citing = useMemo(() => ({ lang, order: story.sources }), [lang, sources]);
   const parts = { ...props, story };
   return (
     <CitingContext value={citing}>

@@ -1,6 +1,7 @@
 import { Swatch } from "#panels/Swatch.tsx";
 import { classMark } from "#scene/placeMarks.ts";
 import { cardWords } from "#words/cardWords.ts";
+import { printSpan } from "#words/dateWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { riskWords } from "#words/riskWords.ts";
@@ -21,7 +22,7 @@ export function RiskSection(parts: PlaceParts) {
   const isClassed = atlas.risk.has(place.id);
   const meaning = atlas.texts.classes[`risk-${mark.class}`]?.text;
   return (
-    <section className="card-part" aria-labelledby="card-risk">
+    <section className="card-part">
       <h3 id="card-risk" tabIndex={-1}>
         {words.title(scene.dayWords)}
       </h3>
@@ -44,15 +45,21 @@ export function RiskSection(parts: PlaceParts) {
                     <h4>{words.corridors}</h4>
                     <p className="note">{words.corridorsNot}</p>
                     <ul className="entries">
-                      {risk.corridors.map(({ id, sources, confidence }) => (
+                      {risk.corridors.map(({ id, start, end, sources, confidence }) => (
                         <li key={id} data-corridor={id}>
                           <h5>
                             {library.stories.forcedReturns[id]?.title} <Cite ids={sources} />
                           </h5>
-                          <p>
-                            {library.stories.forcedReturns[id]?.text}{" "}
-                            <span className="note">{cardWords[lang].confidences[confidence]}</span>
+                          <p className="note">
+                            {[
+                              end === null
+                                ? words.corridorSince(printDate(start, lang))
+                                : printSpan(start, end, lang),
+                              ...(start > day ? [words.caseStates.later] : []),
+                              cardWords[lang].confidences[confidence],
+                            ].join(" · ")}
                           </p>
+                          <p>{library.stories.forcedReturns[id]?.text}</p>
                         </li>
                       ))}
                     </ul>

@@ -27,7 +27,7 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
   const until = route.until === null ? null : printDate(addDays(route.until, -1), lang);
   return (
     <CitingContext value={{ lang, order: routeSources(atlas, route, lead) }}>
-      <section className="card-part" aria-labelledby="card-state">
+      <section className="card-part">
         <h3 id="card-state">{words.stateOn(scene.dayWords)}</h3>
         <p className="big-number" data-state={state}>
           {sceneWords[lang].states[state]}
@@ -59,8 +59,8 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
               : words.numberThere(printFigure(lead.figure, lang, lead.series.unit))}{" "}
             <Cite ids={lead.figure?.sources ?? []} />
           </dd>
-          <dt>{words.confidence}</dt>
-          <dd>{cardWords[lang].confidences[route.confidence]}</dd>
+          <dt>{cardWords[lang].confidence}</dt>
+          <dd>{cardWords[lang].levels[route.confidence]}</dd>
         </dl>
         {library === null ? (
           <p className="note">{panelWords[lang].loading}</p>
@@ -71,7 +71,7 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
           <Cite ids={route.sources} />
         </p>
       </section>
-      <section className="card-part" aria-labelledby="card-stops">
+      <section className="card-part">
         <h3 id="card-stops">{words.stops}</h3>
         <ol className="stops">
           {route.stops.map((stop) => {

@@ -9,7 +9,7 @@ export function RouteCrossings(props: PanelParts & { readonly route: Route }) {
   const words = wayWords[view.lang];
   const crossings = route.crossings.flatMap((id) => atlas.crossings.get(id) ?? []);
   return (
-    <section className="card-part" aria-labelledby="card-crossings">
+    <section className="card-part">
       <h3 id="card-crossings">{words.crossingsOn}</h3>
       {crossings.length === 0 ? (
         <p className="unknown">{words.crossingsNone}</p>

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { type Day, dateOf } from "#atlas/day.ts";
 import { SvgPatterns } from "#plain/SvgPatterns.tsx";
 import type { StripBand, StripTick } from "./stripData.ts";
@@ -22,13 +22,9 @@ const TICKS = 11;
 const AXIS = 16;
 
 /** Bands of states over the months, with their causes as ticks; the chosen day crosses them all. */
-export function Strip({ bands, ticks, start, end, day, label, isSmall = false }: Props) {
-  const prefix = `h${useId().replace(/\W/g, "")}-`;
-  const x = (at: Day) =>
-    round(((Math.min(Math.max(at, start), end) - start) / (end - start)) * WIDTH);
-  const [head, foot] = isSmall ? [0, 0] : [NAME + TICKS, AXIS];
-  const step = head + BAND + (isSmall ? 0 : 6);
-  const height = step * bands.length + foot;
+export function Strip({ day, label, ...still }: Props) {
+  const { bands, start, end, isSmall = false } = still;
+  const { foot, height } = layoutOf(bands.length, isSmall);
   return (
     <svg
       className="strip"
@@ -37,12 +33,36 @@ export function Strip({ bands, ticks, start, end, day, label, isSmall = false }:
       role="img"
       aria-label={label}
     >
-      <SvgPatterns prefix={prefix} />
+      <Bands {...still} />
+      <path className="strip-day" d={`M${xOf(day, start, end)} 0V${height - foot}`} />
+    </svg>
+  );
+}
+
+function layoutOf(count: number, isSmall: boolean) {
+  const [head, foot] = isSmall ? [0, 0] : [NAME + TICKS, AXIS];
+  const step = head + BAND + (isSmall ? 0 : 6);
+  return { head, foot, step, height: step * count + foot };
+}
+
+const xOf = (at: number, start: Day, end: Day): number =>
+  round(((Math.min(Math.max(at, start), end) - start) / (end - start)) * WIDTH);
+
+/** All that stays while the day moves. */
+const Bands = memo(function Bands(props: Omit<Props, "day" | "label">) {
+  const { bands, ticks, start, end, isSmall = false } = props;
+  const prefix = `h${useId().replace(/\W/g, "")}-`;
+  const x = (at: number) => xOf(at, start, end);
+  const isPatterned = bands.some(({ pieces }) => pieces.some(({ pattern }) => pattern !== "none"));
+  const { head, step, height } = layoutOf(bands.length, isSmall);
+  return (
+    <>
+      {isPatterned && <SvgPatterns prefix={prefix} />}
       {!isSmall &&
         yearsIn(start, end).map((year) => (
           <g key={year} className="strip-year">
             {year > start && <path d={`M${x(year)} 0V${height - AXIS + 3}`} />}
-            <text x={x(year > start ? year : start) + 3} y={height - 3}>
+            <text x={x(Math.max(year, start)) + 3} y={height - 3}>
               {dateOf(year).getUTCFullYear()}
             </text>
           </g>
@@ -99,9 +119,8 @@ export function Strip({ bands, ticks, start, end, day, label, isSmall = false }:
           </g>
         );
       })}
-      <path className="strip-day" d={`M${x(day)} 0V${height - foot}`} />
-    </svg>
+    </>
   );
-}
+});
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -33,7 +33,7 @@ export function WaysSection(parts: PlaceParts) {
     </li>
   ));
   return (
-    <section className="card-part" aria-labelledby="card-ways">
+    <section className="card-part">
       <h3 id="card-ways">{words.ways(scene.dayWords)}</h3>
       <h4>{words.routesHere}</h4>
       {fold(routes, words.allRoutes(routes.length), words.noRoutes)}

@@ -21,12 +21,21 @@ export type Chart = {
 };
 
 const DAYS_OF_MONTH = 30;
+const DAYS_OF_YEAR = 366;
+
+/** Where a figure stands: in the middle of a short period, at the end of a long one. */
+function pointOf(figure: Figure): Day | null {
+  const { periodStart, periodEnd } = figure;
+  if (periodStart === null || periodEnd === null || periodEnd - periodStart > DAYS_OF_YEAR)
+    return figureTime(figure);
+  return Math.round((periodStart + periodEnd) / 2) as Day;
+}
 
 /** The chart of figures that share a scale. */
 export function chartOf(figures: readonly Figure[]): Chart {
   const points = figures
     .flatMap((figure): ChartPoint[] => {
-      const day = figureTime(figure);
+      const day = pointOf(figure);
       const middle = figure.value ?? figure.low;
       if (day === null || middle === null) return [];
       const isRange = figure.value === null;
@@ -71,8 +80,8 @@ const WANTED = 3;
 export function ticksOf(bottom: number, top: number): number[] {
   const span = Math.max(1, top - bottom);
   const power = 10 ** Math.floor(Math.log10(span / WANTED));
-  const step = power * (STEPS.find((one) => span / (one * power) <= WANTED) ?? 10);
+  const step = Math.max(1, power * (STEPS.find((one) => span / (one * power) <= WANTED) ?? 10));
   const first = Math.floor(bottom / step);
-  const last = Math.ceil(top / step);
+  const last = Math.max(first + 1, Math.ceil(top / step));
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 }

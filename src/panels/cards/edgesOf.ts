@@ -17,13 +17,12 @@ export type VisaRun = {
   readonly spans: readonly VisaSpan[];
 };
 
-const same = (run: VisaRun, span: VisaSpan): boolean =>
-  run.class === span.class &&
-  run.covid === span.covid &&
-  String(run.between) === String(span.between);
-
-/** The spans of a place, those of one class that follow each other put together. */
-export function visaRuns(spans: readonly VisaSpan[]): VisaRun[] {
+/** The spans of a place, those of one class that follow each other put together; a closure because of Covid counts as a state of its own only where asked for. */
+export function visaRuns(spans: readonly VisaSpan[], covid: "apart" | "together"): VisaRun[] {
+  const same = (run: VisaRun, span: VisaSpan): boolean =>
+    run.class === span.class &&
+    (covid === "together" || run.covid === span.covid) &&
+    String(run.between) === String(span.between);
   const runs: VisaRun[] = [];
   for (const span of spans) {
     const before = runs.at(-1);

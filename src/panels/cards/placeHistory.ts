@@ -33,7 +33,7 @@ export function placeHistory(atlas: Atlas, library: Library | null, place: Place
   const { lang } = atlas.texts;
   const words = historyWords[lang];
   const print = (day: Day) => printDate(day, lang);
-  const runs = visaRuns(atlas.visa.get(place) ?? []);
+  const runs = visaRuns(atlas.visa.get(place) ?? [], "apart");
   const risk = atlas.risk.get(place) ?? [];
   const pieceOf = (from: Day, until: Day | null, key: string, said: string): StripPiece => ({
     from: Math.max(from, start) as Day,

@@ -1,6 +1,7 @@
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, AtlasEvent, Crossing, PlaceId, Route, SourceId } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
+import { seriesOf } from "#world/figuresOn.ts";
 import { decisionsOf, type YearOfDecisions } from "./decisionsOf.ts";
 import { type FigureGroup, figureGroups } from "./figureGroups.ts";
 import { HOME, type Lead, leadOf } from "./leadOf.ts";
@@ -36,6 +37,7 @@ export function placeStory(
   series: string | null,
   id: PlaceId,
   day: Day,
+  figures: readonly FiguresAt[] = figuresAt(library, id, seriesOf(atlas, series).scaleGroup),
 ): PlaceStory {
   const lead = leadOf(atlas, series, id, day);
   const risk = riskStory(atlas, library, id, day);
@@ -57,13 +59,14 @@ export function placeStory(
     crossings: ways,
     events: near,
     eventCount: count,
-    figures: library === null ? [] : figuresAt(library, id, lead.series.scaleGroup),
+    figures,
   };
   return { ...story, sources: [...new Set(sourcesOf(story))] };
 }
 
-/** Sums over many places stand at Russia's card: they have none of their own. */
-function figuresAt(library: Library, id: PlaceId, first: string): FiguresAt[] {
+/** All figures of a place, whatever the day. Sums over many places stand at Russia's card: they have none of their own. */
+export function figuresAt(library: Library | null, id: PlaceId, first: string): FiguresAt[] {
+  if (library === null) return [];
   const more = id === HOME ? library.records.groups.map((group) => group.id) : [];
   return [...more, id]
     .map((at) => ({ at, groups: figureGroups(library, at, first) }))
@@ -76,7 +79,7 @@ function sourcesOf(story: Omit<PlaceStory, "sources">): SourceId[] {
     ...(lead.figure?.sources ?? lead.series.sources),
     ...story.rivals.flatMap(({ figure }) => figure.sources),
     ...(visa.span?.sources ?? []),
-    ...[...visa.now, ...visa.others].flatMap(({ rule }) => rule.sources),
+    ...visa.rules.flatMap(({ sources }) => sources),
     ...visa.checks.flatMap(({ sources }) => sources),
     ...(risk?.cases.flatMap(({ incident }) => incident.sources) ?? []),
     ...(risk?.corridors.flatMap(({ sources }) => sources) ?? []),

@@ -19,7 +19,7 @@ export function rivalsOf({ records }: Library, figure: Figure, series: Series): 
         other.place === figure.place &&
         groups.get(other.measure) === ownGroup &&
         (ownGroup !== "none" || other.measure === figure.measure) &&
-        (!series.periodic || overlap(figure, other)),
+        (!series.periodic || (overlap(figure, other) && alike(figure, other))),
     )
     .toSorted(newestFirst)
     .map((other) => ({ figure: other, differences: differencesOf(figure, other) }));
@@ -40,6 +40,17 @@ function differencesOf(a: Figure, b: Figure): Difference[] {
   ];
   return found.flatMap(([name, differs]) => (differs ? [name] : []));
 }
+
+const MOST_TIMES = 2;
+
+/** Whether both count for times of about the same length: a month does not compete with its year. */
+function alike(a: Figure, b: Figure): boolean {
+  const [one, other] = [lengthOf(a), lengthOf(b)];
+  return Math.max(one, other) <= MOST_TIMES * Math.min(one, other);
+}
+
+const lengthOf = ({ periodStart, periodEnd }: Figure): number =>
+  periodStart === null || periodEnd === null ? 1 : periodEnd - periodStart + 1;
 
 function overlap(a: Figure, b: Figure): boolean {
   const [aEnd, bEnd] = [figureTime(a), figureTime(b)];

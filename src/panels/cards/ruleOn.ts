@@ -12,7 +12,7 @@ export function ruleOn(rule: EntryRuleRecord, day: Day): RuleState {
   return began === "unclear" || ended === "unclear" ? "unclear" : "holds";
 }
 
-/** Whether a turning day, known or bounded, has come; `unknown` is the answer where nothing is stated. */
+/** Whether a turning day, known or bounded, has come: what was only seen by a day was not seen before it. `unknown` is the answer where nothing is stated. */
 function passed(
   exact: Day | null,
   after: Day | null,
@@ -23,7 +23,7 @@ function passed(
   if (exact !== null) return exact <= day;
   if (by !== null && day >= by) return true;
   if (after !== null) return day > after ? "unclear" : false;
-  return by === null ? unknown : "unclear";
+  return by === null ? unknown : false;
 }
 
 /** The days that bound the start of a rule, earliest first; empty where none is known. */

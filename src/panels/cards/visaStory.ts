@@ -5,6 +5,7 @@ import type { Library } from "#panels/library.ts";
 import { ageOn } from "#world/ageOn.ts";
 import { visaOn } from "#world/worldOn.ts";
 import { type Edge, edgesOf, visaRuns } from "./edgesOf.ts";
+import { HOME } from "./leadOf.ts";
 import { type RuleState, ruleOn, startsOf } from "./ruleOn.ts";
 
 export type DatedRule = { readonly rule: EntryRuleRecord; readonly state: RuleState };
@@ -14,6 +15,8 @@ export type VisaStory = {
   readonly span: VisaSpan | undefined;
   readonly since: Edge;
   readonly until: Edge;
+  /** All dated rules, in the order of their start. */
+  readonly rules: readonly EntryRuleRecord[];
   /** The rules that hold, or may hold, on the day. */
   readonly now: readonly DatedRule[];
   /** The other rules, in the order of their start. */
@@ -32,18 +35,23 @@ export function visaStory(
   place: PlaceId,
   day: Day,
 ): VisaStory {
-  const runs = visaRuns(atlas.visa.get(place) ?? []);
+  const runs = visaRuns(atlas.visa.get(place) ?? [], "together");
   const index = runs.findIndex(({ from, until }) => from <= day && (until === null || day < until));
+  const named = new Set<string>([
+    ...atlas.places.keys(),
+    ...(library?.records.groups ?? []).map(({ id }) => id),
+  ]);
   const rules = (library?.records.rules ?? [])
-    .filter(({ places }) => places.includes(place))
-    .toSorted((a, b) => (startsOf(a)[0] ?? 0) - (startsOf(b)[0] ?? 0))
-    .map((rule) => ({ rule, state: ruleOn(rule, day) }));
+    .filter(({ places, of }) => places.includes(place) || (place === HOME && !named.has(of)))
+    .toSorted((a, b) => (startsOf(a)[0] ?? 0) - (startsOf(b)[0] ?? 0));
+  const dated = rules.map((rule) => ({ rule, state: ruleOn(rule, day) }));
   const isNow = ({ state }: DatedRule) => state === "holds" || state === "unclear";
   return {
     span: visaOn(atlas, place, day),
     ...edgesOf(runs, index),
-    now: rules.filter(isNow),
-    others: rules.filter((one) => !isNow(one)),
+    rules,
+    now: dated.filter(isNow),
+    others: dated.filter((one) => !isNow(one)),
     checks: (library?.records.visaChecks ?? []).filter((check) => check.place === place),
     lastRead: atlas.visa.has(place)
       ? (atlas.snapshots.findLast((snapshot) => snapshot <= day) ?? null)

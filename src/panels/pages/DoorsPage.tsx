@@ -85,7 +85,7 @@ export function DoorsPage(parts: PanelParts) {
       {groups.map(({ key, ...group }) => (
         <DoorTable {...parts} {...group} key={key} name={key} />
       ))}
-      <footer className="page-notes">
+      <div className="page-notes">
         <p>{words.landNote}</p>
         {day > atlas.visaSeen && (
           <p>{sceneWords[lang].visaSeen(printDate(atlas.visaSeen, lang))}</p>
@@ -93,7 +93,7 @@ export function DoorsPage(parts: PanelParts) {
         <p>{sceneWords[lang].riskNot}</p>
         <p>{sceneWords[lang].riskPublished}</p>
         <p>{sceneWords[lang].riskSeen(printDate(atlas.riskSeen, lang))}</p>
-      </footer>
+      </div>
     </>
   );
 }

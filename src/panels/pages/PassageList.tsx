@@ -28,20 +28,21 @@ export function PassageList({ passages, atlas, view, verbs, library }: Props) {
             <svg viewBox="-7 -7 14 14" aria-hidden="true">
               <path d={CROSSING_SHAPES[first.state]} />
             </svg>
-            <b>{states[first.state]}:</b>{" "}
-            {group.map(({ crossing }, place) => (
-              <span key={crossing.id}>
-                {place > 0 && ", "}
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => verbs.choose({ kind: "crossing", id: crossing.id })}
-                >
-                  {atlas.texts.crossings[crossing.id] ?? crossing.nameLocal}
-                </button>
-              </span>
-            ))}
-            {rule !== "" && <span className="page-muted"> ({rule})</span>}
+            <b>{states[first.state]}</b>
+            <ul className="passage-names">
+              {group.map(({ crossing }) => (
+                <li key={crossing.id}>
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => verbs.choose({ kind: "crossing", id: crossing.id })}
+                  >
+                    {atlas.texts.crossings[crossing.id] ?? crossing.nameLocal}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            {rule !== "" && <span className="page-muted">{rule}</span>}
             <SourceLinks library={library} ids={ids} lang={view.lang} />
           </li>
         );

@@ -18,7 +18,7 @@ test("Finland's road crossings stand under those that closed, with what held bef
   const closed = within(screen.getByRole("region", { name: /that closed/ }));
   const vaalimaa = document.querySelector('tr[data-id="fi-vaalimaa"]');
   expect(closed.getAllByRole("row").length).toBeGreaterThanOrEqual(9);
-  expect(vaalimaa?.textContent).toMatch(/Finland.*open.*closed/);
+  expect(vaalimaa?.textContent).toMatch(/Finland.*restricted.*closed/);
 });
 
 test("whichever day is the earlier, the page tells the same, forwards", () => {

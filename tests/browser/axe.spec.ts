@@ -1,0 +1,112 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { journey } from "./support/journey.ts";
+import { openAt } from "./support/openAt.ts";
+
+const WIDTHS = [390, 1024, 1440] as const;
+const THEMES = ["light", "dark", "projector"] as const;
+const LANGS = ["en", "de", "ru"] as const;
+const VIEWS = ["map", "table", "text"] as const;
+const OVERLAYS = ["visa", "risk", "age"] as const;
+
+/** What axe holds against the page as it is. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 4)
+        .map(
+          ({ target, failureSummary }) =>
+            `${target.join(" ")} ${failureSummary?.split("\n")[1]?.trim()}`,
+        )
+        .join(" | ")} (${nodes.length})`,
+  );
+}
+
+async function isFaultless(page: Page, width: number, hash: string): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await openAt(page, hash);
+  expect.soft(await faultsOf(page), `${hash} at ${width}`).toEqual([]);
+}
+
+/** Nine of the 81 combinations of four things by three, so that every pair of values is met; AXE=all takes all. */
+const rounds: readonly (readonly [number, number, number, number])[] =
+  process.env["AXE"] === "all"
+    ? Array.from(
+        { length: 81 },
+        (_, i) =>
+          [i % 3, Math.floor(i / 3) % 3, Math.floor(i / 9) % 3, Math.floor(i / 27)] as const,
+      )
+    : Array.from({ length: 9 }, (_, i) => {
+        const [a, b] = [i % 3, Math.floor(i / 3)];
+        return [a, b, (a + b) % 3, (a + 2 * b) % 3] as const;
+      });
+
+for (const view of VIEWS)
+  journey(
+    `axe finds nothing in the ${view}, whatever the theme, language and width`,
+    { tag: "@svg" },
+    async ({ page }) => {
+      journey.setTimeout(600_000);
+      for (const [v, t, l, w] of rounds.filter(([v]) => VIEWS[v] === view)) {
+        const overlay = OVERLAYS[(t + l) % 3];
+        await isFaultless(
+          page,
+          WIDTHS[w] ?? 390,
+          `#overlay=${overlay}&lang=${LANGS[l]}&theme=${THEMES[t]}&view=${VIEWS[v]}`,
+        );
+      }
+    },
+  );
+
+journey("axe finds nothing in the cards", { tag: "@svg" }, async ({ page }) => {
+  journey.setTimeout(180_000);
+  await isFaultless(page, 1440, "#place=GEO&overlay=visa&theme=light");
+  await isFaultless(page, 1440, "#place=KAZ&overlay=risk&theme=dark&lang=ru");
+  await isFaultless(page, 390, "#place=DEU&theme=projector&lang=de");
+  await isFaultless(page, 1024, "#crossing=ge-lars&theme=dark");
+  await isFaultless(page, 1440, "#event=2022-02-24-invasion&theme=light");
+});
+
+journey("axe finds nothing in the pages", { tag: "@svg" }, async ({ page }) => {
+  journey.setTimeout(180_000);
+  await isFaultless(page, 1440, "#page=doors&date=2022-09-21&theme=light");
+  await isFaultless(page, 390, "#page=changes&compare=2022-09-21&theme=dark&lang=de");
+  await isFaultless(page, 1024, "#page=rule&place=KAZ&theme=light&lang=ru");
+  await isFaultless(page, 1440, "#page=about&theme=projector");
+  await isFaultless(page, 390, "#page=data&theme=light");
+});
+
+journey(
+  "axe finds nothing in what opens: results, share, notice, comparison",
+  { tag: "@svg" },
+  async ({ page }) => {
+    journey.setTimeout(180_000);
+    await isFaultless(page, 1440, "#compare=2022-09-21&overlay=visa&colour=red");
+    await page.getByRole("combobox", { name: /^Search/ }).fill("ge");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    expect.soft(await faultsOf(page), "search").toEqual([]);
+    await page.getByRole("button", { name: "Share" }).click();
+    expect.soft(await faultsOf(page), "share").toEqual([]);
+  },
+);
+
+journey("axe finds nothing on paper", { tag: "@svg" }, async ({ page }) => {
+  const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
+  await openAt(page, "#overlay=visa&date=2022-09-21");
+  await ready;
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("article.sheet")).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+journey.describe("with JavaScript off", () => {
+  journey("axe finds nothing on the static pages", { tag: "@svg" }, async ({ page }) => {
+    // axe needs scripts; the pages of places and sources have none of their own.
+    for (const path of ["./places/GEO/", "./ru/places/KAZ/", "./de/sources/"]) {
+      await page.goto(path);
+      expect.soft(await faultsOf(page), path).toEqual([]);
+    }
+  });
+});

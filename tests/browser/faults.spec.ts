@@ -1,0 +1,128 @@
+import { expect } from "@playwright/test";
+import { drawn } from "./support/drawn.ts";
+import { journey } from "./support/journey.ts";
+import { openAt } from "./support/openAt.ts";
+import { theDay, theSlider } from "./support/theDay.ts";
+import { theMap } from "./support/theMap.ts";
+import { rowOf } from "./support/theTable.ts";
+
+const LOST =
+  "document.querySelector('canvas.maplibregl-canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()";
+
+journey(
+  "when the graphics processor gives up, the drawing takes over and says so",
+  { tag: "@gl" },
+  async ({ page, calm }) => {
+    calm.allow(/CONTEXT_LOST|context lost/i);
+    await openAt(page, "#place=GEO&overlay=visa");
+    await page.evaluate(LOST);
+    await expect(theMap(page).locator("svg[data-map]")).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("data-renderer", "svg");
+    await expect(page.locator(".notice")).toContainText("graphics processor", { ignoreCase: true });
+    await expect(page.locator("#card-title")).toHaveText("Georgia");
+    await theSlider(page).press("Home");
+    await expect(theDay(page)).toHaveText("24 February 2022");
+  },
+);
+
+journey(
+  "the live map comes back once the browser allows it",
+  { tag: "@gl" },
+  async ({ page, calm }) => {
+    calm.allow(/CONTEXT_LOST|context lost/i);
+    await openAt(page);
+    await page.evaluate(LOST);
+    await expect(page.locator("html")).toHaveAttribute("data-renderer", "svg");
+    await expect(page.locator("html")).toHaveAttribute("data-renderer", "gl", { timeout: 40_000 });
+  },
+);
+
+journey(
+  "when the live map cannot be loaded the drawing stays and says so",
+  { tag: "@gl" },
+  async ({ page, calm }) => {
+    calm.allow(/Failed to load resource/);
+    await page.route("**/GlMap*.js", (route) => route.abort());
+    await openAt(page);
+    await expect(page.locator("html")).toHaveAttribute("data-renderer", "svg");
+    await expect(theMap(page).locator("svg[data-map]")).toBeVisible();
+    await expect(page.locator(".notice")).toContainText("could not be loaded");
+    await theMap(page).locator('.circle[data-place="GEO"]').click();
+    await expect(page.locator("#card-title")).toHaveText("Georgia");
+  },
+);
+
+journey("when the app itself cannot be loaded the page can be read", async ({ page, calm }) => {
+  calm.allow(/Failed to load resource/);
+  await page.route(/\/assets\/index-[^/]*\.js/, (route) => route.abort());
+  await page.goto("./");
+  await expect(page.locator("svg[data-map]").first()).toBeVisible();
+  await expect(page.locator("#plain")).toBeVisible();
+  await expect(page.locator("#plain").getByRole("row", { name: "Georgia" }).first()).toContainText(
+    "73,500",
+  );
+});
+
+journey(
+  "when the facts cannot be loaded the page can be read and says what is missing",
+  async ({ page, calm }) => {
+    calm.allow(/Failed to load resource/);
+    await page.route(/\/core-[^/]*\.json/, (route) => route.abort());
+    await page.goto("./");
+    await expect(page.getByRole("alert")).toContainText("The interactive map could not be loaded.");
+    await expect(page.locator("svg[data-map]").first()).toBeVisible();
+    await expect(
+      page.locator("#plain").getByRole("row", { name: "Georgia" }).first(),
+    ).toContainText("73,500");
+  },
+);
+
+journey(
+  "when the records cannot be loaded the card says so, and a second try brings them",
+  async ({ page, calm }) => {
+    calm.allow(/Failed to load resource/);
+    const pattern = /\/records-[^/]*\.json/;
+    await page.route(pattern, (route) => route.abort());
+    await page.goto("./#place=GEO&view=text");
+    const card = page.locator("#card");
+    await expect(card.getByRole("alert")).toBeVisible();
+    await page.unroute(pattern);
+    await card.getByRole("alert").getByRole("button").click();
+    await expect(card.getByRole("alert")).toHaveCount(0);
+    await expect(card.locator("[id^=source-]").first()).toBeVisible();
+  },
+);
+
+journey(
+  "when a language cannot be loaded the page stays in the one before and says so",
+  async ({ page, calm }) => {
+    calm.allow(/Failed to load resource/);
+    await page.route(/\/texts-de-[^/]*\.json/, (route) => route.abort());
+    await openAt(page, "#view=table");
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    await expect(page.locator(".notice")).toContainText("could not be loaded");
+    await expect(rowOf(page, "GEO").getByRole("rowheader")).toHaveText("Georgia");
+  },
+);
+
+journey("a browser that allows no storage is no obstacle, and none is used", async ({ page }) => {
+  await page.addInitScript(() => {
+    const tried: string[] = [];
+    Object.assign(window, { tried });
+    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+      Object.defineProperty(window, name, {
+        get() {
+          tried.push(name);
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+  });
+  await openAt(page, "#place=GEO");
+  await expect(page.locator("#card-title")).toHaveText("Georgia");
+  await page.getByRole("radio", { name: "Entry rules" }).check();
+  await page.getByRole("button", { name: "Deutsch" }).click();
+  await expect(page.locator("#card-title")).toHaveText("Georgien");
+  await drawn(page);
+  expect(await page.evaluate(() => (window as unknown as { tried: string[] }).tried)).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import { expect } from "@playwright/test";
+import { journey } from "./support/journey.ts";
+import { openAt } from "./support/openAt.ts";
+import { tabTo } from "./support/tabTo.ts";
+import { theAddress } from "./support/theAddress.ts";
+import { theCard } from "./support/theCard.ts";
+import { theDay, theSlider } from "./support/theDay.ts";
+import { theMap } from "./support/theMap.ts";
+
+journey.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+journey(
+  "without a mouse: find Georgia, read its visa class, go to a day, open the sources, copy the address",
+  async ({ page }) => {
+    const { keyboard } = page;
+    await openAt(page);
+    await tabTo(page, page.getByRole("combobox", { name: /^Search/ }));
+    await keyboard.type("Georgia");
+    await expect(page.getByRole("option", { name: "Georgia" }).first()).toBeVisible();
+    await keyboard.press("Enter");
+    await expect(page.locator("#card-title")).toHaveText("Georgia");
+
+    await tabTo(page, theSlider(page), "Shift+Tab");
+    await keyboard.press("Home");
+    for (let month = 3; month <= 9; month++) await keyboard.press("PageUp");
+    for (let day = 2; day <= 21; day++) await keyboard.press("ArrowRight");
+    await expect(theDay(page)).toHaveText("21 September 2022");
+
+    const card = theCard(page);
+    await tabTo(page, card.getByRole("link", { name: /entry/i }).first());
+    await keyboard.press("Enter");
+    await expect(page.locator("#card-visa")).toBeFocused();
+    await expect(page.locator("#card-visa")).toContainText("21 September 2022");
+    await expect(card.locator(".class-line").first()).toContainText(
+      "No visa, international passport needed",
+    );
+
+    await tabTo(page, card.locator("section:has(#card-visa) .cite").first());
+    await keyboard.press("Enter");
+    await expect(card.locator("[id^=source-]:focus")).toBeVisible();
+    await tabTo(page, card.locator("[id^=source-] a").first());
+
+    await tabTo(page, page.getByRole("button", { name: "Share" }), "Shift+Tab");
+    await keyboard.press("Enter");
+    await tabTo(page, page.getByRole("button", { name: "Copy: Short link" }));
+    await keyboard.press("Enter");
+    await expect(page.getByText("Copied: Short link.")).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain("date=2022-09-21");
+    expect(link).toContain("place=GEO");
+  },
+);
+
+journey(
+  "the first stops lead round the map to the table, the text, and to it",
+  async ({ page }) => {
+    await openAt(page, "#view=text");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: "Skip the map: read as table" })).toBeFocused();
+    await expect(
+      page.getByRole("button", { name: "Skip the map: read as table" }),
+    ).toBeInViewport();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("table")).toBeVisible();
+    await expect.poll(() => theAddress(page)["view"]).toBe("table");
+  },
+);
+
+journey(
+  "the map is one stop: Tab goes in and out, arrows go from country to country",
+  async ({ page }) => {
+    await openAt(page);
+    await tabTo(page, theMap(page));
+    const cursor = page.locator(".stage-cursor span");
+    await expect(cursor).toBeVisible();
+    const first = (await cursor.textContent()) ?? "";
+    await page.keyboard.press("ArrowLeft");
+    await expect(cursor).not.toHaveText(first);
+    await page.keyboard.press("Tab");
+    await expect(theMap(page)).not.toBeFocused();
+    await expect(theMap(page).locator(":focus")).toHaveCount(0);
+  },
+);
+
+journey("the focus is never lost and always seen", { tag: "@svg" }, async ({ page }) => {
+  await openAt(page, "#place=GEO&overlay=visa");
+  const unseen: string[] = [];
+  for (let stops = 0; stops < 70; stops++) {
+    await page.keyboard.press("Tab");
+    const fault = await page.evaluate(() => {
+      const here = document.activeElement as HTMLElement | null;
+      // Inside of a date field the browser itself shows where one is.
+      if (here === null || here === document.body || here.matches("[type=date]")) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(here);
+      const next = here.nextElementSibling;
+      const besides = next === null ? "" : getComputedStyle(next).outlineStyle;
+      const seen =
+        (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) ||
+        (besides !== "none" && besides !== "");
+      return seen || here.closest("#map") !== null ? null : here.outerHTML.slice(0, 100);
+    });
+    if (fault !== null) unseen.push(fault);
+  }
+  expect(unseen).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { expect } from "@playwright/test";
+import { drawn } from "./support/drawn.ts";
+import { journey } from "./support/journey.ts";
+import { openAt } from "./support/openAt.ts";
+import { sideways } from "./support/sideways.ts";
+import { theCard } from "./support/theCard.ts";
+import { theMap } from "./support/theMap.ts";
+
+const PHONE = { width: 390, height: 844 };
+
+journey.use({ viewport: PHONE, hasTouch: true });
+
+journey("on a phone the map fills more than half of the first screen", async ({ page }) => {
+  await openAt(page);
+  const box = await theMap(page).boundingBox();
+  const seen =
+    Math.min(PHONE.height, (box?.y ?? 0) + (box?.height ?? 0)) - Math.max(0, box?.y ?? 0);
+  expect(seen / PHONE.height).toBeGreaterThanOrEqual(0.55);
+  expect(box?.width).toBe(PHONE.width);
+  expect(await sideways(page)).toBe(0);
+});
+
+journey(
+  "on a phone the card is a sheet from below that leaves the map in sight",
+  async ({ page }) => {
+    await openAt(page, "#map=43.5,42.2,4.5");
+    await theMap(page).tap();
+    await expect(page.locator("#card-title")).toHaveText("Georgia");
+    const sheet = await theCard(page).boundingBox();
+    expect(Math.round((sheet?.y ?? 0) + (sheet?.height ?? 0))).toBe(PHONE.height);
+    expect(sheet?.y).toBeGreaterThan(PHONE.height * 0.25);
+    expect(sheet?.width).toBe(PHONE.width);
+    await theCard(page).getByRole("button", { name: "Close", exact: true }).tap();
+    await expect(theCard(page)).toHaveCount(0);
+    await drawn(page);
+  },
+);
+
+journey(
+  "nothing is scrolled sideways on narrow screens, in any view, page or language",
+  { tag: "@svg" },
+  async ({ page }) => {
+    for (const width of [390, 320])
+      for (const hash of [
+        "#lang=de",
+        "#overlay=visa&lang=ru",
+        "#view=table&lang=de",
+        "#view=text&place=KAZ&lang=ru",
+        "#place=DEU&lang=de",
+        "#compare=2022-09-21&lang=de",
+        ...["doors", "changes", "rule", "about", "data"].map((name) => `#page=${name}&lang=de`),
+      ]) {
+        await page.setViewportSize({ width, height: PHONE.height });
+        await openAt(page, hash);
+        expect(await sideways(page), `${hash} at ${width}`).toBe(0);
+      }
+  },
+);
+
+journey("targets of a finger are at least 24 px", { tag: "@svg" }, async ({ page }) => {
+  await openAt(page, "#overlay=visa&place=GEO");
+  const small = await page
+    .locator("button:visible, select:visible, input:visible, summary:visible")
+    .evaluateAll((all) =>
+      all.flatMap((element) => {
+        const { width, height } = (element.closest("label") ?? element).getBoundingClientRect();
+        // Ticks have a list of events beside them; a link inside of a sentence is as high as its line.
+        const isFree = element.matches(".timeline-tick, p > .link");
+        return isFree || Math.min(width, height) >= 24
+          ? []
+          : [`${element.outerHTML.slice(0, 120)} ${width}×${height}`];
+      }),
+    );
+  expect(small).toEqual([]);
+});

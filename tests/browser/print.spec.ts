@@ -1,0 +1,57 @@
+import { expect } from "@playwright/test";
+import { journey } from "./support/journey.ts";
+import { openAt } from "./support/openAt.ts";
+
+/** So many sheets a PDF has. */
+const sheetsOf = (pdf: Buffer): number =>
+  pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+const STATES = [
+  "#date=2022-09-21&overlay=visa",
+  "#overlay=risk&second=visa&place=GEO&lang=de",
+  "#lang=ru",
+];
+
+journey(
+  "any state of the map is one sheet of A4 and of Letter",
+  { tag: "@svg" },
+  async ({ page }) => {
+    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
+    await openAt(page, STATES[0]);
+    await ready;
+    for (const hash of STATES) {
+      await openAt(page, hash);
+      for (const format of ["A4", "Letter"]) {
+        const pdf = await page.pdf({ format, printBackground: true });
+        expect(sheetsOf(pdf), `${hash} on ${format}`).toBe(1);
+      }
+    }
+  },
+);
+
+journey(
+  "the sheet has the day, the map, the legend, the numbers, the sources and the address",
+  { tag: "@svg" },
+  async ({ page }) => {
+    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
+    await openAt(page, "#date=2022-09-21&overlay=visa");
+    await ready;
+    await page.emulateMedia({ media: "print" });
+    const sheet = page.locator("article.sheet");
+    await expect(sheet.getByRole("heading", { level: 1 })).toHaveText("21 September 2022");
+    await expect(sheet).toContainText("What holders of a Russian passport needed");
+    await expect(sheet).toContainText(/Armenia\s110,000/);
+    await expect(sheet).toContainText("The Bell");
+    await expect(sheet).toContainText("date=2022-09-21&overlay=visa");
+    await expect(sheet.locator("svg[data-map]")).toBeVisible();
+    await expect(sheet.locator("#legend")).toBeVisible();
+    await expect(sheet.locator(".sheet-code")).toBeVisible();
+    await expect(page.locator(".app")).not.toBeVisible();
+  },
+);
+
+journey("a page for reading prints as a document", { tag: "@svg" }, async ({ page }) => {
+  await openAt(page, "#page=doors&date=2022-09-21");
+  await expect(page.locator("#page").getByRole("table").first()).toBeVisible();
+  expect(sheetsOf(await page.pdf({ format: "A4" }))).toBeGreaterThan(1);
+});

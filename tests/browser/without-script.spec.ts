@@ -1,0 +1,84 @@
+import { expect } from "@playwright/test";
+import { journey } from "./support/journey.ts";
+
+journey.use({ javaScriptEnabled: false });
+
+// What is fetched ahead for the app is not used without it.
+journey.beforeEach(({ calm }) => calm.allow(/preloaded using link preload but not used/));
+
+const PAGES = [
+  ["./", "en", "Georgia", "73,500", "Deutsch", /\/de\/$/],
+  ["./de/", "de", "Georgien", "73.500", "Русский", /\/ru\/$/],
+  ["./ru/", "ru", "Грузия", /73\s500/, "English", /\/$/],
+] as const;
+
+for (const [path, lang, georgia, number, other, there] of PAGES)
+  journey(
+    `without JavaScript ${path} has the map, the figures, the events and the classes`,
+    async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ways Out");
+      await expect(page.locator("svg[data-map]").first()).toBeVisible();
+      const plain = page.locator("#plain");
+      await expect(plain.getByRole("row", { name: georgia }).first()).toContainText(number);
+      await expect(page.locator("#plain-events + ol > li").first()).toContainText("2022");
+      expect(await page.locator("#plain-events + ol > li").count()).toBeGreaterThan(100);
+      await expect(plain.getByRole("table").last().getByRole("row")).toHaveCount(243);
+      await plain.getByRole("link", { name: georgia }).first().click();
+      await expect(page).toHaveURL(/\/places\/GEO\/$/);
+      await page.goBack();
+      await plain.getByRole("link", { name: other, exact: true }).click();
+      await expect(page).toHaveURL(there);
+    },
+  );
+
+journey(
+  "without JavaScript the page of a place says its number, its rules, its cases and its sources",
+  async ({ page }) => {
+    for (const [path, name, sources] of [
+      ["./places/GEO/", "Georgia", "Sources"],
+      ["./de/places/GEO/", "Georgien", "Quellen"],
+      ["./ru/places/GEO/", "Грузия", "Источники"],
+    ] as const) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
+      await expect(page.locator("#card-visa")).toBeVisible();
+      await expect(page.locator("#card-risk")).toBeVisible();
+      await expect(page.getByRole("heading", { name: sources, exact: true })).toBeVisible();
+      expect(await page.getByRole("link").count()).toBeGreaterThan(5);
+    }
+  },
+);
+
+journey(
+  "without JavaScript the sources are one page, and its way back leads to the map",
+  async ({ page }) => {
+    await page.goto("./");
+    await page
+      .locator("#plain")
+      .getByRole("link", { name: /^All \d+ sources$/ })
+      .click();
+    await expect(page.getByRole("heading", { name: "Sources" }).first()).toBeVisible();
+    expect(await page.getByRole("listitem").count()).toBeGreaterThan(300);
+    await page.getByRole("link", { name: "To the map" }).click();
+    await expect(page.locator("svg[data-map]").first()).toBeVisible();
+  },
+);
+
+journey("every link of the first page leads somewhere", async ({ page, request }) => {
+  await page.goto("./");
+  const links = await page
+    .locator("a[href]")
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, "")));
+  const broken = [];
+  for (const link of new Set(links)) if (!(await request.get(link)).ok()) broken.push(link);
+  expect(broken).toEqual([]);
+});
+
+journey("without JavaScript nothing is offered that only a script can do", async ({ page }) => {
+  await page.goto("./");
+  await expect(page.locator("#plain")).toContainText("Without JavaScript");
+  for (const control of await page.locator("#root button, #root input, #root select").all())
+    await expect(control).not.toBeVisible();
+});

@@ -1,0 +1,164 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import type { Lang, PlaceId } from "#atlas/types.ts";
+import { Search } from "#panels/Search.tsx";
+import { otherNames } from "#words/otherNames.ts";
+import { atlas } from "../atlas.ts";
+import { made } from "../facts.ts";
+import { partsOf, verbs } from "./pages/partsOf.ts";
+
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+});
+
+const loadTexts = vi.fn(async (lang: Lang) => {
+  const texts = made?.texts[lang];
+  if (texts === undefined) throw new Error(lang);
+  return texts;
+});
+
+/** A reader types a query into the search. */
+async function ask(query: string, load: typeof loadTexts | undefined = loadTexts) {
+  render(<Search {...partsOf({})} {...(load && { loadTexts: load })} />);
+  const field = screen.getByRole("combobox", { name: /^Search places/ });
+  if (query !== "") await userEvent.type(field, query);
+  return field;
+}
+
+const options = () => screen.queryAllByRole("option").map(({ textContent }) => textContent);
+
+test("nothing is fetched before the field is used, then the other two languages once", async () => {
+  const field = await ask("");
+  expect(loadTexts).not.toHaveBeenCalled();
+  await userEvent.click(field);
+  await userEvent.tab();
+  await userEvent.click(field);
+  expect(loadTexts.mock.calls.map(([lang]) => lang)).toEqual(["de", "ru"]);
+});
+
+test.each([
+  ["georg", "Georgia"],
+  ["GEORGIEN", "Georgia Georgien"],
+  ["грузия", "Georgia Грузия"],
+  ["kirgis", "Kyrgyzstan Kirgisistan"],
+  ["turkiye", "Türkiye"],
+  ["tuerkei", "Türkiye Türkei"],
+  ["cote d ivoire", "Côte d’Ivoire"],
+  ["guinea bissau", "Guinea-Bissau"],
+  ["weissrussland", "Belarus Weißrussland"],
+  ["turkey", "Türkiye Turkey"],
+  ["usa", "United States USA"],
+  ["bosnia and herzegovina", "Bosnia & Herzegovina"],
+  ["belarus", "Belarus"],
+])("%s finds %s first", async (query, first) => {
+  await ask(query);
+  expect(options()[0]).toBe(first);
+});
+
+test.each([
+  ["verkhny lars", /^Verkhny Lars–Kazbegi/],
+  ["Торфяновка", /Torfyanovka/],
+  ["werchni lars", /Werchni Lars/],
+  ["Верхний Ларс", /Верхний Ларс/],
+])("the crossing at %s is found, in whatever language", async (query, name) => {
+  await ask(query);
+  const group = await screen.findByRole("group", { name: "Crossings and airports" });
+  expect(within(group).getAllByRole("option")[0]?.textContent).toMatch(name);
+});
+
+test("a name in another language is shown beside the reader's own, in its language", async () => {
+  await ask("Грузия");
+  const [option] = screen.getAllByRole("option");
+  expect(option?.textContent).toBe("Georgia Грузия");
+  expect(option?.querySelector("[lang=ru]")?.textContent).toBe("Грузия");
+});
+
+test("at most twelve answers, grouped by kind, the beginnings of names before their middles", async () => {
+  await ask("an");
+  expect(options()).toHaveLength(12);
+  expect(screen.getAllByRole("group").length).toBeGreaterThan(1);
+  const places = within(screen.getByRole("group", { name: "Places" })).getAllByRole("option");
+  expect(places[0]?.textContent).toMatch(/^An/);
+});
+
+test("arrows go through the options and back into the field, Enter opens the one they stand on", async () => {
+  const field = await ask("georg");
+  const [first, second] = screen.getAllByRole("option");
+  expect(field.getAttribute("aria-activedescendant")).toBeNull();
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+  expect(field.getAttribute("aria-activedescendant")).toBe(second?.id);
+  expect(second?.getAttribute("aria-selected")).toBe("true");
+  await userEvent.keyboard("{ArrowUp}");
+  expect(field.getAttribute("aria-activedescendant")).toBe(first?.id);
+  await userEvent.keyboard("{ArrowUp}");
+  expect(field.getAttribute("aria-activedescendant")).toBeNull();
+  await userEvent.keyboard("{ArrowDown}{Enter}");
+  expect(verbs.choose).toHaveBeenCalledWith({ kind: "place", id: "GEO" });
+  expect(document.activeElement).toBe(field);
+  expect(field).toHaveProperty("value", "");
+});
+
+test("Enter without arrows opens the first, and the map looks at it", async () => {
+  await ask("georgia{Enter}");
+  expect(verbs.choose).toHaveBeenCalledWith({ kind: "place", id: "GEO" });
+  expect(verbs.look).toHaveBeenCalledWith(expect.objectContaining({ lon: 43.5, zoom: 3.5 }));
+});
+
+test("a crossing is looked at from near, a route from so far that it is seen whole", async () => {
+  await ask("verkhny lars kazbegi{Enter}");
+  expect(verbs.choose).toHaveBeenCalledWith({ kind: "crossing", id: "ge-lars" });
+  expect(verbs.look).toHaveBeenCalledWith(expect.objectContaining({ zoom: 7 }));
+  await userEvent.keyboard("road across the caucasus{Enter}");
+  expect(verbs.choose).toHaveBeenLastCalledWith({ kind: "route", id: "georgia-verkhny-lars" });
+  expect(vi.mocked(verbs.look).mock.lastCall?.[0]?.zoom).toBeLessThanOrEqual(5);
+});
+
+test("an event is chosen with its day", async () => {
+  await ask("partial mobilisation");
+  const group = screen.getByRole("group", { name: "Events" });
+  const [option] = within(group).getAllByRole("option");
+  if (option) await userEvent.click(option);
+  expect(verbs.chooseEvent).toHaveBeenCalledOnce();
+  expect(verbs.choose).not.toHaveBeenCalled();
+});
+
+test("every other name belongs to a place that is there", () => {
+  expect(Object.keys(otherNames).filter((id) => !atlas.places.has(id as PlaceId))).toEqual([]);
+});
+
+test("Escape closes the list, then empties the field", async () => {
+  const field = await ask("georg");
+  await userEvent.keyboard("{Escape}");
+  expect(options()).toEqual([]);
+  expect(field).toHaveProperty("value", "georg");
+  expect(field.getAttribute("aria-expanded")).toBe("false");
+  await userEvent.keyboard("{Escape}");
+  expect(field).toHaveProperty("value", "");
+});
+
+test("who leaves the field leaves the list", async () => {
+  await ask("georg");
+  await userEvent.tab();
+  expect(options()).toEqual([]);
+  expect(verbs.choose).not.toHaveBeenCalled();
+});
+
+test("what is not found is said, with what can be", async () => {
+  await ask("atlantis");
+  expect(screen.getByText("Nothing found for “atlantis”.")).toBeDefined();
+  expect(screen.getByRole("status").textContent).toMatch(/countries and territories, crossings/);
+  expect(screen.getByRole("combobox").getAttribute("aria-expanded")).toBe("false");
+});
+
+test("names that could not be loaded are told where they might be missed, and asked for again", async () => {
+  const failing = vi.fn(async (): Promise<never> => {
+    throw new Error("offline");
+  });
+  const field = await ask("atlantis", failing);
+  expect(screen.getByText(/other languages have not been loaded/)).toBeDefined();
+  await userEvent.tab();
+  await userEvent.click(field);
+  expect(failing).toHaveBeenCalledTimes(4);
+});

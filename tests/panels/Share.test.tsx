@@ -1,0 +1,118 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { PlaceId } from "#atlas/types.ts";
+import { Share } from "#panels/Share.tsx";
+import { readAddress } from "#view/address.ts";
+import { initialView } from "#view/initialView.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { atlas } from "../atlas.ts";
+import { partsOf } from "./pages/partsOf.ts";
+
+beforeEach(() => window.history.replaceState(null, "", "/atlas/"));
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const georgia: Partial<ViewState> = {
+  overlay: "visa",
+  focus: { kind: "place", id: "GEO" as PlaceId },
+};
+
+async function open(change: Partial<ViewState> = georgia) {
+  const user = userEvent.setup();
+  const parts = partsOf(change);
+  const { rerender } = render(<Share {...parts} />);
+  await user.click(screen.getByRole("button", { name: "Share" }));
+  return { user, parts, rerender };
+}
+
+const textIn = (name: string): string =>
+  screen.getByRole<HTMLTextAreaElement>("textbox", { name }).value;
+
+test("the dialog opens, takes the focus, and gives it back with Escape", async () => {
+  const { user } = await open();
+  const button = screen.getByRole("button", { name: "Share" });
+  expect(screen.getByRole("dialog", { name: "Share this view" })).toBeDefined();
+  expect(document.activeElement?.textContent).toBe("Share this view");
+  expect(button.getAttribute("aria-expanded")).toBe("true");
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(document.activeElement).toBe(button);
+});
+
+test("another view changes the link and leaves the focus where it is", async () => {
+  const { user, rerender } = await open();
+  await user.tab();
+  const before = document.activeElement;
+  rerender(<Share {...partsOf({ overlay: "risk" })} />);
+  expect(textIn("Complete link")).toContain("overlay=risk");
+  expect(document.activeElement).toBe(before);
+});
+
+test("the complete link spells everything out, the day too, and shows the same to a Russian reader", async () => {
+  const { parts } = await open();
+  const [start, hash = ""] = textIn("Complete link").split("#");
+  expect(start).toBe(`${location.origin}/atlas/`);
+  expect(hash).toMatch(/^v=1&date=\d{4}-\d\d-\d\d&overlay=visa&place=GEO&lang=en/);
+  expect(readAddress(hash, atlas, initialView("ru"))).toEqual({
+    view: { ...parts.view, date: parts.day, series: "stayers-bell-2024" },
+    problems: [],
+  });
+});
+
+test("the short link leaves out what is usual", async () => {
+  await open();
+  expect(textIn("Short link")).toBe(`${location.origin}/atlas/#overlay=visa&place=GEO`);
+});
+
+test("the short link of a bare view is the bare address", async () => {
+  await open({});
+  expect(textIn("Short link")).toBe(`${location.origin}/atlas/`);
+});
+
+test("the citation names title, subject, day, release, link and the day of access", async () => {
+  const { parts } = await open();
+  const year = new Date().getFullYear();
+  expect(textIn("Citation")).toContain(
+    `Ways Out: Entry with a Russian passport. View of ${parts.scene.dayWords}. Data release test. ${textIn("Complete link")} (accessed `,
+  );
+  expect(textIn("Citation")).toMatch(new RegExp(`${year}\\)\\.$`));
+});
+
+test("the embed code is a frame with a title whose address is the complete link", async () => {
+  await open();
+  const box = document.createElement("div");
+  box.innerHTML = textIn("Embed code");
+  const frame = box.querySelector("iframe");
+  expect(frame?.getAttribute("src")).toBe(textIn("Complete link"));
+  expect(frame?.title).toMatch(/^Ways Out: map, /);
+  expect(frame?.getAttribute("width")).toBe("100%");
+});
+
+test("copying puts the link on the clipboard and says so", async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole("button", { name: "Copy: Complete link" }));
+  expect(await navigator.clipboard.readText()).toBe(textIn("Complete link"));
+  expect(screen.getByRole("status").textContent).toBe("Copied: Complete link.");
+});
+
+test("where the clipboard is not allowed the field is selected and the reader told how to copy", async () => {
+  const { user } = await open();
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
+  await user.click(screen.getByRole("button", { name: "Copy: Citation" }));
+  const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Citation" });
+  expect(screen.getByRole("status").textContent).toMatch(/“Citation” is selected/);
+  expect(document.activeElement).toBe(field);
+  expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
+});
+
+test("the view can be printed", async () => {
+  const print = vi.fn();
+  vi.stubGlobal("print", print);
+  const { user } = await open();
+  await user.click(screen.getByRole("button", { name: "Print this view" }));
+  expect(print).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});

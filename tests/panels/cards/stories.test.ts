@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { addDays } from "#atlas/day.ts";
+import type { EntryRuleRecord } from "#atlas/records.ts";
+import type { PlaceId } from "#atlas/types.ts";
+import { chartOf, ticksOf } from "#panels/cards/chartOf.ts";
+import { figureGroups } from "#panels/cards/figureGroups.ts";
+import { localNames } from "#panels/cards/localNames.ts";
+import { placeHistory } from "#panels/cards/placeHistory.ts";
+import { placeStory } from "#panels/cards/placeStory.ts";
+import { rivalsOf } from "#panels/cards/rivalsOf.ts";
+import { ruleOn } from "#panels/cards/ruleOn.ts";
+import { lastConfirmed } from "#panels/cards/wayStories.ts";
+import { riskOn } from "#world/worldOn.ts";
+import { dayOf } from "../../days.ts";
+import { partsOf } from "../pages/partsOf.ts";
+
+const { atlas, library } = partsOf({});
+if (library === null) throw new Error("no library");
+
+const places = [...atlas.places.keys()];
+
+const rule = (change: Partial<EntryRuleRecord>): EntryRuleRecord => ({
+  id: "r",
+  of: "EST",
+  places: ["EST" as PlaceId],
+  kind: "other",
+  effect: "neutral",
+  covers: "",
+  start: null,
+  startAfter: null,
+  startBy: null,
+  end: null,
+  endAfter: null,
+  endBy: null,
+  confidence: "high",
+  sources: [],
+  ...change,
+});
+
+describe("a dated rule on a day", () => {
+  const [early, middle, late] = ["2022-03-01", "2022-04-15", "2022-06-01"].map(dayOf);
+  if (early === undefined || middle === undefined || late === undefined) throw new Error();
+  const bounds = { startAfter: dayOf("2022-03-31"), startBy: dayOf("2022-05-31") };
+  test.each([
+    ["without any start it held before", rule({}), early, "holds"],
+    ["it holds from its first day", rule({ start: middle }), middle, "holds"],
+    ["not before", rule({ start: middle }), early, "not-yet"],
+    ["the day of its end is the first without it", rule({ end: middle }), middle, "over"],
+    ["before both bounds it does not hold", rule(bounds), early, "not-yet"],
+    ["between them it is unclear", rule(bounds), middle, "unclear"],
+    ["after them it holds", rule(bounds), late, "holds"],
+    [
+      "what was first seen on a day was not seen before",
+      rule({ startBy: late }),
+      middle,
+      "not-yet",
+    ],
+  ] as const)("%s", (_name, one, day, state) => {
+    expect(ruleOn(one, day)).toBe(state);
+  });
+});
+
+test("no group of figures ever mixes two scale groups, and loose numbers stand alone", () => {
+  const groupOf = new Map(library.records.measures.map(({ id, scaleGroup }) => [id, scaleGroup]));
+  for (const id of places)
+    for (const { figures, measures, scaleGroup, charts } of figureGroups(library, id, null)) {
+      expect(new Set(figures.map(({ measure }) => groupOf.get(measure)))).toEqual(
+        new Set([scaleGroup]),
+      );
+      if (scaleGroup === "rate" || scaleGroup === "none") expect(measures.length).toBe(1);
+      if (scaleGroup === "none") expect(charts).toEqual([]);
+    }
+});
+
+test("US border encounters are charted month by month", () => {
+  const group = figureGroups(library, "USA" as PlaceId, null).find(
+    ({ key }) => key === "us_encounters",
+  );
+  const [months, years] = group?.charts ?? [];
+  const chart = chartOf(months ?? []);
+  expect(chart.points.length).toBe(41);
+  expect(years?.every(({ id }) => !months?.some((month) => month.id === id))).toBe(true);
+  expect(chart.lines.length).toBe(1);
+  expect(Math.max(...chart.points.map(({ high }) => high))).toBe(7912);
+});
+
+test.each([
+  [0, 0, [0, 1]],
+  [0, 7, [0, 5, 10]],
+  [0, 110_000, [0, 50_000, 100_000, 150_000]],
+  [-43_642, 87_924, [-50_000, 0, 50_000, 100_000]],
+])("an axis from %d to %d has round ticks and contains nought", (bottom, top, ticks) => {
+  expect(ticksOf(bottom, top)).toEqual(ticks);
+});
+
+test.each([
+  ["FIN", "Vaalimaa / Торфяновка", ["fi", "ru"]],
+  ["GEO", "Верхний Ларс / ყაზბეგი", ["ru", "ka"]],
+  ["KAZ", "Петухово / Жаңа жол", ["ru", "kk"]],
+  ["CHN", "北京", ["zh"]],
+  [null, "Сочи", ["ru"]],
+] as const)("%s: %s is marked by its languages", (to, nameLocal, langs) => {
+  expect(localNames({ to: to as PlaceId | null, nameLocal }).map(({ lang }) => lang)).toEqual(
+    langs,
+  );
+});
+
+test("a crossing's newest source is never one published after the chosen day", () => {
+  for (const { spans } of atlas.crossings.values())
+    for (const span of spans) {
+      const day = addDays(span.from, 10);
+      expect(lastConfirmed(library, span, day) ?? day).toBeLessThanOrEqual(day);
+    }
+});
+
+describe("the strip of the past", () => {
+  test("covers every day of every classified place without gap or overlap", () => {
+    for (const id of places)
+      for (const { pieces } of placeHistory(atlas, library, id).bands)
+        for (const [i, piece] of pieces.entries())
+          expect(pieces[i + 1]?.from ?? piece.until).toBe(piece.until);
+  });
+
+  test("names a cause for every change of the risk class", () => {
+    const silent = places.flatMap((id) =>
+      placeHistory(atlas, library, id).lists.flatMap(({ rows }) =>
+        rows
+          .filter(({ from }, i) => i > 0 && isRiskTurn(id, from))
+          .filter(({ causes }) => causes.length === 0)
+          .map(({ from }) => `${id} ${from}`),
+      ),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test("draws unclear edges as unclear", () => {
+    const [visa] = placeHistory(atlas, library, "MKD" as PlaceId).bands;
+    const unclear = visa?.pieces.find(({ tone }) => tone === "visa-unclear");
+    expect(unclear?.from).toBe(dayOf("2022-03-07"));
+    expect(unclear?.until).toBe(dayOf("2022-04-10"));
+    expect(unclear?.pattern).toBe("dots");
+  });
+});
+
+const isRiskTurn = (id: PlaceId, day: ReturnType<typeof dayOf>): boolean =>
+  (atlas.risk.get(id) ?? []).some(({ from }) => from === day);
+
+test("on 24 days every place has at least one source, and the verdict of its card is the class of the map", () => {
+  const days = Array.from({ length: 24 }, (_, i) => addDays(dayOf("2022-02-24"), i * 67));
+  for (const day of days)
+    for (const id of places) {
+      const story = placeStory(atlas, library, null, id, day);
+      expect(story.sources.length, `${id} ${day}`).toBeGreaterThan(0);
+      expect(story.risk?.verdict.class).toBe(riskOn(atlas, id, day)?.class);
+    }
+}, 60_000);
+
+test("a month does not compete with its year, and other years do not compete at all", () => {
+  const series = [...atlas.series.values()].filter(({ periodic }) => periodic);
+  expect(series.length).toBeGreaterThan(0);
+  for (const one of series)
+    for (const figure of one.figures)
+      for (const rival of rivalsOf(library, figure, one)) {
+        const [a, b] = [figure, rival.figure];
+        expect(a.periodStart ?? a.asOf).toBeLessThanOrEqual(b.periodEnd ?? b.asOf ?? 0);
+        expect(b.periodStart ?? b.asOf).toBeLessThanOrEqual(a.periodEnd ?? a.asOf ?? 0);
+      }
+});

@@ -1,0 +1,147 @@
+import { expect, test } from "vitest";
+import type { OverlayId } from "#atlas/types.ts";
+import { OVERLAY } from "#scene/overlays.ts";
+import { classTones, PALETTE, PALETTES, type Palette } from "#scene/palette.ts";
+
+type Rgb = readonly [number, number, number];
+
+const rgbOf = (hex: string): Rgb => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return [r, g, b];
+};
+const linear = (value: number): number =>
+  value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+const curved = (value: number): number =>
+  255 * (value <= 0.0031308 ? 12.92 * value : 1.055 * Math.max(0, value) ** (1 / 2.4) - 0.055);
+
+/** Machado, Oliveira, Fernandes 2009, severity 1.0, on linear RGB. */
+const VISION: Readonly<Record<string, readonly number[]>> = {
+  normal: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  protanopia: [
+    0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998,
+  ],
+  deuteranopia: [
+    0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881,
+  ],
+  tritanopia: [
+    1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039,
+  ],
+};
+
+function seen(hex: string, vision: string): Rgb {
+  const rgb = rgbOf(hex).map(linear);
+  const m = VISION[vision] ?? [];
+  const row = (at: number) =>
+    curved(rgb.reduce((sum, value, i) => sum + value * (m[at * 3 + i] ?? 0), 0));
+  return [row(0), row(1), row(2)];
+}
+
+/** CIE L*a*b*, D65. */
+function lab([r, g, b]: Rgb): readonly [number, number, number] {
+  const [x, y, z] = [linear(r), linear(g), linear(b)];
+  const f = (t: number) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
+  const [fx, fy, fz] = [
+    f((0.4124 * x + 0.3576 * y + 0.1805 * z) / 0.95047),
+    f(0.2126 * x + 0.7152 * y + 0.0722 * z),
+    f((0.0193 * x + 0.1192 * y + 0.9505 * z) / 1.08883),
+  ];
+  return [116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)];
+}
+
+const distance = (a: Rgb, b: Rgb): number => {
+  const [p, q] = [lab(a), lab(b)];
+  return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+};
+const lightness = (hex: string): number => lab(rgbOf(hex))[0];
+
+const colour = (palette: Palette, tone: string): string => palette[tone] ?? "";
+const patternOf = (id: OverlayId, key: string) => OVERLAY[id].patterns[key] ?? "none";
+
+test.each(PALETTES)("the %s palette has a colour for every class", (name) => {
+  expect(
+    classTones().filter((tone) => !/^#[0-9a-f]{6}$/.test(colour(PALETTE[name], tone))),
+  ).toEqual([]);
+});
+
+test.each(
+  PALETTES.flatMap((name) =>
+    (["visa", "risk", "age"] as const).flatMap((id) =>
+      Object.keys(VISION).map((vision) => [name, id, vision] as const),
+    ),
+  ),
+)(
+  "in the %s palette any two classes of %s can be told apart with %s, by colour or by pattern",
+  (name, id, vision) => {
+    const classes = OVERLAY[id].classes;
+    const confused = classes.flatMap((a, i) =>
+      classes.slice(i + 1).flatMap((b) => {
+        if (patternOf(id, a) !== patternOf(id, b)) return [];
+        const [from, to] = [a, b].map((key) => seen(colour(PALETTE[name], `${id}-${key}`), vision));
+        const apart = from && to ? distance(from, to) : 0;
+        return apart >= 12 ? [] : [`${a} and ${b}: ${apart.toFixed(1)}`];
+      }),
+    );
+    // Class 0 and "no data" are both "we cannot say": the words tell them apart.
+    expect(confused.filter((pair) => !/0 and no-data/.test(pair))).toEqual([]);
+  },
+);
+
+test.each(["risk", "age"] as const)(
+  "the ordered classes of %s go from dark to light in grey",
+  (id) => {
+    const ordered = OVERLAY[id].classes.filter((key) => key !== "0" && key !== "no-data");
+    const light = ordered.map((key) => lightness(colour(PALETTE.light, `${id}-${key}`)));
+    const sorted = light.toSorted((a, b) => (id === "risk" ? a - b : b - a));
+    expect(light).toEqual(sorted);
+    light.slice(1).forEach((value, i) => {
+      expect(Math.abs(value - (light[i] ?? 0))).toBeGreaterThan(5);
+    });
+  },
+);
+
+test("in grey, closed and internal passport are told apart by the hatch", () => {
+  expect(patternOf("visa", "closed")).toBe("hatch");
+  expect(patternOf("visa", "internal-passport")).toBe("none");
+});
+
+test.each(PALETTES)(
+  "in the %s palette unknown never looks safer than low: it is darker than class 1, or carries a pattern",
+  (name) => {
+    for (const key of ["0", "no-data"]) {
+      expect(patternOf("risk", key)).not.toBe("none");
+      expect(lightness(colour(PALETTE[name], `risk-${key}`))).toBeLessThan(
+        lightness(colour(PALETTE[name], "risk-1")) + 0.5,
+      );
+    }
+  },
+);
+
+/** WCAG contrast ratio. */
+function contrast(a: string, b: string): number {
+  const luminance = (hex: string) => {
+    const [r, g, bl] = rgbOf(hex).map(linear) as [number, number, number];
+    return 0.2126 * r + 0.7152 * g + 0.0722 * bl;
+  };
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+test.each(
+  PALETTES.flatMap((name) =>
+    [
+      ["ink", "panel", 7],
+      ["ink", "page", 7],
+      ["muted", "panel", 4.5],
+      ["muted", "soft", 4.5],
+      ["accent", "panel", 4.5],
+      ["label", "halo", 4.5],
+      ["route", "halo", 4.5],
+      ["destination", "halo", 3],
+    ].map(([a, b, least]) => [name, a, b, least] as const),
+  ),
+)("in the %s palette %s on %s has a contrast of at least %s", (name, a, b, least) => {
+  const palette = PALETTE[name];
+  expect(contrast(colour(palette, String(a)), colour(palette, String(b)))).toBeGreaterThanOrEqual(
+    Number(least),
+  );
+});
