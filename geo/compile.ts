@@ -18,11 +18,14 @@ import { compileSources, compileWords } from "./compileSources.ts";
 import { type AllProse, storiesOf, textsOf } from "./compileTexts.ts";
 import { compileVisa } from "./compileVisa.ts";
 import { compileVisaChecks } from "./compileVisaChecks.ts";
+import { earlierValues } from "./earlierValues.ts";
 import type { FactFile, Known } from "./fact.ts";
 import { readFact } from "./fact.ts";
+import type { Digest } from "./package/digest.ts";
 import { collectProblems, type Problem } from "./problems.ts";
 import { readFolder } from "./readProse.ts";
 import { readTable } from "./readTable.ts";
+import { refuseSameAs } from "./refuseSameAs.ts";
 import { refuseWordless } from "./refuseWordless.ts";
 
 /** The facts, ready to serve, or the reasons why they are not. */
@@ -39,11 +42,12 @@ const FIRST = parseDay("2022-02-24") as Day;
 const RISK_SEEN = parseDay("2026-02-28") as Day;
 const DEFAULT_SERIES = "stayers-bell-2024";
 
-/** Checks every fact and joins them into one atlas. Pure: the caller does the reading. `shapes` are the places on the map and how much of the globe they cover. */
+/** Checks every fact and joins them into one atlas. Pure: the caller does the reading. `shapes` are the places on the map and how much of the globe they cover, `kept` the releases of the data so far. */
 export function compile(
   files: readonly FactFile[],
   shapes: ReadonlyMap<string, number>,
   release: string,
+  kept: readonly Digest[] = [],
 ): { readonly problems: readonly Problem[]; readonly made: Compiled | null } {
   const problems = collectProblems();
   const idsOf = (path: string) =>
@@ -110,6 +114,8 @@ export function compile(
     forcedReturns: compileForcedReturns(files, known, problems),
   };
   checkSnapshots(files, known, problems);
+  const told = { event: events, figure: figures, rule: cards.rules };
+  refuseSameAs(files, told, problems);
 
   const visa = [...compileVisa(files, known, FIRST, last, problems)];
   if (series === undefined) problems.add("series", 1, `the series "${DEFAULT_SERIES}" is missing`);
@@ -145,6 +151,7 @@ export function compile(
         sources,
         figures: withDerived(figures, allSeries),
         series: allSeries,
+        was: earlierValues(kept, figures),
         ...cards,
         risk: [...riskRecords],
       },

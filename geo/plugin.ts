@@ -22,12 +22,13 @@ export function geo(root: string): Plugin {
 
   const compileAll = (): Map<string, string> => {
     const facts = readFacts(root);
-    const { made, problems } = compile(facts, readShapes(root), RELEASE);
+    const inputs = readPackageInputs(root);
+    const { made, problems } = compile(facts, readShapes(root), RELEASE, inputs.releases);
     if (made === null)
       throw new Error(
         `${problems.length} problems in the facts:\n${problems.map(printProblem).join("\n")}`,
       );
-    openData = () => packageFiles(readPackageInputs(root), facts, made);
+    openData = () => packageFiles(inputs, facts, made);
     const { core, texts, records, stories } = made;
     const json = (name: string, value: unknown): [string, string] => [name, JSON.stringify(value)];
     return new Map([

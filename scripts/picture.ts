@@ -9,7 +9,12 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const site = await openSite({ folder: join(root, "dist"), port: 0 });
 const browser = await chromium.launch({
   executablePath: browsersHere()[0] ?? "",
-  args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+  args: [
+    "--no-sandbox",
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+  ],
 });
 const page = await browser.newPage({
   viewport: { width: 1280, height: 800 },

@@ -1,11 +1,12 @@
 // After `vite build`: draws the pages that can be read before, or without, any script.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Topology } from "topojson-specification";
 import { openBorders } from "#atlas/openBorders.ts";
 import { LANGS, type Lang } from "#atlas/types.ts";
 import { compile } from "#geo/compile.ts";
+import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
 import { readFacts, readShapes } from "#geo/readFacts.ts";
 import { RELEASE } from "#geo/release.ts";
 import { paletteCss } from "#scene/palette.ts";
@@ -18,7 +19,9 @@ const { renderApp, renderPlain, renderPlace, renderSources } = (await import(
   pathToFileURL(ssr).href
 )) as typeof import("../src/app/prerender.tsx");
 
-const { made } = compile(readFacts(join(root, "geo")), readShapes(join(root, "geo")), RELEASE);
+const geo = join(root, "geo");
+const { releases } = readPackageInputs(geo);
+const { made } = compile(readFacts(geo), readShapes(geo), RELEASE, releases);
 if (made === null) throw new Error("the facts have problems: see `npm run facts`");
 const borders = openBorders(
   JSON.parse(readFileSync(join(root, "geo/borders/110m.json"), "utf8")) as Topology,
@@ -29,6 +32,24 @@ const textsFile = (lang: Lang): string =>
   new RegExp(`texts-${lang}-[0-9a-f]+\\.json`).exec(
     readFileSync(join(dist, "assets.json"), "utf8"),
   )?.[0] ?? "";
+
+/** The style sheets of the page and of the cards, which the static pages are made of. */
+const sheets = readdirSync(join(dist, "assets")).filter((name) =>
+  /^(index|Card)-[\w-]+\.css$/.test(name),
+);
+
+/** Nothing is fetched from, sent to or run from anywhere but the site itself. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
 
 /** The part of the site that speaks a language lies in its own folder; English lies at the root. */
 const folderOf = (lang: Lang): string => (lang === "en" ? "" : `${lang}/`);
@@ -61,6 +82,11 @@ for (const lang of LANGS) {
     )
     .replaceAll('="./', `="${up}`)
     .replace(/texts-en-[0-9a-f]+\.json/, textsFile(lang))
+    .replace('<meta charset="utf-8" />', `<meta charset="utf-8" />${policy}`)
+    .replace(
+      /<meta name="description"[^>]*>/,
+      () => `<meta name="description" content="${staticWords[lang].description}">`,
+    )
     .replace("</head>", () => `${alternates(up, "")}</head>`)
     .replace(
       '<div id="root"></div>',
@@ -71,11 +97,11 @@ for (const lang of LANGS) {
 
   const frame = (depth: string, title: string, path: string, body: string): string =>
     [
-      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">`,
+      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${policy}`,
       `<meta name="viewport" content="width=device-width, initial-scale=1">`,
       `<meta name="referrer" content="no-referrer"><title>${title} · Ways Out</title>`,
       `<link rel="icon" href="${depth}icon.svg" type="image/svg+xml">`,
-      `<link rel="stylesheet" href="${depth}${/assets\/index-[\w-]+\.css/.exec(template)?.[0]}">`,
+      ...sheets.map((sheet) => `<link rel="stylesheet" href="${depth}assets/${sheet}">`),
       `<style>${paletteCss()}</style>${alternates(depth, path)}</head>`,
       `<body class="static-page"><nav><a href="${depth}${folder}">${staticWords[lang].toMap}</a></nav>`,
       `<main>${body}</main></body></html>`,
@@ -84,7 +110,12 @@ for (const lang of LANGS) {
   for (const place of made.core.places)
     write(
       `${folder}places/${place.id}`,
-      frame(pageUp, place.names[lang], `places/${place.id}/`, renderPlace(facts, place.id)),
+      frame(
+        pageUp,
+        place.names[lang],
+        `places/${place.id}/`,
+        `<h1 class="stage-hidden">Ways Out: ${place.names[lang]}</h1>${renderPlace(facts, place.id)}`,
+      ),
     );
   const sourcesUp = lang === "en" ? "../" : "../../";
   const { sources } = staticWords[lang];

@@ -106,7 +106,7 @@ export function App({ core, texts, borders, store, problems }: Props) {
       />
       <SideArea {...parts} />
       {focus !== null && (
-        <aside className="card-area" id="card">
+        <aside className="card-area" id="card" aria-labelledby="card-title">
           <Later lang={lang}>
             <Card {...parts} failed={failed} onRetry={retry} />
           </Later>

@@ -35,7 +35,7 @@ export function MainArea({ borders, palette, still, description, onFault, ...par
     <main className="stage-area" id="main">
       {view.view === "table" && (
         <Later lang={view.lang} onShown={drawnWithoutMap}>
-          <SceneTable {...parts} />
+          <SceneTable {...parts} earlier={parts.library?.earlier} />
         </Later>
       )}
       {view.view === "text" && (

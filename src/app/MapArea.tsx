@@ -15,7 +15,7 @@ import type { GlMap as GlMapType } from "#map/GlMap.tsx";
 import { SvgMap } from "#plain/SvgMap.tsx";
 import { shapesOf } from "#plain/shapesOf.ts";
 import type { Hit, MapPort, MapTells } from "#scene/mapPort.ts";
-import type { PaletteName } from "#scene/palette.ts";
+import { LETTERS, type PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import { overviewProjection } from "#stage/Overview.tsx";
 import { Stage } from "#stage/Stage.tsx";
@@ -148,6 +148,7 @@ export function MapArea({
             {...shared}
             borders={borders}
             description={description}
+            letters={LETTERS[palette]}
             live={live}
             tells={svgTells}
             onPort={setSvgPort}
@@ -162,7 +163,7 @@ export function MapArea({
             }}
           >
             <Suspense fallback={null}>
-              <div className="gl-holder" data-drawn={glDrawn}>
+              <div className="gl-holder" data-drawn={glDrawn} role="img" aria-label={description}>
                 <GlMap
                   {...shared}
                   borders={borders}

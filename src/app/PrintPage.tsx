@@ -37,7 +37,7 @@ function Sheet({ borders, caption, ...parts }: Props) {
   const code = useMemo(() => encodeQR(address, "raw", { border: 1, ecc: "low" }), [address]);
   const series = seriesOf(atlas, view.series);
   return (
-    <article className="sheet" lang={view.lang}>
+    <main className="sheet" lang={view.lang}>
       <header>
         <p className="sheet-brand">{scene.title}</p>
         <h1>{scene.dayWords}</h1>
@@ -92,7 +92,7 @@ function Sheet({ borders, caption, ...parts }: Props) {
           <path d={modulesOf(code)} />
         </svg>
       </footer>
-    </article>
+    </main>
   );
 }
 

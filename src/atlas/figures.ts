@@ -21,6 +21,14 @@ export type Figure = {
   readonly sources: readonly SourceId[];
 };
 
+/** The number that a figure had in earlier releases of the data, `release` being the last of them. */
+export type EarlierValue = Pick<Figure, "value" | "low" | "high" | "bound"> & {
+  readonly release: string;
+};
+
+/** Figures whose number is not the one of earlier releases, by their ids; the newest earlier number first. */
+export type EarlierValues = ReadonlyMap<string, readonly EarlierValue[]>;
+
 /** Figures of one scale group that may share one scale, and who is missing from it. */
 export type Series = {
   readonly id: string;

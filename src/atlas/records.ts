@@ -1,5 +1,5 @@
 import type { Day } from "#atlas/day.ts";
-import type { Figure, Series } from "#atlas/figures.ts";
+import type { EarlierValue, Figure, Series } from "#atlas/figures.ts";
 import type { Confidence, Lang, MeasureId, PlaceId, SourceId, Text } from "#atlas/types.ts";
 
 /** Who says so. `url` is empty where it must not be linked. */
@@ -116,6 +116,8 @@ export type RecordsFile = {
   readonly sources: readonly SourceRecord[];
   readonly figures: readonly Figure[];
   readonly series: readonly Series[];
+  /** By figure, newest first: what other numbers earlier releases of the data had. */
+  readonly was: readonly (readonly [string, readonly EarlierValue[]])[];
   /** In the order in which cards show them. */
   readonly measures: readonly MeasureRecord[];
   readonly groups: readonly GroupRecord[];

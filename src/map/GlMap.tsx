@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import { openingCamera, type Size, sameCamera } from "#scene/camera.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
-import { PALETTE, type PaletteName } from "#scene/palette.ts";
+import type { PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
 import { type MapHandle, openMap } from "./openMap.ts";
@@ -28,7 +28,7 @@ export function GlMap(props: Props) {
     openMap({
       container,
       camera: camera ?? openingCamera(size),
-      palette: PALETTE[palette],
+      palette,
       proj,
       still,
       tells: {
@@ -70,7 +70,7 @@ export function GlMap(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a map opened anew needs its ground again
   useEffect(() => handle.current?.setGround(borders), [borders, still]);
   useEffect(() => handle.current?.setProjection(proj), [proj]);
-  useEffect(() => handle.current?.dress(PALETTE[palette]), [palette]);
+  useEffect(() => handle.current?.dress(palette), [palette]);
   useEffect(() => {
     const map = handle.current;
     const target = camera ?? openingCamera(size);

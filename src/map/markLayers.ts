@@ -13,7 +13,7 @@ const BOLD = ["Bold", ...FONT];
 const STATES: readonly CrossingState[] = ["unknown", "closed", "restricted", "open"];
 
 /** Small places, destinations, crossings and all labels. */
-export function markLayers(palette: Palette): LayerSpecification[] {
+export function markLayers(palette: Palette, letters: number): LayerSpecification[] {
   const colour = (name: string): string => palette[name] ?? "#000";
   const chosen = is("chosen", true, false);
   const shown = is("shown", true, true);
@@ -99,7 +99,7 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       paint: { "text-color": colour("destination"), "text-opacity": when(shown, 1, 0) },
     },
     ...crossingLayers(),
-    label("destination-labels", "destinations", colour("ink"), colour("halo"), {
+    label("destination-labels", "destinations", colour("ink"), colour("halo"), letters, {
       "text-field": [
         "format",
         ["get", "name"],
@@ -114,7 +114,7 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       "symbol-sort-key": ["get", "order"],
     }),
     {
-      ...label("place-labels", "places", colour("label"), colour("halo"), {
+      ...label("place-labels", "places", colour("label"), colour("halo"), letters, {
         "text-field": ["get", "name"],
         "symbol-sort-key": ["get", "order"],
         "text-radial-offset": ["case", ["get", "small"], 0.6, 0],
@@ -134,6 +134,7 @@ function label(
   source: string,
   ink: string,
   halo: string,
+  letters: number,
   layout: Record<string, unknown>,
 ): LayerSpecification {
   return {
@@ -142,7 +143,7 @@ function label(
     source,
     layout: {
       "text-font": FONT,
-      "text-size": id === "place-labels" ? 12 : 13,
+      "text-size": (id === "place-labels" ? 12 : 13) * letters,
       "text-justify": "auto",
       "text-line-height": 1.15,
       "text-max-width": 18,

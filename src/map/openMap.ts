@@ -3,7 +3,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Borders } from "#atlas/openBorders.ts";
 import { isBehind, sameCamera } from "#scene/camera.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
-import type { Palette } from "#scene/palette.ts";
+import { LETTERS, PALETTE, type PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
 import { groundData, markData, markKey, wayData } from "./dataOf.ts";
@@ -18,7 +18,7 @@ setWorkerUrl(workerUrl);
 /** What the live map can be told; everything before it is ready is remembered. */
 export type MapHandle = MapPort & {
   readonly paint: (scene: Scene) => void;
-  readonly dress: (palette: Palette) => void;
+  readonly dress: (name: PaletteName) => void;
   readonly setGround: (borders: Borders) => void;
   readonly setProjection: (proj: ViewState["proj"]) => void;
   readonly close: () => void;
@@ -27,7 +27,7 @@ export type MapHandle = MapPort & {
 type Opening = {
   readonly container: HTMLElement;
   readonly camera: Camera;
-  readonly palette: Palette;
+  readonly palette: PaletteName;
   readonly proj: ViewState["proj"];
   readonly still: boolean;
   readonly tells: MapTells & { readonly onLost: (reason: string) => void };
@@ -39,7 +39,7 @@ const PROJECTION = { globe: "globe", flat: "mercator" } as const;
 export function openMap({ container, camera, palette, proj, still, tells }: Opening): MapHandle {
   const map = new MapLibre({
     container,
-    style: styleOf(palette),
+    style: styleOf(PALETTE[palette], LETTERS[palette]),
     center: [camera.lon, camera.lat],
     zoom: camera.zoom,
     maxZoom: 9,
@@ -88,7 +88,7 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
   /** A style that was just set has neither images, data nor states. */
   function start(): void {
     ready = true;
-    putImages(map, colours);
+    putImages(map, PALETTE[colours]);
     map.setProjection({ type: PROJECTION[globe ? "globe" : "flat"] });
     painted = null;
     if (ground !== null) setAll(groundData(ground));
@@ -128,7 +128,7 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
       if (next === colours) return;
       colours = next;
       ready = false;
-      map.setStyle(styleOf(next), { diff: false });
+      map.setStyle(styleOf(PALETTE[next], LETTERS[next]), { diff: false });
     },
     setGround(borders) {
       ground = borders;

@@ -30,7 +30,7 @@ export function toneColour(palette: Palette): ExpressionSpecification {
 }
 
 /** The style of the map as a function of the palette. It reads feature-state and knows nothing of days. */
-export function styleOf(palette: Palette): StyleSpecification {
+export function styleOf(palette: Palette, letters = 1): StyleSpecification {
   const source = (promoteId?: string) => ({
     type: "geojson" as const,
     data: EMPTY,
@@ -50,7 +50,7 @@ export function styleOf(palette: Palette): StyleSpecification {
       places: source("id"),
     },
     sky: { "atmosphere-blend": 0 },
-    layers: [...groundLayers(palette), ...wayLayers(palette), ...markLayers(palette)],
+    layers: [...groundLayers(palette), ...wayLayers(palette), ...markLayers(palette, letters)],
   };
 }
 

@@ -30,6 +30,7 @@ export function wayLayers(palette: Palette): LayerSpecification[] {
     palette["route"],
   ) as ExpressionSpecification;
   const shown = ["!=", state("state", "hidden"), "hidden"] as ExpressionSpecification;
+  const faded = ["any", is("state", "closed"), is("state", "before")] as ExpressionSpecification;
   return [
     {
       id: "ways-hit",
@@ -45,7 +46,7 @@ export function wayLayers(palette: Palette): LayerSpecification[] {
       paint: {
         "line-color": palette["halo"] ?? "#fff",
         "line-width": ["+", ["number", state("width", 1), 1], 2.6] as ExpressionSpecification,
-        "line-opacity": when(shown, when(is("dim", true, false), 0.12, 0.75), 0),
+        "line-opacity": when(shown, when(is("dim", true, false), 0.12, when(faded, 0.25, 0.75)), 0),
       },
     },
     ...LINES.map(

@@ -15,6 +15,7 @@ export function LegendPanel({ scene, view, verbs }: Pick<PanelParts, "scene" | "
   const { overlay, second, destinations, routes, crossings } = scene.legend;
   return (
     <section className="legend" id="legend" aria-label={words.legend}>
+      <h2 className="stage-hidden">{words.legend}</h2>
       {overlay && <Classes legend={overlay} words={words} />}
       {second && <Classes legend={second} words={words} />}
       {destinations && <Circles legend={destinations} words={words} />}

@@ -54,7 +54,7 @@ export function LanguagePicker({ view, verbs }: Pick<PanelParts, "view" | "verbs
           type="button"
           lang={lang}
           aria-pressed={view.lang === lang}
-          aria-label={OWN_NAMES[lang]}
+          aria-label={`${lang.toUpperCase()} – ${OWN_NAMES[lang]}`}
           onClick={() => verbs.speak(lang)}
         >
           {lang.toUpperCase()}

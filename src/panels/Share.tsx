@@ -46,14 +46,14 @@ export function Share(parts: PanelParts) {
             close();
           }}
         >
-          <header>
+          <div className="share-head">
             <h2 id={`${id}-title`} tabIndex={-1} ref={takeFocus}>
               {words.title}
             </h2>
             <button type="button" onClick={close}>
               {words.close}
             </button>
-          </header>
+          </div>
           <ShareFields {...parts} />
         </dialog>
       )}

@@ -1,3 +1,4 @@
+import type { EarlierValues } from "#atlas/figures.ts";
 import type { IncidentRecord, RecordsFile, SourceRecord, StoriesFile } from "#atlas/records.ts";
 import type { Lang, PlaceId, SourceId } from "#atlas/types.ts";
 
@@ -8,6 +9,7 @@ export type Library = {
   readonly records: RecordsFile;
   readonly grounds: ReadonlyMap<PlaceId, RecordsFile["risk"][number][1]>;
   readonly incidents: ReadonlyMap<string, IncidentRecord>;
+  readonly earlier: EarlierValues;
   readonly stories: StoriesFile;
 };
 
@@ -20,6 +22,7 @@ export function openLibrary(records: RecordsFile, stories: StoriesFile, lang: La
     records,
     grounds: new Map(records.risk),
     incidents: new Map(incidents.map((incident) => [incident.id, incident])),
+    earlier: new Map(records.was),
     stories,
   };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useId, useMemo, useState } from "react";
 import { type Day, printDay } from "#atlas/day.ts";
+import type { EarlierValues } from "#atlas/figures.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 import { csvOf } from "#scene/csvOf.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
@@ -25,17 +26,19 @@ type Props = {
   readonly scene: Scene;
   readonly day: Day;
   readonly verbs: Verbs;
+  /** What figures were in earlier releases of the data, once it has been loaded. */
+  readonly earlier?: EarlierValues | undefined;
 };
 
 /** The scene as a table: every place with its number and its class in each overlay, to sort, to filter and to take away. */
-export function SceneTable({ atlas, view, scene, day, verbs }: Props) {
+export function SceneTable({ atlas, view, scene, day, verbs, earlier }: Props) {
   const id = useId();
   const prefix = `t${id.replace(/\W/g, "")}-`;
   const words = tableWords[view.lang];
   const series = seriesOf(atlas, view.series);
   const [sorting, setSorting] = useState(FIRST_SORTING);
   const [wanted, setWanted] = useState("");
-  const rows = useMemo(() => rowsOf(atlas, view, day), [atlas, view, day]);
+  const rows = useMemo(() => rowsOf(atlas, view, day, earlier), [atlas, view, day, earlier]);
   const shown = sortRows(rows, sorting, view.lang).filter((row) => {
     const place = atlas.places.get(row.id);
     return place !== undefined && nameHas(place, wanted);
@@ -100,6 +103,7 @@ export function SceneTable({ atlas, view, scene, day, verbs }: Props) {
                 key={row.id}
                 row={row}
                 lang={view.lang}
+                unit={series.unit}
                 chosen={row.id === chosen}
                 prefix={prefix}
                 onChoose={choose}

@@ -17,6 +17,7 @@ type Props = {
   readonly size: Size;
   readonly proj: ViewState["proj"];
   readonly description: string;
+  readonly letters: number;
   /** Whether it is the map the reader works with, or only stands in until another is ready. */
   readonly live: boolean;
   readonly tells: MapTells;
@@ -101,6 +102,7 @@ export function SvgMap(props: Props) {
         size={size}
         zoom={zoom}
         description={props.description}
+        letters={props.letters}
       />
     </div>
   );

@@ -22,19 +22,30 @@ type Props = {
   readonly zoom: number;
   /** What a reader hears instead of seeing. */
   readonly description: string;
+  /** How much larger than usual the letters are. */
+  readonly letters?: number;
 };
 
 /** From this zoom on all crossings are shown. */
 export const CROSSINGS_ZOOM = 4;
 
 /** The scene as SVG, on an equal-area projection. */
-export function SvgScene({ scene, borders, projection, framed, size, zoom, description }: Props) {
+export function SvgScene({
+  scene,
+  borders,
+  projection,
+  framed,
+  size,
+  zoom,
+  description,
+  letters = 1,
+}: Props) {
   const prefix = `p${useId().replace(/\W/g, "")}-`;
   const shapes = useMemo(() => shapesOf(borders, framed), [borders, framed]);
   const project = useMemo(() => pointsThrough(projection), [projection]);
   const labels = useMemo(
-    () => (scene.layers.labels ? labelsOf(scene, project, size, zoom) : []),
-    [scene, project, size, zoom],
+    () => (scene.layers.labels ? labelsOf(scene, project, size, zoom, letters) : []),
+    [scene, project, size, zoom, letters],
   );
   return (
     <svg
@@ -55,7 +66,7 @@ export function SvgScene({ scene, borders, projection, framed, size, zoom, descr
       {scene.layers.crossings && (
         <Crossings marks={scene.crossings} all={zoom >= CROSSINGS_ZOOM} project={project} />
       )}
-      <Labels labels={labels} />
+      <Labels labels={labels} letters={letters} />
     </svg>
   );
 }

@@ -38,6 +38,8 @@ export function TableHead({ sorting, lang, unit, onSort }: Props) {
 /** The column's name in the reader's language. */
 export function columnName(column: Column, lang: Lang, unit: "people" | "percent"): string {
   const words = tableWords[lang];
-  if (column === "place" || column === "bound") return words[column];
-  return column === "value" ? words.value[unit] : sceneWords[lang].overlays[column];
+  if (column === "value") return words.value[unit];
+  if (column === "visa" || column === "risk" || column === "age")
+    return sceneWords[lang].overlays[column];
+  return words[column];
 }

@@ -37,6 +37,7 @@ export function TableNotes({ atlas, view, day }: Props) {
     { title: scene.overlays.visa, text: visa },
     { title: scene.overlays.risk, text: risk },
     { title: scene.overlays.age, text: [scene.ageNot] },
+    { title: `${words.land} · ${words.air}`, text: [words.doorsNot] },
   ];
   return (
     <section className="table-notes" aria-label={words.units}>

@@ -25,8 +25,8 @@ const LINE = 14;
 const LETTER = 6.6;
 const SPACE = 4;
 
-const widthOf = (lines: readonly string[]): number =>
-  Math.max(...lines.map((line) => line.length)) * LETTER;
+const widthOf = (lines: readonly string[], letters: number): number =>
+  Math.max(...lines.map((line) => line.length)) * LETTER * letters;
 
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -37,6 +37,8 @@ export function labelsOf(
   project: (point: LonLat) => readonly [number, number] | null,
   { width, height }: Size,
   zoom: number,
+  /** How much larger than usual. */
+  letters: number,
 ): Label[] {
   const labels: Label[] = [];
   const taken: Box[] = [];
@@ -57,7 +59,7 @@ export function labelsOf(
     at: readonly [number, number],
     gap: number,
   ) => {
-    const [half, high] = [widthOf(label.lines) / 2, label.lines.length * LINE];
+    const [half, high] = [widthOf(label.lines, letters) / 2, label.lines.length * LINE * letters];
     const tries: readonly (readonly [Label["anchor"], number, number, number])[] = [
       ["start", gap + SPACE, 0, gap + SPACE + half],
       ["end", -gap - SPACE, 0, -gap - SPACE - half],

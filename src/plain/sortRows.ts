@@ -1,10 +1,18 @@
 import type { Bound } from "#atlas/figures.ts";
 import { type Lang, OVERLAYS, type OverlayId } from "#atlas/types.ts";
+import { DOOR_WAYS, type DoorWay } from "#scene/doorMarks.ts";
 import { inOrder } from "#scene/inOrder.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
 
-export const COLUMNS = ["place", "value", "bound", ...OVERLAYS] as const;
+/** What held on the day: classes and ways. What tells least of a place, how old its check is, stands last. */
+export const STATES: readonly (OverlayId | DoorWay)[] = [
+  ...OVERLAYS.filter((id) => id !== "age"),
+  ...DOOR_WAYS,
+  "age",
+];
+/** All columns in their order. */
+export const COLUMNS = ["place", "value", "bound", ...STATES] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** The column that decides the order of the rows, and which way. */
@@ -17,6 +25,7 @@ export type Sorting = {
 export const FIRST_SORTING: Sorting = { column: "value", direction: "descending" };
 
 const LARGE_FIRST: ReadonlySet<Column> = new Set(["value", "risk"]);
+const DOORS: readonly string[] = ["open", "restricted", "closed"];
 const BOUNDS: readonly Bound[] = ["exact", "about", "at_least", "at_most", "range"];
 
 /** What a click on a column's head leads to: its natural direction, then the other one. */
@@ -36,6 +45,10 @@ function rankOf(id: OverlayId, key: string): number | null {
 function keyOf(row: TableRow, column: Exclude<Column, "place">): number | null {
   if (column === "value") return row.value;
   if (column === "bound") return row.bound === null ? null : BOUNDS.indexOf(row.bound);
+  if (column === "land" || column === "air") {
+    const rank = DOORS.indexOf(row.doors[column].state);
+    return rank < 0 ? null : rank;
+  }
   return rankOf(column, row.classes[column].class);
 }
 

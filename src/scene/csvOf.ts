@@ -1,5 +1,6 @@
 import { printDay } from "#atlas/day.ts";
 import { type Atlas, OVERLAYS } from "#atlas/types.ts";
+import { DOOR_WAYS } from "#scene/doorMarks.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -11,7 +12,7 @@ const fieldOf = (value: string | number | null): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** The rows of the table as CSV (RFC 4180): plain numbers with their unit, days as `2024-07-16`, classes as key and in words. */
+/** The rows of the table as CSV (RFC 4180): plain numbers with their unit, days as `2024-07-16`, classes and ways from Russia as key and in words. */
 export function csvOf(
   atlas: Atlas,
   view: ViewState,
@@ -32,24 +33,32 @@ export function csvOf(
     "counted_from",
     "counted_until",
     "known_on_date",
+    "was",
+    "was_until_release",
     "gap",
     ...OVERLAYS.flatMap((id) => [id, `${id}_words`]),
+    ...DOOR_WAYS.flatMap((way) => [way, `${way}_words`]),
   ];
-  const lines = rows.map(({ id, name, figure, known, gap, bound, classes }) => [
-    id,
-    name,
-    printDay(day),
-    series.id,
-    series.unit,
-    figure?.value ?? null,
-    figure?.low ?? null,
-    figure?.high ?? null,
-    bound,
-    figure?.periodStart ? printDay(figure.periodStart) : null,
-    figure === null ? null : printDay(countedUntil(figure, series)),
-    figure === null ? null : known ? "yes" : "no",
-    gap,
-    ...OVERLAYS.flatMap((overlay) => [classes[overlay].class, classes[overlay].words]),
-  ]);
+  const lines = rows.map(
+    ({ id, name, figure, known, gap, bound, classes, doors, earlier: [was] }) => [
+      id,
+      name,
+      printDay(day),
+      series.id,
+      series.unit,
+      figure?.value ?? null,
+      figure?.low ?? null,
+      figure?.high ?? null,
+      bound,
+      figure?.periodStart ? printDay(figure.periodStart) : null,
+      figure === null ? null : printDay(countedUntil(figure, series)),
+      figure === null ? null : known ? "yes" : "no",
+      was === undefined ? null : (was.value ?? `${was.low}–${was.high}`),
+      was?.release ?? null,
+      gap,
+      ...OVERLAYS.flatMap((overlay) => [classes[overlay].class, classes[overlay].words]),
+      ...DOOR_WAYS.flatMap((way) => [doors[way].state, doors[way].words]),
+    ],
+  );
   return [header, ...lines].map((line) => `${line.map(fieldOf).join(",")}\r\n`).join("");
 }

@@ -99,6 +99,13 @@ export const PALETTE: Readonly<Record<PaletteName, Palette>> = {
   projector: { ...PROJECTOR, ...CLASSES },
 };
 
+/** How much larger letters on the map are than usual: read from the back of a classroom. */
+export const LETTERS: Readonly<Record<PaletteName, number>> = {
+  light: 1,
+  dark: 1,
+  projector: 1.35,
+};
+
 /** The tones that stand for a class of an overlay, in the order of its legend. */
 export const classTones = (): readonly string[] =>
   OVERLAYS.flatMap((id) => OVERLAY[id].classes.map((key) => `${id}-${key}`));

@@ -1,8 +1,9 @@
 import type { Day } from "#atlas/day.ts";
-import type { Bound, Figure, Series } from "#atlas/figures.ts";
+import type { Bound, EarlierValue, EarlierValues, Figure, Series } from "#atlas/figures.ts";
 import { type Atlas, OVERLAYS, type OverlayId, type PlaceId } from "#atlas/types.ts";
 import { datedOf } from "#scene/datedOf.ts";
 import { drawnValue } from "#scene/destinationMarks.ts";
+import { type DoorMarks, doorMarks, homeDoors } from "#scene/doorMarks.ts";
 import { inOrder } from "#scene/inOrder.ts";
 import { type ClassMark, classMark } from "#scene/placeMarks.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -12,7 +13,7 @@ import { countedUntil, figuresOn, seriesOf } from "#world/figuresOn.ts";
 /** Why a place has no number in a series. */
 export type Gap = "no-answer" | "not-included" | "none";
 
-/** One place in the table: the figure of the series and the classes of all overlays on the day. */
+/** One place in the table: the figure of the series, the classes of all overlays and the ways from Russia on the day. */
 export type TableRow = {
   readonly id: PlaceId;
   readonly name: string;
@@ -22,6 +23,8 @@ export type TableRow = {
   /** The number that is drawn, and whether it was counted by the day. */
   readonly value: number | null;
   readonly known: boolean;
+  /** What the figure was in earlier releases of the data, newest first. */
+  readonly earlier: readonly EarlierValue[];
   readonly bound: Bound | null;
   /** Which end of a published range the number is, where the reader asked for one. */
   readonly end: "lowest" | "highest" | null;
@@ -32,12 +35,19 @@ export type TableRow = {
   /** "at least 36,000 (by July 2024)" */
   readonly valueWords: string;
   readonly classes: Readonly<Record<OverlayId, ClassMark>>;
+  readonly doors: DoorMarks;
 };
 
 /** Every place of the atlas as a row of the table, the largest number first. */
-export function rowsOf(atlas: Atlas, view: ViewState, day: Day): TableRow[] {
+export function rowsOf(
+  atlas: Atlas,
+  view: ViewState,
+  day: Day,
+  earlier: EarlierValues = NONE,
+): TableRow[] {
   const series = seriesOf(atlas, view.series);
   const figures = figuresOn(series, day);
+  const doors = doorMarks(atlas, day);
   return [...atlas.places.values()]
     .map((place): TableRow => {
       const figure = figures.get(place.id) ?? null;
@@ -46,12 +56,16 @@ export function rowsOf(atlas: Atlas, view: ViewState, day: Day): TableRow[] {
         id: place.id,
         name: place.names[view.lang],
         ...numberOf(figure, series, view, day),
+        earlier: earlier.get(figure?.id ?? "") ?? [],
         gap: figure === null ? gapOf(series, place.id) : null,
         classes: Object.fromEntries(classes) as TableRow["classes"],
+        doors: doors.get(place.id) ?? homeDoors(atlas),
       };
     })
     .toSorted(inOrder(view.lang));
 }
+
+const NONE: EarlierValues = new Map();
 
 function gapOf({ noAnswer, notIncluded }: Series, place: PlaceId): Gap {
   if (noAnswer.includes(place)) return "no-answer";
@@ -74,7 +88,7 @@ function numberOf(
   series: Series,
   { lang, reading }: ViewState,
   day: Day,
-): Omit<TableRow, "id" | "name" | "gap" | "classes"> {
+): Omit<TableRow, "id" | "name" | "earlier" | "gap" | "classes" | "doors"> {
   if (figure === null) return NO_NUMBER;
   const value = drawnValue(figure, reading);
   const until = countedUntil(figure, series);

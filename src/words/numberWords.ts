@@ -1,38 +1,51 @@
 import { type Day, dateOf, printDay } from "#atlas/day.ts";
 import type { Bound, Figure } from "#atlas/figures.ts";
 import type { Lang } from "#atlas/types.ts";
+import { oncePerLang } from "#words/oncePerLang.ts";
+
+const localeOf = (lang: Lang): string => (lang === "en" ? "en-GB" : lang);
+const numbers = oncePerLang(
+  (lang) =>
+    new Intl.NumberFormat(lang, {
+      useGrouping: lang === "ru" ? "min2" : true,
+      maximumFractionDigits: 1,
+    }),
+);
+const shares = oncePerLang(
+  (lang) => new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 }),
+);
+const percents = oncePerLang(
+  (lang) => new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 1 }),
+);
+const dates = oncePerLang(
+  (lang) => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "long", timeZone: "UTC" }),
+);
+const months = oncePerLang(
+  (lang) =>
+    new Intl.DateTimeFormat(localeOf(lang), { month: "long", year: "numeric", timeZone: "UTC" }),
+);
+const lists = oncePerLang((lang) => new Intl.ListFormat(lang, { type: "conjunction" }));
+const rules = oncePerLang((lang) => new Intl.PluralRules(lang));
 
 /** A whole number as the language writes it: 110,000; 110.000; 110 000. */
 export const printNumber = (value: number, lang: Lang): string =>
-  new Intl.NumberFormat(lang, {
-    useGrouping: lang === "ru" ? "min2" : true,
-    maximumFractionDigits: 1,
-  })
-    .format(value)
-    .replace("-", "\u2212");
+  numbers(lang).format(value).replace("-", "\u2212");
 
 /** A share of 0 to 1 as percent. */
-export const printShare = (share: number, lang: Lang): string =>
-  new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 }).format(share);
+export const printShare = (share: number, lang: Lang): string => shares(lang).format(share);
 
-/** "21 September 2022" */
-export const printDate = (day: Day, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(dateOf(day));
+/** "21 September 2022"; where a language's rules ask for it, the day is not parted from its month. */
+export function printDate(day: Day, lang: Lang): string {
+  const date = dates(lang).format(dateOf(day));
+  return lang === "en" ? date : date.replace(" ", "\u00a0");
+}
 
 /** "September 2022" */
-export const printMonth = (day: Day, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(dateOf(day));
+export const printMonth = (day: Day, lang: Lang): string => months(lang).format(dateOf(day));
 
 /** "a, b and c" */
 export const printList = (items: readonly string[], lang: Lang): string =>
-  new Intl.ListFormat(lang, { type: "conjunction" }).format(items);
+  lists(lang).format(items);
 
 const BOUND_WORDS: Readonly<Record<Lang, Readonly<Record<Bound, string>>>> = {
   en: { exact: "", about: "about", at_least: "at least", at_most: "at most", range: "" },
@@ -42,7 +55,7 @@ const BOUND_WORDS: Readonly<Record<Lang, Readonly<Record<Bound, string>>>> = {
 
 /** A number of percent, as published: 83 %. */
 export const printPercent = (value: number, lang: Lang): string =>
-  new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 1 }).format(value / 100);
+  percents(lang).format(value / 100);
 
 type Unit = "people" | "percent";
 
@@ -115,7 +128,7 @@ export function plural(
   lang: Lang,
   forms: { readonly one: string; readonly few?: string; readonly many: string },
 ): string {
-  const rule = new Intl.PluralRules(lang).select(count);
+  const rule = rules(lang).select(count);
   if (rule === "one") return forms.one;
   return rule === "few" && forms.few !== undefined ? forms.few : forms.many;
 }

@@ -3,6 +3,7 @@ import type { Lang } from "#atlas/types.ts";
 /** What stands on the pages that the build draws. */
 export type StaticWords = {
   readonly ownName: string;
+  readonly description: string;
   readonly languages: string;
   readonly noScript: string;
   readonly figures: string;
@@ -20,6 +21,8 @@ export type StaticWords = {
 export const staticWords: Readonly<Record<Lang, StaticWords>> = {
   en: {
     ownName: "English",
+    description:
+      "How people left Russia since 24 February 2022: where they went, which doors were open on any day, and how often people were sent back.",
     languages: "Languages",
     noScript:
       "Without JavaScript this page shows the last day that we know of. Everything below can be read and printed.",
@@ -36,6 +39,8 @@ export const staticWords: Readonly<Record<Lang, StaticWords>> = {
   },
   de: {
     ownName: "Deutsch",
+    description:
+      "Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben: wohin sie gingen, welche Türen an welchem Tag offen waren und wie oft Menschen zurückgeschickt wurden.",
     languages: "Sprachen",
     noScript:
       "Ohne JavaScript zeigt diese Seite den letzten Tag, den wir kennen. Alles darunter lässt sich lesen und drucken.",
@@ -52,6 +57,8 @@ export const staticWords: Readonly<Record<Lang, StaticWords>> = {
   },
   ru: {
     ownName: "Русский",
+    description:
+      "Как люди покидали Россию после 24 февраля 2022 года: куда уезжали, какие двери были открыты в любой день и как часто людей отправляли назад.",
     languages: "Языки",
     noScript:
       "Без JavaScript страница показывает последний известный нам день. Всё, что ниже, можно прочитать и распечатать.",

@@ -1,6 +1,6 @@
 import type { Bound } from "#atlas/figures.ts";
-import type { Lang } from "#atlas/types.ts";
-import { plural, printNumber } from "#words/numberWords.ts";
+import type { CrossingState, Lang } from "#atlas/types.ts";
+import { plural, printList, printNumber } from "#words/numberWords.ts";
 
 type Unit = "people" | "percent";
 
@@ -13,6 +13,15 @@ export type TableWords = {
   readonly bound: string;
   readonly bounds: Readonly<Record<Bound | "lowest" | "highest", string>>;
   readonly gaps: Readonly<Record<"no-answer" | "not-included" | "none", string>>;
+  /** Crossings from Russia, and direct flights. */
+  readonly land: string;
+  readonly air: string;
+  /** What the state of an airport says of direct flights. */
+  readonly flights: Readonly<Record<CrossingState, string>>;
+  readonly noBorder: string;
+  /** Crossings beyond those named, and what holds at them. */
+  readonly more: (count: number, states: readonly string[]) => string;
+  readonly doorsNot: string;
   /** After a date that lies behind the chosen day. */
   readonly notYet: string;
   readonly find: string;
@@ -42,6 +51,18 @@ export const tableWords: Readonly<Record<Lang, TableWords>> = {
       highest: "highest published",
     },
     gaps: { "no-answer": "no answer", "not-included": "not included", none: "no figure" },
+    land: "By land from Russia",
+    air: "Direct flights",
+    flights: {
+      open: "flights",
+      restricted: "some flights",
+      closed: "no flights",
+      unknown: "not known",
+    },
+    noBorder: "no land border",
+    more: (count, states) => `and ${printNumber(count, "en")} more: ${printList(states, "en")}`,
+    doorsNot:
+      "Only crossings and airports of our list. “Restricted”: only some people or vehicles could pass. “Not known”: we found no source; that means neither open nor closed. Whom a country let in is told by its entry rules.",
     notYet: "not yet known on this day",
     find: "Find a place",
     nothingFound: "No place has a name like this.",
@@ -74,6 +95,18 @@ export const tableWords: Readonly<Record<Lang, TableWords>> = {
       "not-included": "nicht enthalten",
       none: "keine Zahl",
     },
+    land: "Auf dem Landweg aus Russland",
+    air: "Direktflüge",
+    flights: {
+      open: "Flüge",
+      restricted: "einzelne Flüge",
+      closed: "keine Flüge",
+      unknown: "nicht bekannt",
+    },
+    noBorder: "keine Landgrenze",
+    more: (count, states) => `und ${printNumber(count, "de")} weitere: ${printList(states, "de")}`,
+    doorsNot:
+      "Nur Übergänge und Flughäfen aus unserer Liste. „Eingeschränkt“: Nur bestimmte Menschen oder Fahrzeuge kamen durch. „Nicht bekannt“: Wir haben keine Quelle gefunden; das heißt weder offen noch geschlossen. Wen ein Land hereinließ, sagen seine Einreiseregeln.",
     notYet: "an diesem Tag noch nicht bekannt",
     find: "Ort suchen",
     nothingFound: "Kein Ort heißt so.",
@@ -103,6 +136,18 @@ export const tableWords: Readonly<Record<Lang, TableWords>> = {
       highest: "наибольшее из опубликованных",
     },
     gaps: { "no-answer": "нет ответа", "not-included": "не учтено", none: "нет числа" },
+    land: "По суше из России",
+    air: "Прямые рейсы",
+    flights: {
+      open: "рейсы есть",
+      restricted: "часть рейсов",
+      closed: "рейсов нет",
+      unknown: "не известно",
+    },
+    noBorder: "нет сухопутной границы",
+    more: (count, states) => `и ещё ${printNumber(count, "ru")}: ${printList(states, "ru")}`,
+    doorsNot:
+      "Только пункты пропуска и аэропорты из нашего списка. «С ограничениями»: проехать или пройти могли не все. «Не известно»: источника мы не нашли; это не значит ни «открыто», ни «закрыто». Кого страна впускала, говорят её правила въезда.",
     notYet: "в этот день ещё не известно",
     find: "Найти место",
     nothingFound: "Места с таким названием нет.",

@@ -97,7 +97,7 @@ journey("axe finds nothing on paper", { tag: "@svg" }, async ({ page }) => {
   await openAt(page, "#overlay=visa&date=2022-09-21");
   await ready;
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator("article.sheet")).toBeVisible();
+  await expect(page.locator(".sheet")).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
 });
 

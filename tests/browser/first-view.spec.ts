@@ -55,7 +55,7 @@ journey("destinations outside of the frame are named with their numbers", async 
 journey(
   "the legend says what the circles mean, what is missing, and why borders are drawn so",
   async ({ page }) => {
-    await openAt(page);
+    await openAt(page, "#view=text");
     const legend = page.getByRole("region", { name: "Legend" });
     await expect(legend).toContainText("estimate by The Bell, July 2024");
     await expect(legend).toContainText("No answer: Thailand, Azerbaijan, Cyprus.");

@@ -38,7 +38,8 @@ journey(
     await tabTo(page, card.locator("section:has(#card-visa) .cite").first());
     await keyboard.press("Enter");
     await expect(card.locator("[id^=source-]:focus")).toBeVisible();
-    await tabTo(page, card.locator("[id^=source-] a").first());
+    await keyboard.press("Tab");
+    await expect(card.locator("[id^=source-] a:focus")).toHaveAttribute("target", "_blank");
 
     await tabTo(page, page.getByRole("button", { name: "Share" }), "Shift+Tab");
     await keyboard.press("Enter");

@@ -64,7 +64,7 @@ journey(
 journey(
   "the picker colours the countries, and the legend counts them in words",
   async ({ page }) => {
-    await openAt(page);
+    await openAt(page, "#view=text");
     await page.getByRole("radio", { name: "Entry rules" }).check();
     await expect.poll(() => new URL(page.url()).hash).toContain("overlay=visa");
     const legend = page.getByRole("region", { name: "Legend" });

@@ -37,7 +37,7 @@ journey(
     await openAt(page, "#date=2022-09-21&overlay=visa");
     await ready;
     await page.emulateMedia({ media: "print" });
-    const sheet = page.locator("article.sheet");
+    const sheet = page.locator(".sheet");
     await expect(sheet.getByRole("heading", { level: 1 })).toHaveText("21 September 2022");
     await expect(sheet).toContainText("What holders of a Russian passport needed");
     await expect(sheet).toContainText(/Armenia\s110,000/);

@@ -137,6 +137,43 @@ test("a rule of a group names the places it concerns", () => {
   ]);
 });
 
+test.each([
+  [
+    "an event",
+    "event:2025-07-arm-released",
+    "event:2025-07-nobody",
+    'there is no event "2025-07-nobody"',
+  ],
+  ["a rule", "event:2025-07-arm-released", "rule:r999", 'there is no rule "r999"'],
+  [
+    "a figure",
+    "figure:usa-removals-2023-08-17-latimes-2023",
+    "figure:usa-removals",
+    'there is no figure "usa-removals"',
+  ],
+  [
+    "a thing of no table",
+    "event:2025-07-arm-released",
+    "2025-07-arm-released",
+    '"2025-07-arm-released" begins with none of event:, figure:, rule:',
+  ],
+])(
+  "a case that says it is the same as %s that does not exist is refused",
+  (_, same, other, why) => {
+    const rows = files.find(({ path }) => path === "incidents.csv")?.text.split("\n") ?? [];
+    const line = rows.findIndex((row) => row.includes(same)) + 1;
+    expect(problemsOf(withPart("incidents.csv", same, other))).toEqual([
+      { file: "incidents.csv", line, reason: `"same_as": ${why}` },
+    ]);
+  },
+);
+
+test("a case may be told by a rule too", () => {
+  expect(problemsOf(withPart("incidents.csv", "event:2025-07-arm-released", "rule:r001"))).toEqual(
+    [],
+  );
+});
+
 test("corridors of forced return leave geo/ without legs and without coordinates", () => {
   const keys = new Set(made?.records.forcedReturns.flatMap((one) => Object.keys(one)));
   expect([...keys].toSorted()).toEqual(["confidence", "end", "id", "places", "sources", "start"]);

@@ -2,9 +2,11 @@
 // The dates take turns in the three languages. Rendered is each distinct card:
 // - routes, crossings and airports on every date; events, whose cards know no day, once in each language;
 // - a place on the first and the last date, and on each other date on which anything that depends on the day has changed
-//   since the date before: class, rules, cases, number, nearest events. On the rest of the dates what the card is made of
-//   is looked at without rendering it.
+//   since the date before: class, rules, cases, number. On the rest of the dates what the card is made of is looked at
+//   without rendering it.
 // The overlay is no part of a card: it tells both classes always. A test holds that down, so each card is rendered once.
+// No card is without a source: where a series has no number for a place, the series is cited. That the number, the class or
+// the row of the visa table is not known must then stand there in words; these are looked for like any other meaning.
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { OverlayId } from "#atlas/types.ts";
@@ -137,13 +139,12 @@ const crossingSays = (parts: PanelParts, { id, type, state }: Scene["crossings"]
   ];
 };
 
-/** All of a place's card that depends on the day, apart from the age of its readings. */
-const changing = ({ visa, risk, lead, events }: PlaceStory): string =>
+/** What a place's card says of the day, apart from the age of readings, nearest events and the state of its ways. */
+const changing = ({ visa, risk, lead }: PlaceStory): string =>
   JSON.stringify([
     [visa.span, visa.since, visa.until, visa.now, visa.others],
     [risk?.verdict, risk?.cases.map(({ state }) => state)],
     [lead.figure?.id, lead.figure !== null && lead.known],
-    events.map(({ id }) => id),
   ]);
 
 describe("every mark has a card with a source and the text of its meaning", () => {

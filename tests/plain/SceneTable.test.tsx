@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { OVERLAYS } from "#atlas/types.ts";
@@ -42,7 +42,7 @@ describe("the table", () => {
   test("has a row for every place and says in its caption what it shows, on which day and in which unit", () => {
     open({ date: dayOf("2022-10-01") });
     expect(rows()).toHaveLength(atlas.places.size);
-    const table = screen.getByRole("table", { name: /All places on 1 October 2022/ });
+    const table = screen.getByRole("table", { name: /All places on 1\sOctober 2022/ });
     expect(table.textContent).toContain("People who stayed: estimate by The Bell, July 2024");
     expect(table.textContent).toContain("Unit: people.");
     expect(table.textContent).toContain("Counted by July 2024, after this day.");
@@ -89,6 +89,79 @@ describe("the table", () => {
         expect(cell?.textContent).not.toBe("");
         expect(cell?.querySelector("svg")).not.toBeNull();
       }
+  });
+});
+
+describe("the ways from Russia", () => {
+  const cellOf = (place: string, way: string) => {
+    const cell = rowOf(place).querySelector<HTMLElement>(`[data-way="${way}"]`);
+    if (cell === null) throw new Error(`no cell ${way} for ${place}`);
+    return cell;
+  };
+  const stateOf = (place: string, way: string) => cellOf(place, way).dataset["state"];
+
+  test.each([
+    [
+      "en",
+      "By land from Russia",
+      "Verkhny Lars–Kazbegi: open",
+      "no land border",
+      "Tbilisi: no flights",
+    ],
+    [
+      "de",
+      "Auf dem Landweg aus Russland",
+      "Werchni Lars–Kasbegi: offen",
+      "keine Landgrenze",
+      "Tiflis: keine Flüge",
+    ],
+    [
+      "ru",
+      "По суше из России",
+      "Верхний Ларс\u00a0— Казбеги: открыто",
+      "нет сухопутной границы",
+      "Тбилиси: рейсов нет",
+    ],
+  ] as const)("stand in the table in %s", (lang, column, lars, none, tbilisi) => {
+    open({ lang, date: dayOf("2022-09-26") });
+    expect(head(new RegExp(column)).dataset["column"]).toBe("land");
+    expect(cellOf("GEO", "land").textContent).toContain(lars);
+    expect(cellOf("ARM", "land").textContent).toBe(none);
+    expect(cellOf("GEO", "air").textContent).toContain(tbilisi);
+  });
+
+  test("name at most three crossings, open ones first, and count the others with what holds there", () => {
+    open({ date: dayOf("2022-09-26") });
+    const lines = [...cellOf("KAZ", "land").querySelectorAll("li")];
+    expect(lines).toHaveLength(4);
+    expect(lines.slice(0, 3).every((line) => line.dataset["crossing"] !== undefined)).toBe(true);
+    expect(lines.at(-1)?.textContent).toBe("and 5 more: open");
+    expect(cellOf("GEO", "land").querySelector("li")?.dataset).toMatchObject({
+      crossing: "ge-lars",
+      state: "open",
+    });
+  });
+
+  test("follow the day though nothing else in the row does", () => {
+    const { store } = open({ date: dayOf("2023-05-18") });
+    expect(stateOf("GEO", "air")).toBe("closed");
+    act(() => store.setState({ date: dayOf("2023-05-19") }));
+    expect(stateOf("GEO", "air")).toBe("open");
+  });
+
+  test("sort the rows: open, restricted, closed; without a border and not known stay at the end", async () => {
+    const { user } = open({ date: dayOf("2022-09-26") });
+    const button = within(head(/By land/)).getByRole("button");
+    const found = () => rows().map((row) => stateOf(row.dataset["place"] ?? "", "land") ?? "");
+    const ranked = (states: readonly string[]) =>
+      states.map((state) => ["open", "restricted", "closed"].indexOf(state));
+    for (const direction of [1, -1]) {
+      await user.click(button);
+      const known = ranked(found()).filter((rank) => rank >= 0);
+      expect(known).toEqual(known.toSorted((a, b) => direction * (a - b)));
+      expect(ranked(found()).slice(0, known.length)).toEqual(known);
+    }
+    expect(status()).toBe("242 places, sorted by “By land from Russia”, descending");
   });
 });
 

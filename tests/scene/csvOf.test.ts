@@ -40,6 +40,15 @@ test("who is missing from the figures is told from who was never counted", () =>
   expect(gaps.get("DEU")).toBe("");
 });
 
+test("the ways from Russia stand in it with all crossings, not only those that the page names", () => {
+  const rows = new Map(tableOn("2022-09-26").rows.map((row) => [row["place"], row]));
+  expect(rows.get("GEO")).toMatchObject({ land: "open", air: "closed" });
+  expect(rows.get("GEO")?.["land_words"]).toContain("Werchni Lars–Kasbegi: offen");
+  expect(rows.get("KAZ")?.["land_words"]?.split("; ")).toHaveLength(8);
+  expect(rows.get("ARM")).toMatchObject({ land: "no-border", land_words: "keine Landgrenze" });
+  expect(rows.get("USA")).toMatchObject({ air: "none", air_words: "nicht bekannt" });
+});
+
 test("lines end as RFC 4180 asks, and commas and quotes stay inside of their field", () => {
   const { text, rows } = tableOn("2026-06-25");
   expect(text.endsWith("\r\n")).toBe(true);

@@ -5,7 +5,8 @@ import type { Library } from "#panels/library.ts";
 import { printCounted } from "#words/dateWords.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { printFigure, printNumber, printPercent } from "#words/numberWords.ts";
-import { type Chart, type ChartPoint, chartOf } from "./chartOf.ts";
+import { type ChartPoint, chartOf } from "./chartOf.ts";
+import { CHART, chartScale } from "./chartScale.ts";
 import type { FigureGroup } from "./figureGroups.ts";
 import { yearsIn } from "./stripData.ts";
 
@@ -16,17 +17,12 @@ type Props = {
   readonly library: Library;
 };
 
-const WIDTH = 360;
-const HEIGHT = 132;
-const LEFT = 52;
-const RIGHT = 8;
-const TOP = 8;
-const BOTTOM = 18;
+const { width: WIDTH, height: HEIGHT, left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM } = CHART;
 
 /** The figures of one scale group over time; the table beside it says the same in words. */
 export function FigureChart({ group, figures, day, library }: Props) {
   const chart = chartOf(figures);
-  const { start, end, x } = scaleOf(chart);
+  const { start, end, x } = chartScale(chart);
   const title = group.measures.map((id) => library.stories.measures[id]?.title ?? id).join(" · ");
   return (
     <svg
@@ -43,25 +39,11 @@ export function FigureChart({ group, figures, day, library }: Props) {
   );
 }
 
-/** Where days and values stand in px. */
-function scaleOf(chart: Chart) {
-  const pad = Math.max(20, (chart.to - chart.from) * 0.04);
-  const [start, end] = [(chart.from - pad) as Day, (chart.to + pad) as Day];
-  const high = chart.top - chart.bottom;
-  return {
-    start,
-    end,
-    x: (at: number) => round(LEFT + ((at - start) / (end - start)) * (WIDTH - LEFT - RIGHT)),
-    y: (value: number) =>
-      round(HEIGHT - BOTTOM - ((value - chart.bottom) / high) * (HEIGHT - TOP - BOTTOM)),
-  };
-}
-
 /** All that stays while the day moves. */
 const Marks = memo(function Marks({ group, figures, library }: Omit<Props, "day">) {
   const { lang } = library;
   const chart = chartOf(figures);
-  const { start, end, x, y } = scaleOf(chart);
+  const { start, end, x, y } = chartScale(chart);
   const print = group.unit === "percent" ? printPercent : printNumber;
   const middle = ({ low, high }: ChartPoint) => y((low + high) / 2);
   return (
@@ -114,5 +96,3 @@ const Marks = memo(function Marks({ group, figures, library }: Omit<Props, "day"
     </>
   );
 });
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -6,6 +6,7 @@ import { historyWords } from "#words/historyWords.ts";
 import { printFigure } from "#words/numberWords.ts";
 import { placeWords } from "#words/placeWords.ts";
 import { Cite } from "./Cite.tsx";
+import { Earlier } from "./Earlier.tsx";
 import type { FigureGroup } from "./figureGroups.ts";
 import { Paragraphs } from "./Paragraphs.tsx";
 
@@ -72,7 +73,8 @@ function Rows({ figure, group, library, isSole }: RowsProps) {
       <tr>
         <th scope="row">{printCounted(figure, lang)}</th>
         <td>
-          {printFigure(figure, lang, group.unit)} {isSole && cite}
+          {printFigure(figure, lang, group.unit)} {isSole && cite}{" "}
+          <Earlier figure={figure.id} unit={group.unit} library={library} />
         </td>
         {!isSole && (
           <td>

@@ -3,11 +3,12 @@ import { classMark } from "#scene/placeMarks.ts";
 import { printFigure, printMonth } from "#words/numberWords.ts";
 import { placeWords } from "#words/placeWords.ts";
 import { Cite } from "./Cite.tsx";
+import { Earlier } from "./Earlier.tsx";
 import { Jump } from "./Jump.tsx";
 import type { PlaceParts } from "./placeParts.ts";
 
 /** The three answers most asked for: how many, who may enter, who was sent back. */
-export function Glance({ atlas, view, day, scene, place, story }: PlaceParts) {
+export function Glance({ atlas, view, day, scene, place, story, library }: PlaceParts) {
   const words = placeWords[view.lang];
   const { lead, visa } = story;
   const title = atlas.texts.series[lead.series.id]?.title ?? lead.series.id;
@@ -24,7 +25,12 @@ export function Glance({ atlas, view, day, scene, place, story }: PlaceParts) {
           {printFigure(lead.figure, view.lang, lead.series.unit)} <Cite ids={lead.figure.sources} />
         </p>
       )}
-      <p className="big-what">{title}</p>
+      <p className="big-what">
+        {title}{" "}
+        {lead.figure !== null && (
+          <Earlier figure={lead.figure.id} unit={lead.series.unit} library={library} />
+        )}
+      </p>
       {lead.figure !== null && !lead.known && (
         <p className="warning">
           {words.afterTheDay(printMonth(lead.until, view.lang), scene.dayWords)}

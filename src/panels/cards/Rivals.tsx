@@ -3,6 +3,7 @@ import { printCounted } from "#words/dateWords.ts";
 import { printFigure, printList } from "#words/numberWords.ts";
 import { placeWords } from "#words/placeWords.ts";
 import { Cite } from "./Cite.tsx";
+import { Earlier } from "./Earlier.tsx";
 import type { PlaceParts } from "./placeParts.ts";
 import type { Difference } from "./rivalsOf.ts";
 
@@ -23,7 +24,8 @@ export function Rivals({ view, story, library }: PlaceParts) {
         <strong>{printFigure(figure, view.lang, lead.series.unit)}</strong>{" "}
         {library.stories.counters[figure.countedBy]} · {printCounted(figure, view.lang)}
         {figure.part !== "" && ` · ${words.parts[figure.part] ?? figure.part}`}{" "}
-        <Cite ids={figure.sources} />
+        <Cite ids={figure.sources} />{" "}
+        <Earlier figure={figure.id} unit={lead.series.unit} library={library} />
       </p>
       {isDrawn ? (
         <p className="note">{words.drawn}</p>
@@ -63,7 +65,8 @@ export function Rivals({ view, story, library }: PlaceParts) {
 /** A bar on the common scale; a range is a bar between its ends, a lower bound fades out. */
 function Bar({ figure, largest }: { readonly figure: Figure; readonly largest: number }) {
   const { value, low, high, bound } = figure;
-  const share = (number: number) => `${(100 * Math.abs(number)) / largest}%`;
+  // Where all of them are nought, none has a length.
+  const share = (number: number) => `${(100 * Math.abs(number)) / (largest || 1)}%`;
   const isRange = value === null && low !== null && high !== null;
   return (
     <span className="bar" aria-hidden="true" data-bound={bound}>

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "#atlas/day.ts";
+import type { Figure } from "#atlas/figures.ts";
 import type { EntryRuleRecord } from "#atlas/records.ts";
 import type { PlaceId } from "#atlas/types.ts";
 import { chartOf, ticksOf } from "#panels/cards/chartOf.ts";
+import { chartScale } from "#panels/cards/chartScale.ts";
 import { figureGroups } from "#panels/cards/figureGroups.ts";
 import { localNames } from "#panels/cards/localNames.ts";
 import { placeHistory } from "#panels/cards/placeHistory.ts";
@@ -82,6 +84,58 @@ test("US border encounters are charted month by month", () => {
   expect(years?.every(({ id }) => !months?.some((month) => month.id === id))).toBe(true);
   expect(chart.lines.length).toBe(1);
   expect(Math.max(...chart.points.map(({ high }) => high))).toBe(7912);
+});
+
+/** Every coordinate that a chart of these figures draws. */
+function coordinatesOf(figures: readonly Figure[]): readonly number[] {
+  const chart = chartOf(figures);
+  const { start, end, x, y } = chartScale(chart);
+  const points = chart.points.flatMap(({ day, low, high }) => [x(day), y(low), y(high)]);
+  return [...points, ...chart.ticks.map(y), x(start), x(end)];
+}
+
+test("no chart of any place draws a coordinate that is no number", () => {
+  for (const id of places)
+    for (const { charts, key } of figureGroups(library, id, null))
+      for (const figures of charts)
+        expect(coordinatesOf(figures).every(Number.isFinite), `${id} ${key}`).toBe(true);
+});
+
+test("a chart in which nobody was ever counted lies on its floor: protection granted in Kazakhstan", () => {
+  const group = figureGroups(library, "KAZ" as PlaceId, null).find(
+    ({ key }) => key === "positive_all",
+  );
+  const [figures = []] = group?.charts ?? [];
+  expect(figures.map(({ value }) => value)).toEqual([0, 0, 0, 0]);
+  const { y } = chartScale(chartOf(figures));
+  expect(y(0)).toBeGreaterThan(y(1));
+  expect(coordinatesOf(figures).every(Number.isFinite)).toBe(true);
+});
+
+test.each([
+  ["no figure at all", []],
+  ["figures without any number", [{ value: null }, { value: null }]],
+  [
+    "one end of a range alone",
+    [
+      { value: null, low: 5 },
+      { value: null, high: 7 },
+    ],
+  ],
+  ["one day alone", [{ value: 3 }]],
+  ["figures without a day", [{ value: 3, asOf: null }]],
+] as const)("a chart of %s draws no coordinate that is no number", (_name, changes) => {
+  const [figure] = library.records.figures;
+  if (figure === undefined) throw new Error("no figures");
+  const dated = { periodStart: null, periodEnd: null, asOf: dayOf("2022-10-01") };
+  const figures = changes.map((change) => ({
+    ...figure,
+    ...dated,
+    low: null,
+    high: null,
+    ...change,
+  }));
+  expect(coordinatesOf(figures).every(Number.isFinite)).toBe(true);
 });
 
 test.each([

@@ -1,0 +1,79 @@
+import type { Day } from "#atlas/day.ts";
+import type { Atlas, CrossingId, CrossingState, PlaceId } from "#atlas/types.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { tableWords } from "#words/tableWords.ts";
+import { doorsOn, type Passage } from "#world/doorsOn.ts";
+
+/** How one leaves Russia for a place: over land, or by direct flight. */
+export const DOOR_WAYS = ["land", "air"] as const;
+export type DoorWay = (typeof DOOR_WAYS)[number];
+
+/** A crossing, or an airport with direct flights, in words: "Verkhny Lars–Kazbegi: open". */
+export type PassageMark = {
+  readonly id: CrossingId;
+  readonly name: string;
+  readonly state: CrossingState;
+  /** The state in words. */
+  readonly said: string;
+};
+
+/** What of one way was open: `none` where no crossing and no airport is on record. */
+export type DoorMark = {
+  /** The best of all its passages; never closed while the state of one of them is not known. */
+  readonly state: CrossingState | "none" | "no-border" | "home";
+  /** Open ones first. */
+  readonly passages: readonly PassageMark[];
+  /** All of it in words. */
+  readonly words: string;
+};
+
+export type DoorMarks = Readonly<Record<DoorWay, DoorMark>>;
+
+const ORDER: readonly CrossingState[] = ["open", "restricted", "closed", "unknown"];
+const BEST: readonly CrossingState[] = ["open", "restricted", "unknown", "closed"];
+
+/** The ways from Russia to every place on one day. */
+export function doorMarks(atlas: Atlas, day: Day): ReadonlyMap<PlaceId, DoorMarks> {
+  const words = tableWords[atlas.texts.lang];
+  return new Map(
+    doorsOn(atlas, day).map(({ place, land, air, bordersRussia }) => [
+      place.id,
+      {
+        land:
+          land.length > 0 || bordersRussia
+            ? markOf(atlas, land, "land")
+            : { state: "no-border", passages: [], words: words.noBorder },
+        air: markOf(atlas, air, "air"),
+      },
+    ]),
+  );
+}
+
+/** Russia itself: all ways begin there. */
+export function homeDoors({ texts }: Atlas): DoorMarks {
+  const home: DoorMark = { state: "home", passages: [], words: sceneWords[texts.lang].home };
+  return { land: home, air: home };
+}
+
+function markOf(atlas: Atlas, found: readonly Passage[], way: DoorWay): DoorMark {
+  const { states } = sceneWords[atlas.texts.lang];
+  const said = way === "land" ? states : tableWords[atlas.texts.lang].flights;
+  const passages = found
+    .toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
+    .map(
+      ({ crossing, state }): PassageMark => ({
+        id: crossing.id,
+        name: atlas.texts.crossings[crossing.id] ?? crossing.nameLocal,
+        state,
+        said: said[state],
+      }),
+    );
+  return {
+    state: BEST.find((state) => passages.some((one) => one.state === state)) ?? "none",
+    passages,
+    words:
+      passages.length > 0
+        ? passages.map(({ name, said: state }) => `${name}: ${state}`).join("; ")
+        : states.unknown,
+  };
+}

@@ -1,0 +1,72 @@
+import { expect } from "@playwright/test";
+import { journey } from "./support/journey.ts";
+import { openAt } from "./support/openAt.ts";
+import { theAddress } from "./support/theAddress.ts";
+
+const PAGES = [
+  ["What was open on this day", "doors"],
+  ["What changed between two days", "changes"],
+  ["How the risk class is found", "rule"],
+  ["About, limits, credits", "about"],
+  ["Data and corrections", "data"],
+] as const;
+
+journey(
+  "each page for readers opens from the side, is in the address, and closes with Escape",
+  async ({ page }) => {
+    await openAt(page, "#view=text&date=2022-09-21&compare=2023-09-21&place=KAZ");
+    for (const [title, name] of PAGES) {
+      await page
+        .getByRole("navigation", { name: "More" })
+        .getByRole("button", { name: title })
+        .click();
+      const sheet = page.getByRole("dialog", { name: title });
+      await expect(sheet.getByRole("heading", { name: title })).toBeFocused();
+      await expect.poll(() => theAddress(page)["page"]).toBe(name);
+      await expect(sheet.locator(".page-body")).toContainText(/\w{20}|\w+ \w+ \w+/);
+      await page.keyboard.press("Escape");
+      await expect(sheet).toHaveCount(0);
+      expect(theAddress(page)["page"]).toBeUndefined();
+    }
+  },
+);
+
+journey("what was open on 21 September 2022 is a list with its sources", async ({ page }) => {
+  await openAt(page, "#view=text&page=doors&date=2022-09-21");
+  const sheet = page.getByRole("dialog", { name: "What was open on this day" });
+  await expect(sheet).toContainText("21 September 2022");
+  await expect(sheet.getByRole("row", { name: /^Georgia/ }).first()).toBeVisible();
+  await expect(sheet.getByRole("row", { name: /^Latvia/ }).first()).toBeVisible();
+});
+
+journey("what changed between two days names the doors that closed", async ({ page }) => {
+  await openAt(page, "#view=text&page=changes&date=2022-09-18&compare=2022-09-30");
+  const sheet = page.getByRole("dialog", { name: "What changed between two days" });
+  for (const name of ["Finland", "Lithuania", "Poland"]) await expect(sheet).toContainText(name);
+});
+
+journey("another series changes the unit, the legend and the numbers", async ({ page }) => {
+  await openAt(page, "#view=table&date=2024-06-01");
+  const series = page.getByLabel("Circles show");
+  await series.selectOption({ label: "Asylum claims by year (first applications)" });
+  await expect.poll(() => theAddress(page)["series"]).toBeDefined();
+  await expect(page.getByRole("caption")).toContainText("Asylum claims by year");
+  await expect(page.getByRole("region", { name: "Legend" })).toContainText("Asylum claims by year");
+  await expect(page.locator('tr[data-place="DEU"] td.number')).toContainText(/\d/);
+});
+
+journey(
+  "two days stand side by side until the comparison is ended",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await openAt(page, "#overlay=visa&date=2022-10-01&compare=2022-09-01");
+    const maps = page.locator("svg[data-map]");
+    await expect(maps).toHaveCount(2);
+    const classes = page.locator('.ground [data-place="FIN"]');
+    await expect(classes.first()).toHaveAttribute("data-class", "visa");
+    await expect(classes.last()).toHaveAttribute("data-class", "closed");
+    await page.getByRole("button", { name: "End the comparison" }).click();
+    await expect(maps).toHaveCount(1);
+    expect(theAddress(page)["compare"]).toBeUndefined();
+  },
+);
