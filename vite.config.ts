@@ -6,11 +6,12 @@ import { geo } from "./geo/plugin.ts";
 export default defineConfig({
   base: "./",
   plugins: [react(), geo(fileURLToPath(new URL("geo", import.meta.url)))],
-  build: { target: "es2022", chunkSizeWarningLimit: 1200 },
+  build: { target: "es2022", chunkSizeWarningLimit: 1200, manifest: "chunks.json" },
   worker: { format: "es" },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**", "tests/bench/**"],
     environment: "happy-dom",
+    setupFiles: "tests/setup.ts",
   },
 });

@@ -10,6 +10,7 @@ import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
 import { readFacts, readShapes } from "#geo/readFacts.ts";
 import { RELEASE } from "#geo/release.ts";
 import { paletteCss } from "#scene/palette.ts";
+import { DIRECTION } from "#words/direction.ts";
 import { staticWords } from "#words/staticWords.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -32,6 +33,13 @@ const textsFile = (lang: Lang): string =>
   new RegExp(`texts-${lang}-[0-9a-f]+\\.json`).exec(
     readFileSync(join(dist, "assets.json"), "utf8"),
   )?.[0] ?? "";
+
+const chunks = JSON.parse(readFileSync(join(dist, "chunks.json"), "utf8")) as Readonly<
+  Record<string, { readonly file: string }>
+>;
+/** What the interface says in a language is asked for at once, not only when the app finds out that it needs it. */
+const wordsLink = (lang: Lang, up: string): string =>
+  `<link rel="modulepreload" crossorigin href="${up}${chunks[`src/words/first/${lang}.ts`]?.file}">`;
 
 /** The style sheets of the page and of the cards, which the static pages are made of. */
 const sheets = readdirSync(join(dist, "assets")).filter((name) =>
@@ -78,7 +86,7 @@ for (const lang of LANGS) {
   const html = template
     .replace(
       '<html lang="en">',
-      `<html lang="${lang}"${lang === "en" ? "" : ` data-page="${lang}"`} data-renderer="static">`,
+      `<html lang="${lang}" dir="${DIRECTION[lang]}"${lang === "en" ? "" : ` data-page="${lang}"`} data-renderer="static">`,
     )
     .replaceAll('="./', `="${up}`)
     .replace(/texts-en-[0-9a-f]+\.json/, textsFile(lang))
@@ -87,7 +95,7 @@ for (const lang of LANGS) {
       /<meta name="description"[^>]*>/,
       () => `<meta name="description" content="${staticWords[lang].description}">`,
     )
-    .replace("</head>", () => `${alternates(up, "")}</head>`)
+    .replace("</head>", () => `${wordsLink(lang, up)}${alternates(up, "")}</head>`)
     .replace(
       '<div id="root"></div>',
       () =>
@@ -97,7 +105,7 @@ for (const lang of LANGS) {
 
   const frame = (depth: string, title: string, path: string, body: string): string =>
     [
-      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${policy}`,
+      `<!doctype html><html lang="${lang}" dir="${DIRECTION[lang]}"><head><meta charset="utf-8">${policy}`,
       `<meta name="viewport" content="width=device-width, initial-scale=1">`,
       `<meta name="referrer" content="no-referrer"><title>${title} · Ways Out</title>`,
       `<link rel="icon" href="${depth}icon.svg" type="image/svg+xml">`,

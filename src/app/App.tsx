@@ -10,13 +10,14 @@ import { captionOf } from "#scene/captionOf.ts";
 import { descriptionOf } from "#scene/descriptionOf.ts";
 import { dayOf, sceneOf } from "#scene/sceneOf.ts";
 import { Guard } from "#ui/Guard.tsx";
+import { Later } from "#ui/Later.tsx";
 import type { AddressProblem } from "#view/address.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { verbsOf } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
+import { DIRECTION } from "#words/direction.ts";
 import "./App.css";
 import type { Fault } from "./fault.ts";
-import { Later } from "./Later.tsx";
 import { Card, PrintPage, ReaderPage } from "./lazyParts.tsx";
 import { loadTexts } from "./loadAtlas.ts";
 import { MainArea } from "./MainArea.tsx";
@@ -41,7 +42,12 @@ type Props = {
 export function App({ core, texts, borders, store, problems }: Props) {
   const asked = useStore(store);
   const needsLibrary = asked.focus !== null || asked.page !== "none" || asked.series !== null;
-  const { library, failed, retry } = useLibrary(asked.lang, needsLibrary);
+  const later = useLater();
+  // The table stands without them; they add what its figures were in earlier releases of the data.
+  const { library, failed, retry } = useLibrary(
+    asked.lang,
+    needsLibrary || (later && asked.view === "table"),
+  );
   const { atlas, failed: textsFailed } = useAtlas(core, texts, asked.lang, library?.records.series);
   const view = useMemo(
     () => (asked.lang === atlas.texts.lang ? asked : { ...asked, lang: atlas.texts.lang }),
@@ -56,7 +62,6 @@ export function App({ core, texts, borders, store, problems }: Props) {
   const [shownPage, setShownPage] = useState<PageName>("none");
   const [fault, setFault] = useState<Fault | null>(null);
   const caption = captionOf(atlas, view, step?.to === day ? step.from : null, day);
-  const later = useLater();
   const parts = { atlas, view, scene, day, verbs, library };
   const { lang, focus, page } = view;
 
@@ -78,6 +83,7 @@ export function App({ core, texts, borders, store, problems }: Props) {
   useEffect(() => setWaiting(waiting), [waiting]);
   useEffect(() => {
     document.documentElement.lang = lang;
+    document.documentElement.dir = DIRECTION[lang];
   }, [lang]);
 
   return (

@@ -1,8 +1,8 @@
 import type { Borders } from "#atlas/openBorders.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import type { PaletteName } from "#scene/palette.ts";
+import { Later } from "#ui/Later.tsx";
 import type { Fault } from "./fault.ts";
-import { Later } from "./Later.tsx";
 import { CompareArea, SceneTable, TextMap } from "./lazyParts.tsx";
 import { MapArea } from "./MapArea.tsx";
 import { setDrawn } from "./setReady.ts";

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { LANGS } from "#atlas/types.ts";
 import { langOf } from "#view/initialView.ts";
 import { Failure } from "./Failure.tsx";
-import { loadBorders, loadCore, loadTexts } from "./loadAtlas.ts";
+import { loadBorders, loadCore, loadTexts, loadWords } from "./loadAtlas.ts";
 import { Page } from "./Page.tsx";
 import "#plain/PlainPart.css";
 
@@ -12,7 +12,10 @@ const root = document.getElementById("root") as HTMLElement;
 /** The language in which the build has already drawn this page. */
 const drawn = LANGS.find((lang) => lang === root.dataset["lang"]);
 const wished = new URLSearchParams(location.hash.slice(1)).get("lang");
-const spoken = LANGS.find((lang) => lang === wished) ?? langOf(navigator.languages);
+/** What a bare address speaks here: the language of the folder, else the browser's. */
+const usual =
+  LANGS.find((lang) => lang === documentElement.dataset["page"]) ?? langOf(navigator.languages);
+const spoken = LANGS.find((lang) => lang === wished) ?? usual;
 
 async function start(): Promise<void> {
   const lang = drawn ?? spoken;
@@ -20,11 +23,11 @@ async function start(): Promise<void> {
     loadCore(),
     loadTexts(lang),
     loadBorders("110m"),
+    loadWords(lang),
   ]);
-  const own = documentElement.dataset["page"];
   const page = (
     <StrictMode>
-      <Page core={core} texts={texts} borders={borders} lang={own === undefined ? spoken : lang} />
+      <Page core={core} texts={texts} borders={borders} lang={usual} />
     </StrictMode>
   );
   documentElement.dataset["live"] = "";

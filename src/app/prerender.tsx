@@ -12,7 +12,10 @@ import { sceneOf } from "#scene/sceneOf.ts";
 import { createView } from "#view/createView.ts";
 import { initialView } from "#view/initialView.ts";
 import { verbsOf } from "#view/verbs.ts";
+import { learnAll } from "#words/learnAll.ts";
 import { App } from "./App.tsx";
+
+learnAll();
 
 /** Facts in one language, as the build has compiled them. */
 export type Facts = {

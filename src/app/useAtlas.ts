@@ -3,7 +3,7 @@ import type { CoreFile } from "#atlas/coreFile.ts";
 import type { Series } from "#atlas/figures.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Atlas, Lang, Texts } from "#atlas/types.ts";
-import { loadTexts } from "./loadAtlas.ts";
+import { loadTexts, loadWords } from "./loadAtlas.ts";
 
 /** The atlas in the reader's language; until its words have come, in the one before. */
 export function useAtlas(
@@ -17,8 +17,8 @@ export function useAtlas(
   useEffect(() => {
     let current = true;
     setFailed(false);
-    loadTexts(lang).then(
-      (loaded) => current && setTexts(loaded),
+    Promise.all([loadTexts(lang), loadWords(lang)]).then(
+      ([loaded]) => current && setTexts(loaded),
       () => current && setFailed(true),
     );
     return () => {

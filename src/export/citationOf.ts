@@ -1,6 +1,6 @@
 import type { Lang } from "#atlas/types.ts";
 import type { Scene } from "#scene/scene.ts";
-import { shareWords } from "#words/shareWords.ts";
+import { copyWords } from "#words/copyWords.ts";
 
 type View = {
   readonly scene: Pick<Scene, "title" | "sentence" | "dayWords" | "legend">;
@@ -13,7 +13,7 @@ type View = {
 
 /** How to cite a view: title, what is seen, its day, the data's release, the link, the day of access. */
 export const citationOf = ({ scene, release, lang, link, accessed }: View): string =>
-  shareWords[lang].cite({
+  copyWords[lang].cite({
     title: scene.title,
     subject: subjectOf(scene),
     day: scene.dayWords,

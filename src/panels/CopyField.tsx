@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef } from "react";
 import type { Lang } from "#atlas/types.ts";
-import { shareWords } from "#words/shareWords.ts";
+import { copyWords } from "#words/copyWords.ts";
+import "./CopyField.css";
 
 type Props = {
   readonly label: string;
@@ -15,7 +16,7 @@ type Props = {
 
 /** A text to take away: it can be copied with one button, or is selected where the clipboard is not allowed. */
 export function CopyField({ label, value, lang, rows = 1, children, onTold }: Props) {
-  const words = shareWords[lang];
+  const words = copyWords[lang];
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -40,6 +41,8 @@ export function CopyField({ label, value, lang, rows = 1, children, onTold }: Pr
         rows={rows}
         wrap={rows === 1 ? "off" : "soft"}
         value={value}
+        // A link and a line of code run to the right beside words that run to the left.
+        dir="auto"
         spellCheck={false}
         aria-describedby={children === undefined ? undefined : `${id}-note`}
         onFocus={({ target }) => target.select()}

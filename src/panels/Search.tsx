@@ -1,11 +1,10 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
+import { panelWords } from "#words/panelWords.ts";
 import { searchWords } from "#words/searchWords.ts";
-import { cameraOn } from "./cameraOn.ts";
-import { type Found, findIn } from "./findIn.ts";
+import type { Found } from "./findIn.ts";
 import type { PanelParts } from "./parts.ts";
-import { SearchResults } from "./SearchResults.tsx";
-import { searchEntries } from "./searchEntries.ts";
 import { type LoadTexts, useOtherTexts } from "./useOtherTexts.ts";
+import { useSearchTools } from "./useSearchTools.ts";
 import "./Search.css";
 
 type Props = Pick<PanelParts, "atlas" | "view" | "verbs"> & { readonly loadTexts?: LoadTexts };
@@ -19,11 +18,16 @@ export function Search({ atlas, view, verbs, loadTexts }: Props) {
   const [open, setOpen] = useState(false);
   const [cursor, setCursor] = useState(-1);
   const { others, failed, wake } = useOtherTexts(view.lang, loadTexts);
-  const entries = useMemo(() => (open ? searchEntries(atlas, others) : []), [open, atlas, others]);
-  const groups = useMemo(() => findIn(entries, query), [entries, query]);
+  const { tools, missing, wake: fetchTools } = useSearchTools();
+  const entries = useMemo(
+    () => (open && tools !== null ? tools.searchEntries(atlas, others) : []),
+    [open, tools, atlas, others],
+  );
+  const groups = useMemo(() => tools?.findIn(entries, query) ?? [], [tools, entries, query]);
   const results = groups.flatMap(({ found }) => found);
   const asked = open && query.trim() !== "";
   const listed = asked && results.length > 0;
+  const found = tools?.foundWords[view.lang];
   const active = listed && cursor < results.length ? cursor : -1;
   const optionId = (i: number) => `${id}-option-${i}`;
 
@@ -35,7 +39,7 @@ export function Search({ atlas, view, verbs, loadTexts }: Props) {
   function choose({ entry: { focus, event } }: Found): void {
     if (event === null) verbs.choose(focus);
     else verbs.chooseEvent(event.id, event.day);
-    const camera = cameraOn(atlas, focus);
+    const camera = tools?.cameraOn(atlas, focus) ?? null;
     if (camera !== null) verbs.look(camera);
     setQuery("");
     close();
@@ -89,7 +93,10 @@ export function Search({ atlas, view, verbs, loadTexts }: Props) {
         enterKeyHint="search"
         placeholder={words.hint}
         value={query}
-        onFocus={wake}
+        onFocus={() => {
+          fetchTools();
+          wake();
+        }}
         onChange={({ target }) => {
           setQuery(target.value);
           setOpen(true);
@@ -101,13 +108,13 @@ export function Search({ atlas, view, verbs, loadTexts }: Props) {
         <path d="M13.5 13.5L18 18M15 8.5a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0" />
       </svg>
       <p className="stage-hidden" role="status">
-        {listed ? words.count(results.length, results[0]?.entry.name ?? "") : ""}
-        {asked && !listed ? `${words.nothing(query.trim())} ${words.scope}` : ""}
+        {listed ? found?.count(results.length, results[0]?.entry.name ?? "") : ""}
+        {asked && !listed && found ? `${found.nothing(query.trim())} ${found.scope}` : ""}
       </p>
-      {asked && (
+      {asked && tools !== null && found && (
         <div className="search-list">
           {listed ? (
-            <SearchResults
+            <tools.SearchResults
               id={`${id}-list`}
               groups={groups}
               lang={view.lang}
@@ -117,11 +124,16 @@ export function Search({ atlas, view, verbs, loadTexts }: Props) {
             />
           ) : (
             <div className="search-nothing">
-              <p>{words.nothing(query.trim())}</p>
-              <p>{words.scope}</p>
-              {failed && <p>{words.incomplete}</p>}
+              <p>{found.nothing(query.trim())}</p>
+              <p>{found.scope}</p>
+              {failed && <p>{found.incomplete}</p>}
             </div>
           )}
+        </div>
+      )}
+      {asked && missing && (
+        <div className="search-list search-nothing">
+          <p role="alert">{panelWords[view.lang].partMissing}</p>
         </div>
       )}
     </search>

@@ -1,7 +1,8 @@
 import type { Lang } from "#atlas/types.ts";
+import { foundWords } from "#words/foundWords.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
-import { searchWords } from "#words/searchWords.ts";
 import type { Found, FoundGroup } from "./findIn.ts";
+import "./SearchResults.css";
 
 type Props = {
   readonly id: string;
@@ -15,7 +16,7 @@ type Props = {
 
 /** What was found, grouped by kind, as the list of a combobox: the focus stays in the field. */
 export function SearchResults({ id, groups, lang, active, optionId, onChoose }: Props) {
-  const words = searchWords[lang];
+  const words = foundWords[lang];
   const results = groups.flatMap(({ found }) => found);
   return (
     <div id={id} role="listbox" aria-label={words.results} tabIndex={-1}>

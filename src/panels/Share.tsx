@@ -1,8 +1,12 @@
-import { useId, useRef, useState } from "react";
+import { lazy, useId, useRef, useState } from "react";
+import { Later } from "#ui/Later.tsx";
 import { shareWords } from "#words/shareWords.ts";
 import type { PanelParts } from "./parts.ts";
-import { ShareFields } from "./ShareFields.tsx";
 import "./Share.css";
+
+const ShareFields = lazy(() =>
+  import("./ShareFields.tsx").then((chunk) => ({ default: chunk.ShareFields })),
+);
 
 /** Stays the same function, so that only the opening moves the focus. */
 const takeFocus = (heading: HTMLElement | null) => heading?.focus();
@@ -54,7 +58,9 @@ export function Share(parts: PanelParts) {
               {words.close}
             </button>
           </div>
-          <ShareFields {...parts} />
+          <Later lang={parts.view.lang}>
+            <ShareFields {...parts} />
+          </Later>
         </dialog>
       )}
     </div>

@@ -3,14 +3,14 @@ import { citationOf } from "#export/citationOf.ts";
 import { embedCodeOf } from "#export/embedCodeOf.ts";
 import { writeAddress, writeCompleteAddress } from "#view/address.ts";
 import { initialView } from "#view/initialView.ts";
-import { shareWords } from "#words/shareWords.ts";
+import { copyWords } from "#words/copyWords.ts";
 import { CopyField } from "./CopyField.tsx";
 import type { PanelParts } from "./parts.ts";
 
 /** Links, citation and embed code of the view as it is now, and paper. Drawn in the browser only. */
 export function ShareFields({ atlas, view, scene, day }: PanelParts) {
   const { lang } = view;
-  const words = shareWords[lang];
+  const words = copyWords[lang];
   const [told, setTold] = useState("");
   const page = `${location.origin}${location.pathname}`;
   const short = writeAddress(view, initialView(lang));

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { Lang } from "#atlas/types.ts";
+import { keysWords } from "#words/keysWords.ts";
 import { stageWords } from "#words/stageWords.ts";
+import "./KeysDialog.css";
 
 type Props = {
   readonly lang: Lang;
@@ -11,12 +13,13 @@ type Props = {
 
 /** The list of keys, and the switch that turns the single ones off. */
 export function KeysDialog({ lang, single, onSingle, onClose }: Props) {
-  const words = stageWords[lang];
+  const words = keysWords[lang];
+  const { keysTitle } = stageWords[lang];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog className="keys" ref={dialog} onClose={onClose} aria-label={words.keysTitle}>
-      <h2>{words.keysTitle}</h2>
+    <dialog className="keys" ref={dialog} onClose={onClose} aria-label={keysTitle}>
+      <h2>{keysTitle}</h2>
       <dl>
         {words.keyList.map(([keys, meaning]) => (
           <div key={keys}>

@@ -1,16 +1,20 @@
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, useId, useMemo, useState } from "react";
 import type { Lang } from "#atlas/types.ts";
 import type { Size } from "#scene/camera.ts";
 import type { Hit, MapPort } from "#scene/mapPort.ts";
 import type { Scene } from "#scene/scene.ts";
+import { Later } from "#ui/Later.tsx";
 import type { Camera, Focus } from "#view/viewState.ts";
 import { stageWords } from "#words/stageWords.ts";
-import { KeysDialog } from "./KeysDialog.tsx";
 import { ARROWS, marksInOrder, type Spot, spotTowards } from "./marksInOrder.ts";
 import { Overview } from "./Overview.tsx";
 import "./Stage.css";
 import { StageButtons } from "./StageButtons.tsx";
 import { Tip } from "./Tip.tsx";
+
+const KeysDialog = lazy(() =>
+  import("./KeysDialog.tsx").then((chunk) => ({ default: chunk.KeysDialog })),
+);
 
 type Props = {
   readonly scene: Scene;
@@ -125,12 +129,14 @@ export function Stage(props: Props) {
         {described ? props.description : ""}
       </p>
       {listed && (
-        <KeysDialog
-          lang={lang}
-          single={props.singleKeys}
-          onSingle={props.onSingleKeys}
-          onClose={() => setListed(false)}
-        />
+        <Later lang={lang}>
+          <KeysDialog
+            lang={lang}
+            single={props.singleKeys}
+            onSingle={props.onSingleKeys}
+            onClose={() => setListed(false)}
+          />
+        </Later>
       )}
       <Overview
         scene={scene}

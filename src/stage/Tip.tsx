@@ -16,7 +16,8 @@ export function Tip({ hit, scene, size, lang }: Props) {
   const [title, ...lines] = linesOf(hit, scene, lang);
   if (title === undefined) return null;
   const style = {
-    insetInlineStart: `${Math.round(hit.x)}px`,
+    // The map's px count from the left in every language.
+    left: `${Math.round(hit.x)}px`,
     insetBlockStart: `${Math.round(hit.y)}px`,
     translate: `${hit.x > size.width * 0.6 ? "calc(-100% - 12px)" : "12px"} ${hit.y > size.height * 0.7 ? "calc(-100% - 8px)" : "12px"}`,
   };

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
 import type { Lang } from "#atlas/types.ts";
+import { printNumber } from "#words/numberWords.ts";
 import { timelineWords } from "#words/timelineWords.ts";
 import { SPEEDS, STEP_SIZES } from "./player.ts";
 import type { usePlayer } from "./usePlayer.ts";
@@ -49,7 +50,8 @@ export function Controls({ player, still, lang, onPrevious, onNext, children }: 
 
   return (
     <div className="timeline-controls">
-      <div className="timeline-buttons">
+      {/* Back is where the track has the earlier days. */}
+      <div className="timeline-buttons" dir="ltr">
         {button("previous", words.previousEvent, onPrevious)}
         {!still &&
           (player.playing
@@ -108,7 +110,7 @@ export function Controls({ player, still, lang, onPrevious, onNext, children }: 
               >
                 {SPEEDS.map((speed) => (
                   <option key={speed} value={speed}>
-                    {words.times(speed)}
+                    {`${printNumber(speed, lang)}×`}
                   </option>
                 ))}
               </select>

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { type Day, parseDay, printDay } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
+import { printDate } from "#words/numberWords.ts";
 import { timelineWords } from "#words/timelineWords.ts";
 import type { Range } from "./steps.ts";
 
@@ -22,7 +23,11 @@ export function DayField({ range, day, lang, onDay }: Props) {
   const [message, setMessage] = useState("");
 
   const complain = (text: string) =>
-    setMessage(text === "" ? words.noDate : words.outside(range.first, range.last));
+    setMessage(
+      text === ""
+        ? words.noDate
+        : words.outside(printDate(range.first, lang), printDate(range.last, lang)),
+    );
 
   function take(text: string): void {
     const typed = parseDay(text);

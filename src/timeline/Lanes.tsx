@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, memo, useId, useState } from "react";
 import type { EventId, Lang } from "#atlas/types.ts";
+import { printDate } from "#words/numberWords.ts";
 import { timelineWords } from "#words/timelineWords.ts";
 import { type Lane, type Tick, tickBeside, ticksNear, turnOf } from "./lanes.ts";
 import { tickShapes } from "./tickShapes.ts";
@@ -96,7 +97,7 @@ export const Lanes = memo(function Lanes({ lanes, chosenEvent, entry, lang, onEv
                 data-event={tick.id}
                 data-lane={key}
                 data-pointed={pointed.includes(tick) || undefined}
-                aria-label={words.tick(tick.day, tick.title)}
+                aria-label={`${printDate(tick.day, lang)}: ${tick.title}`}
                 aria-pressed={tick.id === chosenEvent}
                 tabIndex={tick.id === (focused ?? entry) ? 0 : -1}
                 style={{ insetInlineStart: `${tick.x * 100}%` }}
@@ -110,7 +111,7 @@ export const Lanes = memo(function Lanes({ lanes, chosenEvent, entry, lang, onEv
               </button>
             ))}
             {pointed[0] && ticks.includes(pointed[0]) && (
-              <Tip ticks={pointed} x={pointed[0].x} date={words.dayWords(pointed[0].day)} />
+              <Tip ticks={pointed} x={pointed[0].x} date={printDate(pointed[0].day, lang)} />
             )}
           </div>
         </div>

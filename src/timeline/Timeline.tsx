@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { Day } from "#atlas/day.ts";
 import type { EventId, Lang } from "#atlas/types.ts";
+import { printDate } from "#words/numberWords.ts";
 import { timelineWords } from "#words/timelineWords.ts";
 import { Controls } from "./Controls.tsx";
 import { DayField } from "./DayField.tsx";
@@ -57,7 +58,7 @@ export function Timeline(props: Props) {
     <section className="timeline" aria-label={words.timeline}>
       <div className="timeline-frame">
         <div className="timeline-head">
-          <p className="timeline-day">{words.dayWords(day)}</p>
+          <p className="timeline-day">{printDate(day, lang)}</p>
           <p
             className="timeline-caption"
             // Day by day it would be read out faster than anybody listens.
@@ -66,7 +67,7 @@ export function Timeline(props: Props) {
             {caption}
           </p>
           {seenUntil !== null && day > seenUntil && (
-            <p className="timeline-note">{words.seenUntil(seenUntil)}</p>
+            <p className="timeline-note">{words.seenUntil(printDate(seenUntil, lang))}</p>
           )}
         </div>
         <Controls

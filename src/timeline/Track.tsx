@@ -1,6 +1,8 @@
 import { type CSSProperties, type KeyboardEvent, useId, useMemo } from "react";
-import type { Day } from "#atlas/day.ts";
+import { type Day, printDay } from "#atlas/day.ts";
 import type { EventId, Lang } from "#atlas/types.ts";
+import { printDate } from "#words/numberWords.ts";
+import { printShortMonth } from "#words/printShortMonth.ts";
 import { timelineWords } from "#words/timelineWords.ts";
 import { Lanes } from "./Lanes.tsx";
 import { lanesOf, placeOf, type TimelineEvent } from "./lanes.ts";
@@ -47,7 +49,9 @@ export function Track(props: Props) {
   }
 
   return (
-    <div className="timeline-track" style={places}>
+    // Time runs to the right in every language, as it does in the strips and charts of the cards, so that the right
+    // arrow key always leads to a later day and a picture of the page can be read beside another one.
+    <div className="timeline-track" dir="ltr" style={places}>
       <div className="timeline-scale timeline-behind" aria-hidden="true">
         {known !== null && <i className="timeline-unknown" />}
         <i className="timeline-now" />
@@ -67,21 +71,24 @@ export function Track(props: Props) {
           step={1}
           value={day}
           aria-label={words.day}
-          aria-valuetext={words.dayWords(day)}
+          aria-valuetext={printDate(day, lang)}
           aria-describedby={known === null ? undefined : `${id}-known`}
           onChange={(event) => onDay(Number(event.target.value) as Day)}
           onKeyDown={jump}
         />
         {known !== null && (
           <span className="timeline-hidden" id={`${id}-known`}>
-            {words.seenUntil(known)}
+            {words.seenUntil(printDate(known, lang))}
           </span>
         )}
       </div>
       <div className="timeline-scale timeline-marks" aria-hidden="true">
         {marks.map((mark) => (
           <i key={mark.day} data-mark={mark.kind} style={{ insetInlineStart: `${mark.x * 100}%` }}>
-            {mark.labelled && (mark.kind === "year" ? words.year : words.month)(mark.day)}
+            {mark.labelled &&
+              (mark.kind === "year"
+                ? printDay(mark.day).slice(0, 4)
+                : printShortMonth(mark.day, lang))}
           </i>
         ))}
       </div>

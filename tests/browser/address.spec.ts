@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
@@ -75,5 +76,20 @@ journey(
     expect(theAddress(page)).toEqual({ view: "text" });
     await page.getByRole("radio", { name: "Table" }).check();
     await expect.poll(() => new URL(page.url()).hash).toBe("#view=table");
+  },
+);
+
+journey(
+  "every address that the documentation gives is understood",
+  { tag: "@svg" },
+  async ({ page }) => {
+    const document = readFileSync("docs/address.md", "utf8");
+    const examples = [...document.matchAll(/^\| `(#[^`]+)` \|/gm)].map(([, hash]) => hash ?? "");
+    expect(examples.length).toBeGreaterThan(5);
+    for (const hash of examples) {
+      await openAt(page, hash);
+      await expect(page.locator(".notice"), hash).toHaveCount(0);
+      expect(Object.keys(theAddress(page)).length, hash).toBeGreaterThan(0);
+    }
   },
 );

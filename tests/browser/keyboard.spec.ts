@@ -104,3 +104,30 @@ journey("the focus is never lost and always seen", { tag: "@svg" }, async ({ pag
   }
   expect(unseen).toEqual([]);
 });
+
+journey(
+  "inside of the map ? lists the keys, and single keys can be turned off",
+  async ({ page }) => {
+    await openAt(page, "#renderer=svg");
+    await theMap(page).focus();
+    await page.keyboard.press("?");
+    const keys = page.getByRole("dialog", { name: "Keys on the map" });
+    await expect(keys).toContainText("Enter");
+    await keys.getByRole("checkbox").uncheck();
+    await page.keyboard.press("Escape");
+    await expect(keys).toHaveCount(0);
+    await expect(theMap(page)).toBeFocused();
+    await page.keyboard.press("?");
+    await page.keyboard.press("+");
+    await expect(keys).toHaveCount(0);
+    expect(theAddress(page)).toEqual({ renderer: "svg", keys: "off" });
+  },
+);
+
+journey("a button describes the view in words", async ({ page }) => {
+  await openAt(page, "#renderer=svg&date=2022-09-21&overlay=visa");
+  await page.getByRole("button", { name: "Describe this view" }).click();
+  const words = page.locator(".stage-description");
+  await expect(words).toContainText("21 September 2022");
+  await expect(words).toContainText(/Armenia\sabout\s110,000/);
+});

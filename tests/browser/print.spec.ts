@@ -55,3 +55,19 @@ journey("a page for reading prints as a document", { tag: "@svg" }, async ({ pag
   await expect(page.locator("#page").getByRole("table").first()).toBeVisible();
   expect(sheetsOf(await page.pdf({ format: "A4" }))).toBeGreaterThan(1);
 });
+
+journey("table and text are printed whole, or as the sheet", { tag: "@svg" }, async ({ page }) => {
+  const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
+  await openAt(page, "#view=table");
+  await ready;
+  for (const view of ["table", "text"]) {
+    await page.emulateMedia({ media: "screen" });
+    await openAt(page, `#view=${view}&place=KAZ`);
+    await page.emulateMedia({ media: "print" });
+    const cut = await page.locator(".stage-area").evaluate((area) => {
+      const isSheet = document.querySelector(".sheet") !== null;
+      return isSheet ? 0 : area.scrollHeight - area.clientHeight;
+    });
+    expect(cut, `px of the ${view} that are not printed`).toBeLessThanOrEqual(1);
+  }
+});

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Lang, PlaceId } from "#atlas/types.ts";
 import { Search } from "#panels/Search.tsx";
 import { otherNames } from "#words/otherNames.ts";
@@ -8,6 +8,8 @@ import { atlas } from "../atlas.ts";
 import { made } from "../facts.ts";
 import { partsOf, verbs } from "./pages/partsOf.ts";
 
+// What comes with the first focus comes at once.
+beforeAll(() => import("#panels/searchTools.ts"));
 afterEach(() => {
   cleanup();
   vi.clearAllMocks();

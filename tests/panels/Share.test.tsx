@@ -25,6 +25,7 @@ async function open(change: Partial<ViewState> = georgia) {
   const parts = partsOf(change);
   const { rerender } = render(<Share {...parts} />);
   await user.click(screen.getByRole("button", { name: "Share" }));
+  await screen.findByRole("textbox", { name: "Complete link" });
   return { user, parts, rerender };
 }
 

@@ -33,7 +33,7 @@ export function EventCard(props: PanelParts & { readonly event: AtlasEvent }) {
           <dt>{words.precision}</dt>
           <dd>
             {words.precisions[event.precision]}
-            {event.lastDay !== null && ` ${words.lasts(printDate(event.lastDay, lang))}`}
+            {event.lastDay !== null && `. ${words.lasts(printDate(event.lastDay, lang))}`}
           </dd>
           <dt>{cardWords[lang].confidence}</dt>
           <dd>{cardWords[lang].levels[event.confidence]}</dd>

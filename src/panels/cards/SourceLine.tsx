@@ -13,7 +13,11 @@ export function SourceLine(props: {
   const { lang } = library;
   const words = cardWords[lang];
   const languages = new Intl.DisplayNames([lang], { type: "language" });
-  const title = <cite lang={source.language}>{source.title}</cite>;
+  const title = (
+    <cite lang={source.language} dir="auto">
+      {source.title}
+    </cite>
+  );
   return (
     <>
       <span className="source-publisher">{source.publisher}</span>{" "}

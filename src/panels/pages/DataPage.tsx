@@ -2,8 +2,8 @@ import { useState } from "react";
 import { CopyField } from "#panels/CopyField.tsx";
 import { Correction } from "#panels/cards/Correction.tsx";
 import type { PanelParts } from "#panels/parts.ts";
+import { copyWords } from "#words/copyWords.ts";
 import { dataWords } from "#words/dataWords.ts";
-import { shareWords } from "#words/shareWords.ts";
 import { DataChanges } from "./DataChanges.tsx";
 import { DataTables } from "./DataTables.tsx";
 import { dataAddress } from "./openData.ts";
@@ -59,7 +59,7 @@ function Citation({ atlas, view: { lang } }: PanelParts) {
     <section className="page-group" aria-labelledby="data-cite">
       <h3 id="data-cite">{words.cite}</h3>
       <CopyField
-        label={shareWords[lang].citation}
+        label={copyWords[lang].citation}
         value={text}
         lang={lang}
         rows={3}

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { addMonths, type Day, parseDay, printDay } from "#atlas/day.ts";
 import type { Atlas, Lang } from "#atlas/types.ts";
+import { printDate } from "#words/numberWords.ts";
 import { pageWords } from "#words/pageWords.ts";
 import { timelineWords } from "#words/timelineWords.ts";
 
@@ -32,7 +33,7 @@ export function DateField({ label, atlas, day, lang, onDay }: Props) {
       ? ""
       : draft === ""
         ? words.noDate
-        : words.outside(first, last);
+        : words.outside(printDate(first, lang), printDate(last, lang));
   const step = (count: -1 | 1) => {
     setDraft(null);
     if (day !== null) onDay(within(addMonths(day, count)));
@@ -40,7 +41,8 @@ export function DateField({ label, atlas, day, lang, onDay }: Props) {
   return (
     <span className="page-date">
       <label htmlFor={id}>{label}</label>
-      <span className="page-date-field">
+      {/* Time runs to the right in every language, here as on the timeline. */}
+      <span className="page-date-field" dir="ltr">
         <Step
           sign="‹"
           name={pageWords[lang].previousMonth}

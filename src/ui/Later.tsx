@@ -1,11 +1,10 @@
 import { type ReactNode, Suspense, useState } from "react";
-import type { Lang } from "#atlas/types.ts";
-import { Guard } from "#ui/Guard.tsx";
-import { Shown } from "#ui/Shown.tsx";
 import { panelWords } from "#words/panelWords.ts";
+import { Guard } from "./Guard.tsx";
+import { Shown } from "./Shown.tsx";
 
 type Props = {
-  readonly lang: Lang;
+  readonly lang: keyof typeof panelWords;
   /** Told whenever what comes later has come, or has changed. */
   readonly onShown?: (() => void) | undefined;
   readonly children: ReactNode;

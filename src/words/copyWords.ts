@@ -1,0 +1,88 @@
+import type { Lang } from "#atlas/types.ts";
+
+/** What the share dialog offers to take away, and what a citation says. */
+export type CopyWords = {
+  readonly complete: string;
+  readonly completeNote: string;
+  readonly short: string;
+  readonly shortNote: string;
+  readonly citation: string;
+  readonly embed: string;
+  readonly embedNote: string;
+  readonly copy: string;
+  readonly copyOf: (what: string) => string;
+  readonly copied: (what: string) => string;
+  readonly denied: (what: string) => string;
+  readonly print: string;
+  /** A citation's sentence; `link` stands alone so that it can be read as a link. */
+  readonly cite: (parts: CitationParts) => string;
+  readonly frameTitle: (title: string, day: string) => string;
+};
+
+export type CitationParts = {
+  readonly title: string;
+  readonly subject: string;
+  readonly day: string;
+  readonly release: string;
+  readonly link: string;
+  readonly accessed: string;
+};
+
+export const copyWords: Readonly<Record<Lang, CopyWords>> = {
+  en: {
+    complete: "Complete link",
+    completeNote: "Spells out every setting and the day, so that it goes on showing this view.",
+    short: "Short link",
+    shortNote: "Leaves out what is usual; opens in the reader’s own language.",
+    citation: "Citation",
+    embed: "Embed code",
+    embedNote:
+      "The frame sends no request to anybody but this site. It needs at least 320 pixels of width.",
+    copy: "Copy",
+    copyOf: (what) => `Copy: ${what}`,
+    copied: (what) => `Copied: ${what}.`,
+    denied: (what) =>
+      `The browser does not allow copying. “${what}” is selected: copy it with Ctrl+C, ⌘C or the menu.`,
+    print: "Print this view",
+    cite: ({ title, subject, day, release, link, accessed }) =>
+      `${title}: ${subject}. View of ${day}. Data release ${release}. ${link} (accessed ${accessed}).`,
+    frameTitle: (title, day) => `${title}: map, ${day}`,
+  },
+  de: {
+    complete: "Vollständiger Link",
+    completeNote: "Nennt jede Einstellung und den Tag und zeigt deshalb auch später diese Ansicht.",
+    short: "Kurzer Link",
+    shortNote: "Lässt das Übliche weg; öffnet sich in der Sprache der Lesenden.",
+    citation: "Zitat",
+    embed: "Code zum Einbetten",
+    embedNote:
+      "Der Rahmen fragt bei niemandem außer dieser Website an. Er braucht mindestens 320 Pixel Breite.",
+    copy: "Kopieren",
+    copyOf: (what) => `Kopieren: ${what}`,
+    copied: (what) => `Kopiert: ${what}.`,
+    denied: (what) =>
+      `Der Browser erlaubt das Kopieren nicht. „${what}“ ist markiert: kopieren Sie mit Strg+C, ⌘C oder über das Menü.`,
+    print: "Diese Ansicht drucken",
+    cite: ({ title, subject, day, release, link, accessed }) =>
+      `${title}: ${subject}. Ansicht vom ${day}. Datenstand ${release}. ${link} (abgerufen am ${accessed}).`,
+    frameTitle: (title, day) => `${title}: Karte, ${day}`,
+  },
+  ru: {
+    complete: "Полная ссылка",
+    completeNote: "Содержит все настройки и дату, поэтому и позже покажет тот же вид.",
+    short: "Короткая ссылка",
+    shortNote: "Без того, что стоит по умолчанию; откроется на языке читателя.",
+    citation: "Цитирование",
+    embed: "Код для вставки",
+    embedNote: "Вставка обращается только к этому сайту. Ей нужна ширина не менее 320 пикселей.",
+    copy: "Скопировать",
+    copyOf: (what) => `Скопировать: ${what}`,
+    copied: (what) => `Скопировано: ${what}.`,
+    denied: (what) =>
+      `Браузер не разрешает копировать. Поле «${what}» выделено: скопируйте его клавишами Ctrl+C, ⌘C или через меню.`,
+    print: "Напечатать этот вид",
+    cite: ({ title, subject, day, release, link, accessed }) =>
+      `${title}: ${subject}. Состояние на ${day}, выпуск данных ${release}. ${link} (дата обращения: ${accessed}).`,
+    frameTitle: (title, day) => `${title}: карта, ${day}`,
+  },
+};

@@ -1,0 +1,286 @@
+import type { FirstWords } from "#words/firstWords.ts";
+import { plural, printNumber } from "#words/numberWords.ts";
+
+/** What the first picture says in German. */
+export const first: FirstWords = {
+  scene: {
+    title: "Ways Out",
+    sentence: {
+      none: (total, by) =>
+        `Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben und wo bis ${by} nach einer Schätzung ${total} Menschen geblieben sind.`,
+      visa: (date) =>
+        `Was am ${date} für einen kurzen Besuch brauchte, wer einen russischen Pass hat.`,
+      risk: (date) => `Was bis zum ${date} über erzwungene Rückkehr nach Russland belegt war.`,
+      age: (date) => `Wie alt am ${date} die neueste Prüfung jedes Ortes war.`,
+      series: (title) =>
+        `Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben. Die Kreise zeigen: ${title}.`,
+    },
+    overlays: {
+      visa: "Einreise mit russischem Pass",
+      risk: "Abschieberisiko: belegte erzwungene Rückkehr",
+      age: "Alter der neuesten Prüfung",
+    },
+    classFour: (sub) =>
+      sub === "a"
+        ? "4a · Mitwirkung an russischen Ersuchen belegt"
+        : sub === "b"
+          ? "4b · erzwungene Rückkehr anderer russischer Staatsangehöriger belegt"
+          : "4a und 4b · Mitwirkung an russischen Ersuchen und erzwungene Rückkehr anderer russischer Staatsangehöriger belegt",
+    readings: {
+      lowest: "Gezeichnet: die niedrigste veröffentlichte Zahl jeder Spanne.",
+      highest: "Gezeichnet: die höchste veröffentlichte Zahl jeder Spanne.",
+    },
+    periodic:
+      "Die Kreise folgen der Zeitleiste: an jedem Tag der letzte Zeitraum, der schon vorbei war; ein Umriss, wo es noch keinen gab.",
+    noWidths: "Keine Breiten: Anteile lassen sich entlang eines Weges nicht addieren.",
+    visaNot:
+      "Für einen kurzen Besuch von Erwachsenen mit gewöhnlichen Papieren. Keine Rechtsberatung; fragen Sie Konsulat und Beförderer.",
+    ageNot:
+      "Eine Prüfung ist ein Stand der Visatabelle oder eine datierte Veröffentlichung zu diesem Ort. Eine neue Prüfung bedeutet keinen guten Zustand.",
+    home: "Russland",
+    notClassified: "nicht eingestuft",
+    noOverlayClass: "keine Daten",
+    by: (month) => `bis ${month}`,
+    scaleNote: "Die Fläche des Kreises zeigt die Zahl; der Maßstab ist an allen Tagen gleich.",
+    loss: "Ein leerer Kreis mit einem Minus ist ein Verlust: Mehr sind gegangen als gekommen.",
+    zero: "Ein kleiner leerer Kreis steht für null.",
+    noAnswer: (places) => `Keine Antwort: ${places}.`,
+    notIncluded: (places) => `Nicht enthalten: ${places}.`,
+    notYetKnown: (month) =>
+      `Gezählt bis ${month}, also nach dem gewählten Tag: nur als Umriss gezeichnet.`,
+    routes: "Routen",
+    routesNote:
+      "Die Breite wiederholt die Zahl für das Zielland, alle Wege zusammen; einzelne Routen hat niemand gezählt.",
+    noFigure: "keine Zahl",
+    crossings: "Grenzübergänge und Flughäfen",
+    visaSeen: (date) =>
+      `Tabelle zuletzt gesehen am ${date}; spätere Tage wiederholen diesen Stand, sofern keine datierte Regel bekannt ist.`,
+    riskSeen: (date) => `Stand der Belege: ${date}; spätere Tage wiederholen ihn.`,
+    riskPublished:
+      "Stufe 4b hängt davon ab, wer Zahlen veröffentlicht: Ein Staat, der seine Abschiebungen meldet, erreicht sie, ein schweigender nicht.",
+    riskNot:
+      "Eine Sammlung veröffentlichter Fälle, keine Rechtsberatung. Nichts gefunden heißt nicht, dass nichts geschehen ist.",
+    covid: (count) =>
+      `${count} ${plural(count, "de", { one: "Land war", many: "Länder waren" })} zudem wegen Covid für alle geschlossen.`,
+    between: (a, b) => `unklar: ${a} oder ${b}`,
+    disagree: "unklar: Quellen widersprechen sich",
+    states: {
+      open: "offen",
+      restricted: "eingeschränkt",
+      closed: "geschlossen",
+      unknown: "nicht bekannt",
+      before: "noch nicht belegt",
+    },
+    caption: {
+      more: (title, count) =>
+        `${title} – und ${count} ${plural(count, "de", { one: "weiteres Ereignis", many: "weitere Ereignisse" })}`,
+      crossings: (open, closed, limited) =>
+        [
+          open > 0
+            ? `${open} ${plural(open, "de", { one: "Übergang öffnet", many: "Übergänge öffnen" })}`
+            : "",
+          closed > 0
+            ? `${closed} ${plural(closed, "de", { one: "Übergang schließt", many: "Übergänge schließen" })}`
+            : "",
+          limited > 0
+            ? `${limited} ${plural(limited, "de", { one: "Übergang wird", many: "Übergänge werden" })} eingeschränkt`
+            : "",
+        ]
+          .filter(Boolean)
+          .join("; "),
+      classes: (count) =>
+        `${count} ${plural(count, "de", { one: "Land wechselt", many: "Länder wechseln" })} die Stufe`,
+      nothing: "Keine belegte Änderung beim letzten Schritt",
+      start: "Der erste Tag der Großinvasion in die Ukraine",
+      back: "Zurück in der Zeit",
+    },
+  },
+  panel: {
+    overlay: "Länder einfärben nach",
+    overlays: {
+      none: "Nichts",
+      visa: "Einreiseregeln",
+      risk: "Abschieberisiko",
+      age: "Alter der Prüfung",
+    },
+    second: "Darüber als Muster:",
+    noSecond: "nichts",
+    legend: "Legende",
+    countries: (count) => `${count} ${plural(count, "de", { one: "Ort", many: "Orte" })}`,
+    crossingsZoom:
+      "Übergänge erscheinen beim Heranzoomen oder wenn ein Ort, eine Route oder ein Übergang gewählt ist.",
+    boundaries:
+      "Grenzen nach der UN-Generalversammlung: Die Krim ist Ukraine, unter russischer Besatzung.",
+    why: "Zu den Grenzen",
+    land: "auf dem Landweg, offen",
+    air: "auf dem Luftweg, offen",
+    mixed: "mehrere Wege, offen",
+    notFoundClosed: "keine Schließung gefunden, Stand nicht bekannt",
+    counted: "Was genau gezählt wird",
+    compare: "Einen zweiten Tag danebenstellen",
+    endCompare: "Vergleich beenden",
+    layers: "Auf der Karte",
+    layerNames: {
+      routes: "Routen",
+      destinations: "Ziele",
+      crossings: "Übergänge",
+      labels: "Namen",
+    },
+    series: "Die Kreise zeigen",
+    reading: "Wo eine Spanne veröffentlicht ist",
+    readings: { lowest: "niedrigste Zahl", middle: "wie veröffentlicht", highest: "höchste Zahl" },
+    views: { map: "Karte", table: "Tabelle", text: "Text" },
+    viewAs: "Lesen als",
+    pages: {
+      doors: "Was an diesem Tag offen war",
+      changes: "Was sich zwischen zwei Tagen geändert hat",
+      rule: "Wie die Risikostufe entsteht",
+      about: "Über die Karte, Grenzen, Nachweise",
+      data: "Daten und Korrekturen",
+    },
+    more: "Mehr",
+    settings: "Einstellungen",
+    language: "Sprache",
+    theme: "Farben",
+    themes: { auto: "Wie das System", light: "Hell", dark: "Dunkel", projector: "Projektor" },
+    motion: "Bewegung",
+    motions: { auto: "Wie das System", still: "Nichts bewegt sich von selbst" },
+    renderer: "Gezeichnet mit",
+    renderers: { auto: "dem besten Verfügbaren", gl: "WebGL", svg: "SVG" },
+    projection: "Projektion",
+    projections: { globe: "Globus", flat: "Flach" },
+    close: "Schließen",
+    loading: "Wird geladen …",
+    partMissing: "Dieser Teil ließ sich nicht laden. Der Rest der Seite funktioniert weiter.",
+    again: "Noch einmal versuchen",
+    reload: "Seite neu laden",
+    skipTable: "Karte überspringen: als Tabelle lesen",
+    skipText: "Karte überspringen: als Text lesen",
+    skipMap: "Zur Karte",
+  },
+  timeline: {
+    timeline: "Zeitleiste",
+    day: "Gezeigter Tag",
+    events: "Ereignisse nach Art",
+    lanes: {
+      war: "Krieg, Einberufung",
+      borders: "Grenzen",
+      rules: "Einreiseregeln",
+      courts: "Asylurteile",
+      counts: "Zählungen",
+    },
+    previousEvent: "Voriges Ereignis",
+    nextEvent: "Nächstes Ereignis",
+    play: "Abspielen",
+    pause: "Anhalten",
+    speed: "Tempo",
+    step: "Schritt",
+    steps: { day: "Tag", month: "Monat", event: "Ereignis" },
+    date: "Datum",
+    more: "Mehr",
+    noDate: "Dieses Datum gibt es nicht.",
+    outside: (first, last) => `Bitte einen Tag vom ${first} bis ${last} wählen.`,
+    seenUntil: (day) => `Kartenfarben geprüft bis ${day}; spätere Tage wiederholen sie.`,
+  },
+  stage: {
+    map: "Karte",
+    mapOf: (day) => `Karte, ${day}`,
+    keys: "Pfeiltasten gehen von Land zu Land, die Eingabetaste öffnet die Angaben dazu, Umschalt mit einer Pfeiltaste verschiebt die Karte. Das Fragezeichen zeigt alle Tasten.",
+    keysTitle: "Tasten auf der Karte",
+    describe: "Diese Ansicht beschreiben",
+    zoomIn: "Vergrößern",
+    zoomOut: "Verkleinern",
+    home: "Zurück zum ersten Ausschnitt",
+    pan: { left: "Nach links", right: "Nach rechts", up: "Nach oben", down: "Nach unten" },
+    far: "Außerhalb des Ausschnitts",
+  },
+  description: {
+    day: (day) => `Wege aus Russland am ${day}.`,
+    beside: (day) => `Daneben: ${day}.`,
+    chosen: (name) => `Gewählt: ${name}.`,
+    largest: (series, places, more) =>
+      `Kreise zeigen „${series}“. Am größten: ${places}${more > 0 ? `; und ${printNumber(more, "de")} ${plural(more, "de", { one: "weiterer Ort", many: "weitere Orte" })}` : ""}.`,
+    later: (month) => `Gezählt bis ${month}, nach diesem Tag.`,
+    without: (count) =>
+      `${printNumber(count, "de")} ${plural(count, "de", { one: "Ort", many: "Orte" })} ohne Zahl.`,
+    overlay: (title, classes) => `Farben zeigen „${title}“, Zahl der Orte: ${classes}.`,
+    asPattern: (title, classes) => `Muster zeigen „${title}“: ${classes}.`,
+    routes: (states) => `Routen: ${states}.`,
+    crossings: (states) => `Grenzübergänge und Flughäfen: ${states}.`,
+    states: {
+      open: (count) => `${count} offen`,
+      restricted: (count) => `${count} eingeschränkt`,
+      closed: (count) => `${count} geschlossen`,
+      unknown: (count) => `${count} nicht bekannt`,
+      before: (count) => `${count} noch nicht belegt`,
+    },
+    classes: {
+      "visa-internal-passport": "Inlandspass genügt",
+      "visa-visa-free": "ohne Visum",
+      "visa-online-or-on-arrival": "Erlaubnis online oder bei Ankunft",
+      "visa-visa": "Visum vorab",
+      "visa-closed": "für Touristen zu oder keine Visa",
+      "visa-unclear": "unklar",
+      "visa-no-data": "keine Daten",
+      "risk-5": "Stufe 5 (Rückkehr von Kriegsflüchtigen)",
+      "risk-4": "Stufe 4 (Mitwirkung an Ersuchen oder Rückkehr anderer)",
+      "risk-3": "Stufe 3 (Ablehnungen oder Abkommen)",
+      "risk-2": "Stufe 2 (in unseren Quellen nicht gefunden)",
+      "risk-1": "Stufe 1 (nicht gefunden, rechtliche Schranke)",
+      "risk-0": "Stufe 0 (nicht gefunden, zu wenig Material)",
+      "risk-no-data": "keine Daten",
+      "age-month": "innerhalb eines Monats",
+      "age-half-year": "innerhalb eines halben Jahres",
+      "age-year": "innerhalb eines Jahres",
+      "age-older": "über ein Jahr davor",
+      "age-no-data": "keine Prüfung bekannt",
+    },
+  },
+  search: {
+    label: "Orte, Übergänge, Routen und Ereignisse suchen",
+    hint: "Ort, Übergang, Ereignis",
+  },
+  share: {
+    open: "Teilen",
+    title: "Diese Ansicht teilen",
+    close: "Schließen",
+  },
+  notice: {
+    label: "Hinweise",
+    address: "Nicht alles in der Adresse war lesbar:",
+    addressEnd: "Alles Übrige in der Adresse gilt.",
+    ignored: " wurde übergangen",
+    noSuchKey: " wurde übergangen: einen solchen Schlüssel gibt es nicht",
+    empty: "(leer)",
+    more: (count) => `und ${count} weitere`,
+    version: " ist eine Version, die diese Seite nicht kennt; gelesen wurde sie als Version 1",
+    faults: {
+      chunk:
+        "Die bewegliche Karte ließ sich nicht laden. An ihrer Stelle steht die gezeichnete Karte; auch dort lässt sich alles auswählen.",
+      context:
+        "Der Grafikprozessor hat die Karte aufgegeben. An ihrer Stelle steht die gezeichnete Karte, und die andere kehrt zurück, sobald der Browser es zulässt. Ihre Auswahl bleibt erhalten.",
+      webgl:
+        "Dieser Browser kann die Karte nicht mit WebGL zeigen. An ihrer Stelle steht die gezeichnete Karte; auch dort lässt sich alles auswählen.",
+      texts:
+        "Die Texte in der gewählten Sprache ließen sich nicht laden. Die Seite bleibt in der bisherigen Sprache.",
+      records:
+        "Quellen und einzelne Zahlen ließen sich nicht laden. Karte, Zeitleiste, Legende und Tabelle funktionieren weiter.",
+    },
+    reload: "Seite neu laden",
+    dismiss: "Schließen",
+    dismissWhat: (what) => `Schließen: ${what}`,
+    aboutAddress: "Hinweis zur Adresse",
+    aboutFault: "Hinweis auf eine Störung",
+  },
+  leave: {
+    leave: "Seite schnell verlassen",
+    short: "Verlassen",
+    note: "Setzt eine leere Seite an die Stelle dieser Seite. Dasselbe bewirkt dreimal Umschalt, solange der Fokus auf dieser Seite liegt. Der Verlauf des Browsers wird nicht gelöscht.",
+    pressed: (more) => `Umschalt: noch ${more}-mal drücken, um die Seite zu verlassen.`,
+    leaving: "Die Seite wird verlassen.",
+    neutral: "Neutraler Titel und neutrales Symbol im Browser-Tab",
+    neutralNote:
+      "Bis diese Seite neu geladen oder geschlossen wird. Adresse und Verlauf des Browsers bleiben, wie sie sind.",
+    untitled: "Ohne Titel",
+  },
+};

@@ -1,0 +1,285 @@
+import type { FirstWords } from "#words/firstWords.ts";
+import { plural, printNumber } from "#words/numberWords.ts";
+
+/** What the first picture says in English. */
+export const first: FirstWords = {
+  scene: {
+    title: "Ways Out",
+    sentence: {
+      none: (total, by) =>
+        `How people have left Russia since 24 February 2022, and where ${total} people were estimated to be staying by ${by}.`,
+      visa: (date) => `What holders of a Russian passport needed for a short visit on ${date}.`,
+      risk: (date) => `What had been documented by ${date} about forced returns to Russia.`,
+      age: (date) => `How old the newest check of each place was on ${date}.`,
+      series: (title) =>
+        `How people have left Russia since 24 February 2022. The circles show: ${title}.`,
+    },
+    overlays: {
+      visa: "Entry with a Russian passport",
+      risk: "Deportation risk: documented forced returns",
+      age: "Age of the newest check",
+    },
+    classFour: (sub) =>
+      sub === "a"
+        ? "4a · cooperation with Russian requests documented"
+        : sub === "b"
+          ? "4b · forced return of other Russian nationals documented"
+          : "4a and 4b · cooperation with Russian requests and forced return of other Russian nationals documented",
+    readings: {
+      lowest: "Drawn: the lowest published number of each range.",
+      highest: "Drawn: the highest published number of each range.",
+    },
+    periodic:
+      "The circles follow the timeline: on each day the last period that was over; an outline where none was.",
+    noWidths: "No widths: shares cannot be added up along a way.",
+    visaNot:
+      "For a short visit by an adult with ordinary documents. Not legal advice; ask the consulate and the carrier.",
+    ageNot:
+      "A check is a snapshot of the visa table or anything dated that was published on the place. A recent check does not mean a good state.",
+    home: "Russia",
+    notClassified: "not classified",
+    noOverlayClass: "no data",
+    by: (month) => `by ${month}`,
+    scaleNote: "The area of a circle shows the number; the scale is the same on all days.",
+    loss: "An empty circle with a minus is a loss: more left than came.",
+    zero: "A small empty circle stands for zero.",
+    noAnswer: (places) => `No answer: ${places}.`,
+    notIncluded: (places) => `Not included: ${places}.`,
+    notYetKnown: (month) => `Counted by ${month}, after the chosen day: drawn as outlines.`,
+    routes: "Routes",
+    routesNote:
+      "The width repeats the number for the country it leads to, all ways together; nobody has counted single routes.",
+    noFigure: "no number",
+    crossings: "Crossings and airports",
+    visaSeen: (date) =>
+      `Table last seen on ${date}; later days repeat that state unless a dated rule is known.`,
+    riskSeen: (date) => `State of the evidence: ${date}; later days repeat it.`,
+    riskPublished:
+      "Class 4b depends on who publishes: a state that reports its removals reaches it, one that keeps silent does not.",
+    riskNot:
+      "A record of published cases, not legal advice. Nothing found does not mean that nothing happened.",
+    covid: (count) =>
+      `${count} ${plural(count, "en", { one: "country was", many: "countries were" })} also closed to everybody because of Covid.`,
+    between: (a, b) => `unclear: ${a} or ${b}`,
+    disagree: "unclear: sources disagree",
+    states: {
+      open: "open",
+      restricted: "restricted",
+      closed: "closed",
+      unknown: "not known",
+      before: "not documented yet",
+    },
+    caption: {
+      more: (title, count) =>
+        `${title} – and ${count} more ${plural(count, "en", { one: "event", many: "events" })}`,
+      crossings: (open, closed, limited) =>
+        [
+          open > 0
+            ? `${open} ${plural(open, "en", { one: "crossing opens", many: "crossings open" })}`
+            : "",
+          closed > 0
+            ? `${closed} ${plural(closed, "en", { one: "crossing closes", many: "crossings close" })}`
+            : "",
+          limited > 0
+            ? `${limited} ${plural(limited, "en", { one: "crossing becomes", many: "crossings become" })} restricted`
+            : "",
+        ]
+          .filter(Boolean)
+          .join("; "),
+      classes: (count) =>
+        `${count} ${plural(count, "en", { one: "country changes", many: "countries change" })} class`,
+      nothing: "No recorded change with the last step",
+      start: "The first day of the full-scale invasion of Ukraine",
+      back: "Back in time",
+    },
+  },
+  panel: {
+    overlay: "Colour the countries by",
+    overlays: {
+      none: "Nothing",
+      visa: "Entry rules",
+      risk: "Deportation risk",
+      age: "Age of check",
+    },
+    second: "On top as pattern:",
+    noSecond: "nothing",
+    legend: "Legend",
+    countries: (count) => `${count} ${plural(count, "en", { one: "place", many: "places" })}`,
+    crossingsZoom:
+      "Crossings appear as one zooms in, or when a place, route or crossing is chosen.",
+    boundaries:
+      "Borders follow the UN General Assembly: Crimea is Ukraine, under Russian occupation.",
+    why: "About the borders",
+    land: "by land, open",
+    air: "by air, open",
+    mixed: "several ways, open",
+    notFoundClosed: "not found closed, state not known",
+    counted: "What exactly is counted",
+    compare: "Set a second day beside it",
+    endCompare: "End the comparison",
+    layers: "Shown on the map",
+    layerNames: {
+      routes: "Routes",
+      destinations: "Destinations",
+      crossings: "Crossings",
+      labels: "Names",
+    },
+    series: "Circles show",
+    reading: "Where a range is published",
+    readings: { lowest: "lowest", middle: "as published", highest: "highest" },
+    views: { map: "Map", table: "Table", text: "Text" },
+    viewAs: "Read as",
+    pages: {
+      doors: "What was open on this day",
+      changes: "What changed between two days",
+      rule: "How the risk class is found",
+      about: "About, limits, credits",
+      data: "Data and corrections",
+    },
+    more: "More",
+    settings: "Settings",
+    language: "Language",
+    theme: "Theme",
+    themes: { auto: "As the system", light: "Light", dark: "Dark", projector: "Projector" },
+    motion: "Motion",
+    motions: { auto: "As the system", still: "Nothing moves by itself" },
+    renderer: "Drawn with",
+    renderers: { auto: "The best there is", gl: "WebGL", svg: "SVG" },
+    projection: "Projection",
+    projections: { globe: "Globe", flat: "Flat" },
+    close: "Close",
+    loading: "Loading …",
+    partMissing: "This part could not be loaded. The rest of the page still works.",
+    again: "Try again",
+    reload: "Load the page anew",
+    skipTable: "Skip the map: read as table",
+    skipText: "Skip the map: read as text",
+    skipMap: "To the map",
+  },
+  timeline: {
+    timeline: "Timeline",
+    day: "Day shown",
+    events: "Events by kind",
+    lanes: {
+      war: "War, call-up",
+      borders: "Borders",
+      rules: "Rules of entry",
+      courts: "Asylum rulings",
+      counts: "Counts",
+    },
+    previousEvent: "Previous event",
+    nextEvent: "Next event",
+    play: "Play",
+    pause: "Pause",
+    speed: "Speed",
+    step: "Step",
+    steps: { day: "Day", month: "Month", event: "Event" },
+    date: "Date",
+    more: "More",
+    noDate: "There is no such date.",
+    outside: (first, last) => `Please choose ${first} to ${last}.`,
+    seenUntil: (day) => `Map colours checked up to ${day}; later days repeat them.`,
+  },
+  stage: {
+    map: "map",
+    mapOf: (day) => `Map, ${day}`,
+    keys: "Arrow keys go from country to country, Enter opens the card, Shift with an arrow moves the map. The question mark lists all keys.",
+    keysTitle: "Keys on the map",
+    describe: "Describe this view",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    home: "Back to the first frame",
+    pan: { left: "Move left", right: "Move right", up: "Move up", down: "Move down" },
+    far: "Outside of the frame",
+  },
+  description: {
+    day: (day) => `Ways out of Russia on ${day}.`,
+    beside: (day) => `Set beside it: ${day}.`,
+    chosen: (name) => `Chosen: ${name}.`,
+    largest: (series, places, more) =>
+      `Circles show “${series}”. The largest: ${places}${more > 0 ? `; and ${printNumber(more, "en")} more ${plural(more, "en", { one: "place", many: "places" })}` : ""}.`,
+    later: (month) => `Counted by ${month}, after this day.`,
+    without: (count) =>
+      `${printNumber(count, "en")} ${plural(count, "en", { one: "place", many: "places" })} without a figure.`,
+    overlay: (title, classes) => `Colours show “${title}”, number of places: ${classes}.`,
+    asPattern: (title, classes) => `Patterns show “${title}”: ${classes}.`,
+    routes: (states) => `Routes: ${states}.`,
+    crossings: (states) => `Crossings and airports: ${states}.`,
+    states: {
+      open: (count) => `${count} open`,
+      restricted: (count) => `${count} restricted`,
+      closed: (count) => `${count} closed`,
+      unknown: (count) => `${count} not known`,
+      before: (count) => `${count} not documented yet`,
+    },
+    classes: {
+      "visa-internal-passport": "internal passport enough",
+      "visa-visa-free": "no visa",
+      "visa-online-or-on-arrival": "permit online or on arrival",
+      "visa-visa": "visa beforehand",
+      "visa-closed": "closed to tourists or no visas",
+      "visa-unclear": "unclear",
+      "visa-no-data": "no data",
+      "risk-5": "class 5 (return of people who fled the war)",
+      "risk-4": "class 4 (cooperation with requests or return of others)",
+      "risk-3": "class 3 (refusals or treaty link)",
+      "risk-2": "class 2 (none found in our sources)",
+      "risk-1": "class 1 (none found, legal barrier)",
+      "risk-0": "class 0 (none found, too little material)",
+      "risk-no-data": "no data",
+      "age-month": "within a month",
+      "age-half-year": "within half a year",
+      "age-year": "within a year",
+      "age-older": "over a year before",
+      "age-no-data": "no check known",
+    },
+  },
+  search: {
+    label: "Search places, crossings, routes and events",
+    hint: "Place, crossing, event",
+  },
+  share: {
+    open: "Share",
+    title: "Share this view",
+    close: "Close",
+  },
+  notice: {
+    label: "Notices",
+    address: "Not everything in the address could be read:",
+    addressEnd: "Everything else in the address holds.",
+    ignored: " was ignored",
+    noSuchKey: " was ignored: there is no such key",
+    empty: "(empty)",
+    more: (count) => `and ${count} more`,
+    version: " is a version that this page does not know; it was read as version 1",
+    faults: {
+      chunk:
+        "The map that moves could not be loaded. The drawn map stands in its place; everything can be chosen there too.",
+      context:
+        "The graphics processor has dropped the map. The drawn map stands in its place, and the other one comes back as soon as the browser allows it. Nothing you chose is lost.",
+      webgl:
+        "This browser cannot show the map with WebGL. The drawn map stands in its place; everything can be chosen there too.",
+      texts:
+        "The texts in the language you chose could not be loaded. The page stays in the language it had.",
+      records:
+        "Sources and single figures could not be loaded. Map, timeline, legend and table go on working.",
+    },
+    reload: "Load the page again",
+    dismiss: "Dismiss",
+    dismissWhat: (what) => `Dismiss: ${what}`,
+    aboutAddress: "notice on the address",
+    aboutFault: "notice on a fault",
+  },
+  leave: {
+    leave: "Leave this page quickly",
+    short: "Leave",
+    note: "Puts an empty page in place of this one. So does pressing Shift three times while the focus is in this page. The browser’s history is not cleared.",
+    pressed: (more) =>
+      `Shift: press ${more} more ${plural(more, "en", { one: "time", many: "times" })} to leave.`,
+    leaving: "Leaving.",
+    neutral: "Neutral title and icon in the browser’s tab",
+    neutralNote:
+      "Until this page is reloaded or closed. The address and the browser’s history stay as they are.",
+    untitled: "Untitled",
+  },
+};

@@ -1,0 +1,22 @@
+import type { DescriptionWords } from "#words/descriptionWords.ts";
+import type { LeaveWords } from "#words/leaveWords.ts";
+import type { NoticeWords } from "#words/noticeWords.ts";
+import type { PanelWords } from "#words/panelWords.ts";
+import type { SceneWords } from "#words/sceneWords.ts";
+import type { SearchWords } from "#words/searchWords.ts";
+import type { ShareWords } from "#words/shareWords.ts";
+import type { StageWords } from "#words/stageWords.ts";
+import type { TimelineWords } from "#words/timelineWords.ts";
+
+/** Everything that the first picture says in one language, by topic: only the reader's language is fetched with it. */
+export type FirstWords = {
+  readonly scene: SceneWords;
+  readonly panel: PanelWords;
+  readonly timeline: TimelineWords;
+  readonly stage: StageWords;
+  readonly description: DescriptionWords;
+  readonly search: SearchWords;
+  readonly share: ShareWords;
+  readonly notice: NoticeWords;
+  readonly leave: LeaveWords;
+};

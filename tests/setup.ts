@@ -1,0 +1,3 @@
+import { learnAll } from "#words/learnAll.ts";
+
+learnAll();
