@@ -12,6 +12,9 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**", "tests/bench/**"],
     environment: "happy-dom",
+    // A slow machine is no fault of the code.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: "tests/setup.ts",
   },
 });
