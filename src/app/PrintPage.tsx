@@ -8,7 +8,7 @@ import type { PanelParts } from "#panels/parts.ts";
 import { framedProjectionOf, projectionOf } from "#plain/projectionOf.ts";
 import { SvgScene } from "#plain/SvgScene.tsx";
 import { openingCamera, type Size } from "#scene/camera.ts";
-import { useMedia } from "#ui/useMedia.ts";
+import { usePrinting } from "#ui/usePrinting.ts";
 import { writeCompleteAddress } from "#view/address.ts";
 import type { Camera } from "#view/viewState.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -23,8 +23,8 @@ const SIZE: Size = { width: 1000, height: 560 };
 
 /** One sheet that says everything the screen says: for any state, in colour or grey. Only there while printing. */
 export function PrintPage(props: Props) {
-  const printing = useMedia("print");
-  return printing && props.view.page === "none" && props.view.view === "map"
+  const printing = usePrinting();
+  return printing && props.view.page === "none"
     ? createPortal(<Sheet {...props} />, document.body)
     : null;
 }

@@ -50,6 +50,35 @@ journey(
   },
 );
 
+journey(
+  "nothing falls off the sheet, and the map keeps room on it",
+  { tag: "@svg" },
+  async ({ page }) => {
+    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
+    await openAt(page, STATES[0]);
+    await ready;
+    // What 12 mm of margin leave of A4 and of Letter.
+    for (const hash of STATES)
+      for (const [width, height] of [
+        [703, 1032],
+        [725, 965],
+      ] as const) {
+        await page.emulateMedia({ media: "screen" });
+        await openAt(page, hash);
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ media: "print" });
+        const [sheet, map, foot] = await Promise.all(
+          [".sheet", ".sheet-map", ".sheet footer"].map((part) => page.locator(part).boundingBox()),
+        );
+        expect(map?.height, `${hash}: height of the map`).toBeGreaterThan(180);
+        expect(
+          (foot?.y ?? 0) + (foot?.height ?? 0),
+          `${hash}: end of the sheet`,
+        ).toBeLessThanOrEqual((sheet?.y ?? 0) + (sheet?.height ?? 0) + 1);
+      }
+  },
+);
+
 journey("a page for reading prints as a document", { tag: "@svg" }, async ({ page }) => {
   await openAt(page, "#page=doors&date=2022-09-21");
   await expect(page.locator("#page").getByRole("table").first()).toBeVisible();

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Lang } from "#atlas/types.ts";
 import { compile } from "#geo/compile.ts";
+import { earlierValues } from "#geo/earlierValues.ts";
 import { stepsOf } from "#geo/package/changeLog.ts";
 import type { Digest } from "#geo/package/digest.ts";
 import { digestOf } from "#geo/package/digest.ts";
@@ -17,7 +18,7 @@ import { files, made, shapes } from "../facts.ts";
 import { partsOf } from "../panels/pages/partsOf.ts";
 
 if (made === null) throw new Error("npm run facts");
-const { core, texts, stories } = made;
+const { core, texts, records, stories } = made;
 const germany = "deu-people-stayers-2024-07-16-seed-003";
 const armenia = "arm-people-stayers-2024-07-16-seed-003";
 const now = digestOf(
@@ -41,7 +42,7 @@ function recordsWith(...kept: readonly Digest[]) {
   if (compiled === null) throw new Error("problems");
   return compiled.records;
 }
-const wasWith = (...kept: readonly Digest[]) => recordsWith(...kept).was;
+const wasWith = (...kept: readonly Digest[]) => earlierValues(kept, records.figures);
 
 describe("what a figure was in earlier releases", () => {
   test("is nothing where no release was kept, or the kept ones say the same", () => {
@@ -96,13 +97,13 @@ describe("what a figure was in earlier releases", () => {
 });
 
 describe("with a made-up release before this one", () => {
-  const records = recordsWith(
+  const edited = recordsWith(
     madeUp("2026-11", {
       [germany]: ["30000", "30000", "", "at_least"],
       [armenia]: ["100000", "", "", "about"],
     }),
   );
-  const libraryIn = (lang: Lang) => openLibrary(records, stories[lang], lang);
+  const libraryIn = (lang: Lang) => openLibrary(edited, stories[lang], lang);
 
   test.each([
     ["en", "was at least\u00a030,000 until release 2026-11"],

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from "react";
+
+let asked = false;
+
+/** Whether the page is being printed, or shown as it would be: in time for the print to be laid out anew. */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(
+    (tell) => {
+      const query = matchMedia("print");
+      const before = () => {
+        asked = true;
+        tell();
+      };
+      const after = () => {
+        asked = false;
+        tell();
+      };
+      // The query alone changes too late: the sheets have been counted by then.
+      addEventListener("beforeprint", before);
+      addEventListener("afterprint", after);
+      query.addEventListener("change", tell);
+      return () => {
+        removeEventListener("beforeprint", before);
+        removeEventListener("afterprint", after);
+        query.removeEventListener("change", tell);
+      };
+    },
+    () => asked || matchMedia("print").matches,
+    () => false,
+  );
+}
