@@ -9,7 +9,7 @@ const sheetsOf = (pdf: Buffer): number =>
 const STATES = [
   "#date=2022-09-21&overlay=visa",
   "#overlay=risk&second=visa&place=GEO&lang=de",
-  "#lang=ru",
+  "#view=table&lang=ru",
 ];
 
 journey(
@@ -22,8 +22,10 @@ journey(
     for (const hash of STATES) {
       await openAt(page, hash);
       for (const format of ["A4", "Letter"]) {
-        const pdf = await page.pdf({ format, printBackground: true });
+        const pdf = await page.pdf({ format, printBackground: true, tagged: true, outline: true });
         expect(sheetsOf(pdf), `${hash} on ${format}`).toBe(1);
+        if (hash === STATES[0])
+          expect(pdf.toString("latin1")).toContain("/Title (Entry with a Russian passport)");
       }
     }
   },
