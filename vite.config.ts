@@ -6,7 +6,19 @@ import { geo } from "./geo/plugin.ts";
 export default defineConfig({
   base: "./",
   plugins: [react(), geo(fileURLToPath(new URL("geo", import.meta.url)))],
-  build: { target: "es2022", chunkSizeWarningLimit: 1200, manifest: "chunks.json" },
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 1200,
+    manifest: "chunks.json",
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: "react", test: /node_modules\/(react|react-dom|scheduler|zustand)\// }],
+        },
+      },
+    },
+  },
   worker: { format: "es" },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

@@ -3,13 +3,13 @@ import type { Day } from "#atlas/day.ts";
 import { parseDay } from "#atlas/day.ts";
 import type { Figure, Series } from "#atlas/figures.ts";
 import type { RecordsFile, StoriesFile } from "#atlas/records.ts";
-import { LANGS, type Lang, type Place, type Texts } from "#atlas/types.ts";
+import { LANGS, type Lang, type Texts } from "#atlas/types.ts";
 import { checksOf, snapshotsOf } from "./checksOf.ts";
 import { compileCrossings } from "./compileCrossings.ts";
 import { compileEvents } from "./compileEvents.ts";
 import { compileFigures, compileMeasures } from "./compileFigures.ts";
 import { compileForcedReturns } from "./compileForcedReturns.ts";
-import { compilePlaces, refuseStrangers } from "./compilePlaces.ts";
+import { compilePlaces, refuseOneSided, refuseStrangers } from "./compilePlaces.ts";
 import { compileRiskRecords, riskSpans } from "./compileRisk.ts";
 import { compileRoutes, compileStops } from "./compileRoutes.ts";
 import { compileRules } from "./compileRules.ts";
@@ -27,6 +27,7 @@ import { readFolder } from "./readProse.ts";
 import { readTable } from "./readTable.ts";
 import { refuseSameAs } from "./refuseSameAs.ts";
 import { refuseWordless } from "./refuseWordless.ts";
+import { takeCitations } from "./takeCitations.ts";
 
 /** The facts, ready to serve, or the reasons why they are not. */
 export type Compiled = {
@@ -62,6 +63,7 @@ export function compile(
   const sources = compileSources(files, known, problems);
   const places = compilePlaces(files, shapes, known, problems);
   refuseStrangers(places, shapes, problems);
+  refuseOneSided(places, problems);
   const words = (path: string) => compileWords(files, path, problems);
   const rules = words("passage-rules.csv");
   const prose = {
@@ -122,24 +124,23 @@ export function compile(
   if (problems.list.length > 0 || series === undefined)
     return { problems: problems.list, made: null };
 
+  const shaped = places.filter((place) => place.shaped);
+  const { drawn, citations } = takeCitations({ visa, routes, crossings, events });
   const core: CoreFile = {
     release,
     first: FIRST,
     last,
     visaSeen: snapshotsOf(files).at(-1) ?? FIRST,
     riskSeen: RISK_SEEN,
-    places: places.filter(({ shaped }) => shaped).map(({ shaped: _, ...place }): Place => place),
-    visa,
+    places: shaped.map(({ shaped: _, names: __, ...place }) => place),
+    ...drawn,
     risk: [...riskSpans(riskRecords, FIRST, RISK_SEEN)],
-    routes,
-    crossings,
-    events,
     series,
     seriesIds: allSeries.map(({ id }) => id),
     snapshots: snapshotsOf(files),
     checks: [...checksOf(files)],
   };
-  const all: AllProse = { ...prose, stops };
+  const all: AllProse = { ...prose, places: shaped, stops };
   const inEach = <T>(make: (lang: Lang) => T) =>
     Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
   return {
@@ -149,6 +150,7 @@ export function compile(
       texts: inEach((lang) => textsOf(all, series, lang)),
       records: {
         sources,
+        citations,
         figures: withDerived(figures, allSeries),
         series: allSeries,
         was: earlierValues(kept, figures),

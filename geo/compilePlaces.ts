@@ -33,9 +33,19 @@ export function compilePlaces(
       point: shaped ? [read.degrees("lon", 180), read.degrees("lat", 90)] : [0, 0],
       small: read.text("small") === "yes",
       size: shapes.get(read.text("id")) ?? 0,
-      neighbours: read.places("neighbours"),
+      neighbours: read.places("neighbours").toSorted(),
       shaped,
     };
+  });
+}
+
+/** Reports neighbours of which only one names the other. */
+export function refuseOneSided(places: readonly PlaceRow[], problems: Problems): void {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  places.forEach(({ id, neighbours }, i) => {
+    for (const other of neighbours)
+      if (byId.get(other)?.neighbours.includes(id) === false)
+        problems.add("places.csv", i + 2, `"${other}" does not name "${id}" as its neighbour`);
   });
 }
 

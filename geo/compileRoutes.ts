@@ -1,4 +1,4 @@
-import { geoDistance, geoInterpolate } from "d3-geo";
+import { greatCircle } from "#atlas/greatCircle.ts";
 import type { CrossingId, Leg, LonLat, Place, PlaceId, Route, RouteId } from "#atlas/types.ts";
 import type { FactFile, Known, Reader } from "./fact.ts";
 import { readFact } from "./fact.ts";
@@ -13,8 +13,6 @@ export type Stop = {
   readonly crossing: CrossingId | null;
   readonly names: Readonly<Record<"en" | "de" | "ru", string>>;
 };
-
-const STEP_RADIANS = 0.03;
 
 /** The stops of `waypoints.csv`. Countries stand at their label point. */
 export function compileStops(
@@ -104,18 +102,5 @@ function legsOf(names: readonly string[], stops: ReadonlyMap<string, Stop>, read
     }
     if (start === null || end === null || String(start) === String(end)) return [];
     return [{ from, to, mode, path: greatCircle(start, end) }];
-  });
-}
-
-/** Points on the great circle, about 190 km apart, rounded to 0.01°; longitudes run on past 180°. */
-export function greatCircle(start: LonLat, end: LonLat): LonLat[] {
-  const steps = Math.max(1, Math.ceil(geoDistance([...start], [...end]) / STEP_RADIANS));
-  const at = geoInterpolate([...start], [...end]);
-  let before = start[0];
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const [lon, lat] = at(i / steps);
-    const turn = Math.round((before - lon) / 360) * 360;
-    before = lon + turn;
-    return [Math.round(before * 100) / 100, Math.round(lat * 100) / 100];
   });
 }

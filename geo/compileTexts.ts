@@ -1,12 +1,13 @@
 import type { Series } from "#atlas/figures.ts";
 import type { StoriesFile } from "#atlas/records.ts";
-import type { Lang, Text, Texts } from "#atlas/types.ts";
+import type { Lang, Place, Text, Texts } from "#atlas/types.ts";
 import type { Stop } from "./compileRoutes.ts";
 import type { Fact } from "./fact.ts";
 import type { Prose } from "./readProse.ts";
 
 /** All prose of the facts, by kind of thing. */
 export type AllProse = {
+  readonly places: readonly Place[];
   readonly routes: readonly Prose[];
   readonly crossings: readonly Prose[];
   readonly events: readonly Prose[];
@@ -43,13 +44,15 @@ export function textsOf(all: AllProse, first: Series, lang: Lang): Texts {
   const counters = words(all.counters, lang);
   return {
     lang,
+    places: record(all.places, ({ id, names }) => [id, names[lang]]),
     routes: titles(all.routes),
     crossings: titles(all.crossings),
     events: titles(all.events),
-    stops: record(all.stops.values(), (stop) => [stop.id, stop.names[lang]]),
-    rules: words(all.rules, lang),
     classes: whole(all.classes),
-    series: whole(all.series),
+    series: record(all.series, ({ id, texts }): [string, Text] => [
+      id,
+      id === first.id ? texts[lang] : { title: texts[lang].title, text: "" },
+    ]),
     counters: { [first.countedBy]: counters[first.countedBy] ?? "" },
   };
 }
@@ -64,6 +67,9 @@ export function storiesOf(all: AllProse, lang: Lang): StoriesFile {
     events: bodies(all.events),
     routes: bodies(all.routes),
     crossings: bodies(all.crossings),
+    stops: record(all.stops.values(), (stop) => [stop.id, stop.names[lang]]),
+    passageRules: words(all.rules, lang),
+    series: whole(all.series),
     figures: bodies(all.figures),
     measures: whole(all.measures),
     counters: words(all.counters, lang),

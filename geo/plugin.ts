@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Plugin } from "vite";
+import { packBorders } from "#atlas/packBorders.ts";
+import { packCore } from "#atlas/packCore.ts";
+import { packTexts } from "#atlas/packTexts.ts";
 import { LANGS } from "#atlas/types.ts";
 import { paletteCss } from "#scene/palette.ts";
 import { compile } from "./compile.ts";
 import { packageFiles } from "./package/packageFiles.ts";
 import { readPackageInputs } from "./package/readPackageInputs.ts";
 import { printProblem } from "./problems.ts";
-import { readFacts, readShapes } from "./readFacts.ts";
+import { readBorders, readFacts, readShapes } from "./readFacts.ts";
 import { RELEASE } from "./release.ts";
 
 const ID = "virtual:geo";
@@ -32,14 +33,15 @@ export function geo(root: string): Plugin {
     const { core, texts, records, stories } = made;
     const json = (name: string, value: unknown): [string, string] => [name, JSON.stringify(value)];
     return new Map([
-      json("core", core),
+      json("core", packCore(core)),
       json("records", records),
       ...LANGS.flatMap((lang) => [
-        json(`texts-${lang}`, texts[lang]),
+        json(`texts-${lang}`, packTexts(core, texts[lang])),
         json(`stories-${lang}`, stories[lang]),
       ]),
-      ["borders-110m", readFileSync(join(root, "borders/110m.json"), "utf8")],
-      ["borders-50m", readFileSync(join(root, "borders/50m.json"), "utf8")],
+      ...(["110m", "50m"] as const).map((scale) =>
+        json(`borders-${scale}`, packBorders(readBorders(root, scale))),
+      ),
     ]);
   };
   const fileName = (name: string, text: string) =>

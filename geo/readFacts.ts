@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { geoArea } from "d3-geo";
 import type { Topology } from "topojson-specification";
-import { openBorders } from "#atlas/openBorders.ts";
+import { type Borders, openBorders } from "#atlas/openBorders.ts";
 import type { FactFile } from "./fact.ts";
 
 /** All tables and prose under `root`, paths with forward slashes, in order. */
@@ -14,10 +14,13 @@ export function readFacts(root: string): FactFile[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 }
 
+/** The borders of one scale, as `geo/borders/make.ts` wrote them. */
+export const readBorders = (root: string, scale: Borders["scale"]): Topology =>
+  JSON.parse(readFileSync(join(root, `borders/${scale}.json`), "utf8")) as Topology;
+
 /** The shapes of the borders: how much of the globe each covers, in thousandths. */
 export function readShapes(root: string): ReadonlyMap<string, number> {
-  const topology = JSON.parse(readFileSync(join(root, "borders/50m.json"), "utf8")) as Topology;
-  const { countries } = openBorders(topology, "50m");
+  const { countries } = openBorders(readBorders(root, "50m"), "50m");
   return new Map(
     countries.map((country) => {
       // d3 takes rings clockwise as seen from outside; GeoJSON has them the other way.

@@ -13,7 +13,7 @@ const PATHWAYS = ["request", "migration-law", "transit"] as const;
 /** Reports facts that nobody put into words, and words about facts that are not there. */
 export function refuseWordless(
   files: readonly FactFile[],
-  prose: Omit<AllProse, "stops">,
+  prose: Omit<AllProse, "places" | "stops">,
   problems: Problems,
 ): void {
   // Broken tables are told where they are read for their facts.

@@ -2,12 +2,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Topology } from "topojson-specification";
 import { openBorders } from "#atlas/openBorders.ts";
 import { LANGS, type Lang } from "#atlas/types.ts";
 import { compile } from "#geo/compile.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
-import { readFacts, readShapes } from "#geo/readFacts.ts";
+import { readBorders, readFacts, readShapes } from "#geo/readFacts.ts";
 import { RELEASE } from "#geo/release.ts";
 import { paletteCss } from "#scene/palette.ts";
 import { DIRECTION } from "#words/direction.ts";
@@ -24,10 +23,7 @@ const geo = join(root, "geo");
 const { releases } = readPackageInputs(geo);
 const { made } = compile(readFacts(geo), readShapes(geo), RELEASE, releases);
 if (made === null) throw new Error("the facts have problems: see `npm run facts`");
-const borders = openBorders(
-  JSON.parse(readFileSync(join(root, "geo/borders/110m.json"), "utf8")) as Topology,
-  "110m",
-);
+const borders = openBorders(readBorders(join(root, "geo"), "110m"), "110m");
 const template = readFileSync(join(dist, "index.html"), "utf8");
 const textsFile = (lang: Lang): string =>
   new RegExp(`texts-${lang}-[0-9a-f]+\\.json`).exec(
@@ -115,16 +111,18 @@ for (const lang of LANGS) {
       `<main>${body}</main></body></html>`,
     ].join("");
   const pageUp = lang === "en" ? "../../" : "../../../";
-  for (const place of made.core.places)
+  for (const { id } of made.core.places) {
+    const name = facts.texts.places[id] ?? id;
     write(
-      `${folder}places/${place.id}`,
+      `${folder}places/${id}`,
       frame(
         pageUp,
-        place.names[lang],
-        `places/${place.id}/`,
-        `<h1 class="stage-hidden">Ways Out: ${place.names[lang]}</h1>${renderPlace(facts, place.id)}`,
+        name,
+        `places/${id}/`,
+        `<h1 class="stage-hidden">Ways Out: ${name}</h1>${renderPlace(facts, id)}`,
       ),
     );
+  }
   const sourcesUp = lang === "en" ? "../" : "../../";
   const { sources } = staticWords[lang];
   write(

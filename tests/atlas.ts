@@ -1,7 +1,12 @@
 import { openAtlas } from "#atlas/openAtlas.ts";
+import type { Lang, Texts } from "#atlas/types.ts";
 import { made, problems } from "./facts.ts";
 
 if (made === null) throw new Error(`the facts have ${problems.length} problems: npm run facts`);
+const { core, texts, records, stories } = made;
 
-/** The real atlas in English. */
-export const atlas = openAtlas(made.core, made.texts.en);
+/** The real atlas in English, with all that comes later. */
+export const atlas = openAtlas(core, texts.en, { records, stories: stories.en });
+
+/** The texts of a language, as if they were fetched. */
+export const loadTexts = async (lang: Lang): Promise<Texts> => texts[lang];

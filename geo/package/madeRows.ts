@@ -1,4 +1,5 @@
 import { type Day, printDay } from "#atlas/day.ts";
+import { openAtlas } from "#atlas/openAtlas.ts";
 import { LANGS } from "#atlas/types.ts";
 import type { Compiled } from "#geo/compile.ts";
 import type { FactFile } from "#geo/fact.ts";
@@ -54,8 +55,8 @@ export const seriesRows = ({ records }: Compiled, published: ReadonlySet<string>
   );
 
 /** The visa classes as they are drawn. */
-export const visaRows = ({ core }: Compiled): Row[] =>
-  core.visa.flatMap(([place, spans]) =>
+export const visaRows = ({ core, texts, records }: Compiled): Row[] =>
+  [...openAtlas(core, texts.en, { records }).visa].flatMap(([place, spans]) =>
     spans.map((span) => ({
       place,
       start: dayText(span.from),

@@ -1,7 +1,8 @@
 import { type Day, printDay } from "#atlas/day.ts";
 import type { Figure } from "#atlas/figures.ts";
+import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Span } from "#atlas/span.ts";
-import { LANGS, type PlaceId, type SourceId, type Texts } from "#atlas/types.ts";
+import { type Atlas, LANGS, type PlaceId, type SourceId, type Texts } from "#atlas/types.ts";
 import type { Compiled } from "#geo/compile.ts";
 
 const dayText = (day: Day | null): string | null => (day === null ? null : printDay(day));
@@ -22,7 +23,14 @@ const figureText = ({ periodStart, periodEnd, asOf, ...rest }: Figure) => ({
 
 /** One JSON file for each place, by its letters: what the atlas knows of it, and the sources of all that. */
 export function placeFiles(made: Compiled, release: string): ReadonlyMap<string, object> {
-  const { core, records } = made;
+  const { core, records, texts } = made;
+  const atlas = openAtlas(core, texts.en, { records });
+  const places = core.places.map(({ id, point, neighbours }) => ({
+    id,
+    names: inEachLang(made, ({ places: names }) => names[id]),
+    point,
+    neighbours,
+  }));
   const groups = records.groups.map(({ id, names }) => ({
     id,
     names,
@@ -30,7 +38,7 @@ export function placeFiles(made: Compiled, release: string): ReadonlyMap<string,
     neighbours: [],
   }));
   return new Map(
-    [...core.places, ...groups].map((place) => [place.id, fileOf(place, made, release)]),
+    [...places, ...groups].map((place) => [place.id, fileOf(place, atlas, made, release)]),
   );
 }
 
@@ -41,37 +49,42 @@ type Named = {
   readonly neighbours: readonly PlaceId[];
 };
 
-function fileOf({ id, names, point, neighbours }: Named, made: Compiled, release: string): object {
-  const { core, records, texts } = made;
-  const titles = (pick: (one: Texts) => string | undefined) =>
-    Object.fromEntries(LANGS.map((lang) => [lang, pick(texts[lang]) ?? ""]));
-  const spansOf = <T>(all: readonly (readonly [PlaceId, T])[]): T | undefined =>
-    all.find(([place]) => place === id)?.[1];
-  const grounds = spansOf(records.risk);
+const inEachLang = ({ texts }: Compiled, pick: (one: Texts) => string | undefined) =>
+  Object.fromEntries(LANGS.map((lang) => [lang, pick(texts[lang]) ?? ""]));
+
+function fileOf(
+  { id, names, point, neighbours }: Named,
+  atlas: Atlas,
+  made: Compiled,
+  release: string,
+): object {
+  const { records } = made;
+  const titles = (pick: (one: Texts) => string | undefined) => inEachLang(made, pick);
+  const grounds = records.risk.find(([place]) => place === id)?.[1];
   const facts = {
     figures: records.figures.filter(({ place }) => place === id).map(figureText),
-    visa: (spansOf(core.visa) ?? []).map(dated),
-    risk: (spansOf(core.risk) ?? []).map(dated),
+    visa: (atlas.visa.get(id) ?? []).map(dated),
+    risk: (atlas.risk.get(id) ?? []).map(dated),
     incidents: (grounds?.incidents ?? []).map(({ counts, place: _, ...one }) => ({
       ...one,
       counts: dayText(counts),
     })),
     treaties: grounds?.treaties ?? null,
     asylumDecisions: grounds?.decisions ?? [],
-    routes: core.routes
+    routes: [...atlas.routes.values()]
       .filter(({ to }) => to === id)
       .map(({ legs: _, ...route }) => ({
         titles: titles((one) => one.routes[route.id]),
         ...dated(route),
       })),
-    crossings: core.crossings
+    crossings: [...atlas.crossings.values()]
       .filter(({ from, to }) => from === id || to === id)
       .map(({ spans, ...crossing }) => ({
         titles: titles((one) => one.crossings[crossing.id]),
         ...crossing,
         spans: spans.map(dated),
       })),
-    events: core.events
+    events: [...atlas.events.values()]
       .filter(({ places }) => places.includes(id))
       .map(({ day, lastDay, ...event }) => ({
         titles: titles((one) => one.events[event.id]),

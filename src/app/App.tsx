@@ -44,11 +44,11 @@ export function App({ core, texts, borders, store, problems }: Props) {
   const needsLibrary = asked.focus !== null || asked.page !== "none" || asked.series !== null;
   const later = useLater();
   // The table stands without them; they add what its figures were in earlier releases of the data.
-  const { library, failed, retry } = useLibrary(
+  const { library, records, failed, retry } = useLibrary(
     asked.lang,
     needsLibrary || (later && asked.view === "table"),
   );
-  const { atlas, failed: textsFailed } = useAtlas(core, texts, asked.lang, library?.records.series);
+  const { atlas, failed: textsFailed } = useAtlas(core, texts, asked.lang, records, library);
   const view = useMemo(
     () => (asked.lang === atlas.texts.lang ? asked : { ...asked, lang: atlas.texts.lang }),
     [asked, atlas],
@@ -62,7 +62,7 @@ export function App({ core, texts, borders, store, problems }: Props) {
   const [shownPage, setShownPage] = useState<PageName>("none");
   const [fault, setFault] = useState<Fault | null>(null);
   const caption = captionOf(atlas, view, step?.to === day ? step.from : null, day);
-  const parts = { atlas, view, scene, day, verbs, library };
+  const parts = { atlas, view, scene, day, verbs, library, loadTexts };
   const { lang, focus, page } = view;
 
   // Before any drawing tells that it is done.
@@ -89,11 +89,12 @@ export function App({ core, texts, borders, store, problems }: Props) {
   return (
     <div className="app" data-view={view.view} data-card={focus !== null || undefined}>
       <SkipLinks view={view} verbs={verbs} />
-      <Masthead {...parts} loadTexts={loadTexts} />
+      <Masthead {...parts} />
       <Notices
         view={view}
         problems={problems}
         fault={fault ?? (textsFailed ? "texts" : null)}
+        later={later}
         onDismissFault={() => setFault(null)}
       />
       <MainArea

@@ -1,7 +1,9 @@
 import files from "virtual:geo";
-import type { Topology } from "topojson-specification";
 import type { CoreFile } from "#atlas/coreFile.ts";
 import { type Borders, openBorders } from "#atlas/openBorders.ts";
+import { type PackedBorders, unpackBorders } from "#atlas/packBorders.ts";
+import { unpackCore } from "#atlas/packCore.ts";
+import { type PackedTexts, unpackTexts } from "#atlas/packTexts.ts";
 import type { RecordsFile, StoriesFile } from "#atlas/records.ts";
 import type { Lang, Texts } from "#atlas/types.ts";
 import type { FirstWords } from "#words/firstWords.ts";
@@ -9,32 +11,40 @@ import { learn } from "#words/spoken.ts";
 
 const pending = new Map<string, Promise<unknown>>();
 
-/** Fetches one compiled file, once; a failed try may be repeated. */
-function load<T>(name: string): Promise<T> {
+/** Fetches and opens one compiled file, once; a failed try may be repeated. */
+function load<File, Opened>(
+  name: string,
+  open: (file: File) => Opened | Promise<Opened>,
+): Promise<Opened> {
   const known = pending.get(name);
-  if (known !== undefined) return known as Promise<T>;
-  const wait = fetch(files[name] ?? "", { credentials: "same-origin" }).then((response) => {
+  if (known !== undefined) return known as Promise<Opened>;
+  const wait = fetch(files[name] ?? "", { credentials: "same-origin" }).then(async (response) => {
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response.json() as Promise<T>;
+    return open((await response.json()) as File);
   });
   pending.set(name, wait);
   wait.catch(() => pending.delete(name));
   return wait;
 }
 
-export const loadCore = (): Promise<CoreFile> => load("core");
-export const loadTexts = (lang: Lang): Promise<Texts> => load(`texts-${lang}`);
+export const loadCore = (): Promise<CoreFile> => load("core", unpackCore);
+export const loadTexts = (lang: Lang): Promise<Texts> =>
+  load(`texts-${lang}`, async (packed: PackedTexts) => unpackTexts(await loadCore(), packed));
+export const loadRecords = (): Promise<RecordsFile> =>
+  load("records", (records: RecordsFile) => records);
+export const loadStories = (lang: Lang): Promise<StoriesFile> =>
+  load(`stories-${lang}`, (stories: StoriesFile) => stories);
+export const loadBorders = (scale: Borders["scale"]): Promise<Borders> =>
+  load(`borders-${scale}`, (packed: PackedBorders) => openBorders(unpackBorders(packed), scale));
+
 const WORDS: Readonly<Record<Lang, () => Promise<{ readonly first: FirstWords }>>> = {
   en: () => import("#words/first/en.ts"),
   de: () => import("#words/first/de.ts"),
   ru: () => import("#words/first/ru.ts"),
 };
+
 /** Fetches what the interface says in a language, and learns it. */
 export async function loadWords(lang: Lang): Promise<void> {
   const { first } = await WORDS[lang]();
   learn(lang, first);
 }
-export const loadRecords = (): Promise<RecordsFile> => load("records");
-export const loadStories = (lang: Lang): Promise<StoriesFile> => load(`stories-${lang}`);
-export const loadBorders = async (scale: Borders["scale"]): Promise<Borders> =>
-  openBorders(await load<Topology>(`borders-${scale}`), scale);

@@ -39,7 +39,7 @@ export const renderApp = ({ core, texts, borders }: Facts): string =>
   );
 
 function partsOf({ core, texts, records, stories }: Facts, place?: PlaceId) {
-  const atlas = openAtlas(core, texts, records.series);
+  const atlas = openAtlas(core, texts, { records, stories });
   const view = {
     ...initialView(texts.lang),
     focus: place === undefined ? null : ({ kind: "place", id: place } as const),

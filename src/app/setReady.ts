@@ -3,12 +3,22 @@ export type Renderer = "gl" | "svg" | "static";
 
 let drawn: Renderer | null = null;
 let waiting = false;
+const listeners = new Set<() => void>();
 
 function show(): void {
   const { dataset } = document.documentElement;
   if (drawn !== null) dataset["renderer"] = drawn;
-  if (drawn !== null && !waiting) dataset["ready"] = "";
-  else delete dataset["ready"];
+  if (drawn !== null && !waiting) {
+    dataset["ready"] = "";
+    for (const tell of listeners) tell();
+  } else delete dataset["ready"];
+}
+
+/** Calls `tell` whenever the page is ready, until the returned function is called. */
+export function onReady(tell: () => void): () => void {
+  if (drawn !== null && !waiting) tell();
+  listeners.add(tell);
+  return () => listeners.delete(tell);
 }
 
 /** The chosen renderer has drawn the state. */

@@ -1,16 +1,18 @@
 import { useEffect, useMemo, useState } from "react";
 import type { CoreFile } from "#atlas/coreFile.ts";
-import type { Series } from "#atlas/figures.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
+import type { RecordsFile } from "#atlas/records.ts";
 import type { Atlas, Lang, Texts } from "#atlas/types.ts";
+import type { Library } from "#panels/library.ts";
 import { loadTexts, loadWords } from "./loadAtlas.ts";
 
-/** The atlas in the reader's language; until its words have come, in the one before. */
+/** The atlas in the reader's language; until its words have come, in the one before. What comes later is joined as it comes. */
 export function useAtlas(
   core: CoreFile,
   first: Texts,
   lang: Lang,
-  more: readonly Series[] | undefined,
+  records: RecordsFile | undefined,
+  library: Pick<Library, "lang" | "stories"> | null,
 ): { readonly atlas: Atlas; readonly failed: boolean } {
   const [texts, setTexts] = useState(first);
   const [failed, setFailed] = useState(false);
@@ -25,6 +27,10 @@ export function useAtlas(
       current = false;
     };
   }, [lang]);
-  const atlas = useMemo(() => openAtlas(core, texts, more), [core, texts, more]);
+  const stories = library?.lang === texts.lang ? library.stories : undefined;
+  const atlas = useMemo(
+    () => openAtlas(core, texts, { records, stories }),
+    [core, texts, records, stories],
+  );
   return { atlas, failed };
 }

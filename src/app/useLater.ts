@@ -1,14 +1,21 @@
 import { useEffect, useState } from "react";
+import { onReady } from "./setReady.ts";
 
-/** So long after the first picture that nothing of it has to wait. */
+/** So long after the first picture nothing of it has to wait. */
 const LATER_MS = 4000;
 
-/** Turns true once the page has been at rest for a while. */
+/** Turns true once the page has been ready for a while. */
 export function useLater(): boolean {
   const [later, setLater] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLater(true), LATER_MS);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = onReady(() => {
+      timer ??= setTimeout(setLater, LATER_MS, true);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
   }, []);
   return later;
 }

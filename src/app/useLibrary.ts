@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { RecordsFile } from "#atlas/records.ts";
 import type { Lang } from "#atlas/types.ts";
 import { type Library, openLibrary } from "#panels/library.ts";
 import { loadRecords, loadStories } from "./loadAtlas.ts";
@@ -7,7 +8,13 @@ import { loadRecords, loadStories } from "./loadAtlas.ts";
 export function useLibrary(
   lang: Lang,
   needed: boolean,
-): { readonly library: Library | null; readonly failed: boolean; readonly retry: () => void } {
+): {
+  readonly library: Library | null;
+  /** The same in every language: they stay while the words of another one are on their way. */
+  readonly records: RecordsFile | undefined;
+  readonly failed: boolean;
+  readonly retry: () => void;
+} {
   const [library, setLibrary] = useState<Library | null>(null);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
@@ -27,6 +34,7 @@ export function useLibrary(
   }, [lang, needed, tries]);
   return {
     library: library?.lang === lang ? library : null,
+    records: library?.records,
     failed,
     retry: () => setTries((count) => count + 1),
   };

@@ -3,6 +3,7 @@ import type { Series } from "#atlas/figures.ts";
 import type {
   AtlasEvent,
   Crossing,
+  CrossingSpan,
   Place,
   PlaceId,
   RiskSpan,
@@ -10,19 +11,24 @@ import type {
   VisaSpan,
 } from "#atlas/types.ts";
 
-/** What the build writes for the first picture: everything but words. */
+/** A fact without who says so: sources come with the records. */
+export type Unsourced<T extends { readonly sources: unknown }> = Omit<T, "sources">;
+
+/** What the build writes for the first picture: everything but words and sources. */
 export type CoreFile = {
   readonly release: string;
   readonly first: Day;
   readonly last: Day;
   readonly visaSeen: Day;
   readonly riskSeen: Day;
-  readonly places: readonly Place[];
-  readonly visa: readonly (readonly [PlaceId, readonly VisaSpan[]])[];
+  readonly places: readonly Omit<Place, "names">[];
+  readonly visa: readonly (readonly [PlaceId, readonly Unsourced<VisaSpan>[]])[];
   readonly risk: readonly (readonly [PlaceId, readonly RiskSpan[]])[];
-  readonly routes: readonly Route[];
-  readonly crossings: readonly Crossing[];
-  readonly events: readonly AtlasEvent[];
+  readonly routes: readonly Unsourced<Route>[];
+  readonly crossings: readonly (Omit<Crossing, "sources" | "spans"> & {
+    readonly spans: readonly Unsourced<CrossingSpan>[];
+  })[];
+  readonly events: readonly Unsourced<AtlasEvent>[];
   readonly series: Series;
   readonly seriesIds: readonly string[];
   readonly snapshots: readonly Day[];

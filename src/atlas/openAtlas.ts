@@ -1,23 +1,63 @@
 import type { CoreFile } from "#atlas/coreFile.ts";
-import type { Series } from "#atlas/figures.ts";
-import type { Atlas, Texts } from "#atlas/types.ts";
+import type { Citations, RecordsFile, StoriesFile } from "#atlas/records.ts";
+import type { Atlas, Crossing, Place, SourceId, Texts, VisaSpan } from "#atlas/types.ts";
+
+/** What comes after the first picture: the records, and the longer words in the language of the texts. */
+type Later = {
+  readonly records?: RecordsFile | undefined;
+  readonly stories?: StoriesFile | undefined;
+};
+
+/** The atlas in one language. Until the records are there nothing names its sources, and only the default series is known. */
+export function openAtlas(core: CoreFile, texts: Texts, { records, stories }: Later = {}): Atlas {
+  const cited = records?.citations;
+  const cite = <T extends { readonly id: string }>(
+    things: readonly T[],
+    sources: Citations["routes" | "events"] | undefined,
+  ) => things.map((thing) => ({ ...thing, sources: sources?.[thing.id] ?? NONE }));
+  return {
+    ...core,
+    places: byId(core.places.map((place) => named(place, texts))),
+    visa: new Map(
+      core.visa.map(([place, spans]): [typeof place, VisaSpan[]] => [
+        place,
+        citeSpans(spans, cited?.visa[place]),
+      ]),
+    ),
+    risk: new Map(core.risk),
+    routes: byId(cite(core.routes, cited?.routes)),
+    crossings: byId(
+      core.crossings.map((crossing): Crossing => {
+        const found = cited?.crossings[crossing.id];
+        return {
+          ...crossing,
+          spans: citeSpans(crossing.spans, found?.spans),
+          sources: found?.position ?? NONE,
+        };
+      }),
+    ),
+    events: byId(cite(core.events, cited?.events)),
+    series: byId([core.series, ...(records?.series ?? [])]),
+    defaultSeries: core.series,
+    checks: new Map(core.checks),
+    texts: stories === undefined ? texts : { ...texts, series: stories.series },
+  };
+}
+
+const NONE: readonly SourceId[] = [];
 
 const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<T["id"], T> =>
   new Map(things.map((thing) => [thing.id, thing]));
 
-/** The atlas in one language; `more` are the series beyond the default one, once they are loaded. */
-export function openAtlas(core: CoreFile, texts: Texts, more: readonly Series[] = []): Atlas {
-  return {
-    ...core,
-    places: byId(core.places),
-    visa: new Map(core.visa),
-    risk: new Map(core.risk),
-    routes: byId(core.routes),
-    crossings: byId(core.crossings),
-    events: byId(core.events),
-    series: byId([core.series, ...more]),
-    defaultSeries: core.series,
-    checks: new Map(core.checks),
-    texts,
-  };
+/** The same spans with who says so; the lists stand in the order of the spans. */
+const citeSpans = <T>(
+  spans: readonly T[],
+  sources: readonly (readonly SourceId[])[] | undefined,
+): (T & { readonly sources: readonly SourceId[] })[] =>
+  spans.map((span, i) => ({ ...span, sources: sources?.[i] ?? NONE }));
+
+/** Under every language stands the name in the language of the texts: no other one is shown. */
+function named(place: Omit<Place, "names">, { places }: Texts): Place {
+  const name = places[place.id] ?? place.id;
+  return { ...place, names: { en: name, de: name, ru: name } };
 }

@@ -111,9 +111,26 @@ export type GroupRecord = {
   readonly names: Readonly<Record<Lang, string>>;
 };
 
+/** Who says so, for what the first picture draws, by its id; those of spans stand in their order. */
+export type Citations = {
+  readonly visa: Readonly<Record<string, readonly (readonly SourceId[])[]>>;
+  readonly routes: Readonly<Record<string, readonly SourceId[]>>;
+  readonly crossings: Readonly<
+    Record<
+      string,
+      {
+        readonly position: readonly SourceId[];
+        readonly spans: readonly (readonly SourceId[])[];
+      }
+    >
+  >;
+  readonly events: Readonly<Record<string, readonly SourceId[]>>;
+};
+
 /** What the cards need beyond the first picture: all sources, figures and grounds of the risk classes. */
 export type RecordsFile = {
   readonly sources: readonly SourceRecord[];
+  readonly citations: Citations;
   readonly figures: readonly Figure[];
   readonly series: readonly Series[];
   /** By figure, newest first: what other numbers earlier releases of the data had. */
@@ -151,6 +168,10 @@ export type StoriesFile = {
   readonly events: Readonly<Record<string, string>>;
   readonly routes: Readonly<Record<string, string>>;
   readonly crossings: Readonly<Record<string, string>>;
+  readonly stops: Readonly<Record<string, string>>;
+  /** For whom a crossing is open, restricted or closed. */
+  readonly passageRules: Readonly<Record<string, string>>;
+  readonly series: Readonly<Record<string, Text>>;
   readonly figures: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<string, Text>>;
   readonly counters: Readonly<Record<string, string>>;

@@ -18,6 +18,7 @@ export type LonLat = readonly [lon: number, lat: number];
 /** A country or area that can be chosen. `id` is ISO 3166 alpha-3, or the map's own letters where ISO has none. */
 export type Place = {
   readonly id: PlaceId;
+  /** The name in the language of the atlas, whatever language is asked for; the others are in their texts. */
   readonly names: Readonly<Record<Lang, string>>;
   /** Where its label and circle stand. */
   readonly point: LonLat;
@@ -142,12 +143,13 @@ export type Text = { readonly title: string; readonly text: string };
 /** The words of the facts in one language that the first picture needs. */
 export type Texts = {
   readonly lang: Lang;
+  /** Names. */
+  readonly places: Readonly<Record<string, string>>;
   readonly routes: Readonly<Record<string, string>>;
   readonly crossings: Readonly<Record<string, string>>;
   readonly events: Readonly<Record<string, string>>;
-  readonly stops: Readonly<Record<string, string>>;
-  readonly rules: Readonly<Record<string, string>>;
   readonly classes: Readonly<Record<string, Text>>;
+  /** Of all but the default series only the title, until the longer words have come. */
   readonly series: Readonly<Record<string, Text>>;
   readonly counters: Readonly<Record<string, string>>;
 };

@@ -6,13 +6,10 @@ import type { PanelParts } from "./parts.ts";
 import { Search } from "./Search.tsx";
 import { LanguagePicker } from "./Settings.tsx";
 import { Share } from "./Share.tsx";
-import type { LoadTexts } from "./useOtherTexts.ts";
 import "./SkipLinks.css";
 
-type Props = PanelParts & { readonly loadTexts?: LoadTexts };
-
 /** Title, one sentence that says what is seen, and the ways to leave, find, read and pass on. */
-export function Masthead({ loadTexts, ...parts }: Props) {
+export function Masthead(parts: PanelParts) {
   const { scene, view, verbs } = parts;
   const words = panelWords[view.lang];
   return (
@@ -21,7 +18,7 @@ export function Masthead({ loadTexts, ...parts }: Props) {
       <p className="lead">{scene.sentence}</p>
       <div className="masthead-tools">
         <LeaveQuickly lang={view.lang} />
-        <Search {...parts} {...(loadTexts && { loadTexts })} />
+        <Search {...parts} />
         <Share {...parts} />
         <fieldset className="segments views">
           <legend className="stage-hidden">{words.viewAs}</legend>

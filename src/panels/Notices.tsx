@@ -1,114 +1,61 @@
-import { type ReactNode, useRef, useState } from "react";
-import type { Lang } from "#atlas/types.ts";
-import { type AddressProblem, PARAM_NAMES } from "#view/address.ts";
+import { useEffect, useRef, useState } from "react";
+import { Later } from "#ui/Later.tsx";
+import { laterPart } from "#ui/laterPart.tsx";
+import type { AddressProblem } from "#view/address.ts";
 import type { ViewState } from "#view/viewState.ts";
-import { noticeWords } from "#words/noticeWords.ts";
+import type { Fault } from "#words/noticeWords.ts";
+import { panelWords } from "#words/panelWords.ts";
 import "./Notices.css";
-
-type Fault = "chunk" | "context" | "webgl" | "texts" | "records";
 
 type Props = {
   readonly view: Pick<ViewState, "lang">;
   readonly problems: readonly AddressProblem[];
   readonly fault: Fault | null;
+  /** The first picture has long been there. */
+  readonly later: boolean;
   readonly onDismissFault: () => void;
 };
 
-/** So many wrong values are named; an address can hold thousands. */
-const MOST = 6;
-const LONGEST = 60;
+const loadList = () => import("./NoticeList.tsx").then((chunk) => chunk.NoticeList);
+const NoticeList = laterPart(loadList);
 
 /** What could not be read or loaded, and what still works: told once, until dismissed, and never over the map. */
-export function Notices({ view: { lang }, problems, fault, onDismissFault }: Props) {
-  const words = noticeWords[lang];
+export function Notices({ view: { lang }, problems, fault, later, onDismissFault }: Props) {
   // The next address brings its own list, which is then another one.
   const [dismissed, setDismissed] = useState<readonly AddressProblem[] | null>(null);
   const box = useRef<HTMLDivElement>(null);
   /** The button that was pressed goes; the next Tab goes on from here. */
   const stay = () => box.current?.focus();
   const told = problems === dismissed ? [] : problems;
+  // Who has lost the line can no longer fetch the words that say so.
+  useEffect(() => {
+    if (later) loadList().catch(() => {});
+  }, [later]);
   return (
-    <div className="notices" role="status" aria-label={words.label} tabIndex={-1} ref={box}>
-      {told.length > 0 && (
-        <Notice
-          lang={lang}
-          about={words.aboutAddress}
-          onDismiss={() => {
-            setDismissed(problems);
-            stay();
-          }}
-        >
-          <p>{words.address}</p>
-          <ul>
-            {told.slice(0, MOST).map((problem, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a key may stand twice in an address
-              <li key={i}>
-                <Problem problem={problem} lang={lang} />
-              </li>
-            ))}
-            {told.length > MOST && <li>{words.more(told.length - MOST)}</li>}
-          </ul>
-          <p>{words.addressEnd}</p>
-        </Notice>
-      )}
-      {fault !== null && (
-        <Notice
-          lang={lang}
-          about={words.aboutFault}
-          onDismiss={() => {
-            onDismissFault();
-            stay();
-          }}
-        >
-          <p>{words.faults[fault]}</p>
-          {(fault === "chunk" || fault === "texts" || fault === "records") && (
-            <button type="button" className="link" onClick={() => location.reload()}>
-              {words.reload}
-            </button>
-          )}
-        </Notice>
+    <div
+      className="notices"
+      role="status"
+      aria-label={panelWords[lang].notices}
+      tabIndex={-1}
+      ref={box}
+    >
+      {(told.length > 0 || fault !== null) && (
+        <Later lang={lang}>
+          <NoticeList
+            lang={lang}
+            problems={told}
+            fault={fault}
+            onDismissProblems={() => {
+              setDismissed(problems);
+              stay();
+            }}
+            onDismissFault={() => {
+              onDismissFault();
+              stay();
+            }}
+          />
+        </Later>
       )}
     </div>
   );
 }
-
-function Notice(props: {
-  readonly lang: Lang;
-  readonly about: string;
-  readonly onDismiss: () => void;
-  readonly children: ReactNode;
-}) {
-  const { lang, about, onDismiss, children } = props;
-  const words = noticeWords[lang];
-  return (
-    <div className="notice">
-      <div className="notice-text">{children}</div>
-      <button
-        type="button"
-        className="notice-dismiss"
-        aria-label={words.dismissWhat(about)}
-        onClick={onDismiss}
-      >
-        {words.dismiss}
-      </button>
-    </div>
-  );
-}
-
-function Problem({ problem, lang }: { readonly problem: AddressProblem; readonly lang: Lang }) {
-  const { name, value } = problem;
-  const words = noticeWords[lang];
-  const what =
-    name === "v" ? words.version : PARAM_NAMES.has(name) ? words.ignored : words.noSuchKey;
-  return (
-    <>
-      <code>
-        {shorten(name)} = {value === "" ? words.empty : shorten(value)}
-      </code>
-      {what}
-    </>
-  );
-}
-
-const shorten = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

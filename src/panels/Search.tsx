@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
+import { useOtherTexts } from "#plain/useOtherTexts.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { searchWords } from "#words/searchWords.ts";
 import type { Found } from "./findIn.ts";
 import type { PanelParts } from "./parts.ts";
-import { type LoadTexts, useOtherTexts } from "./useOtherTexts.ts";
 import { useSearchTools } from "./useSearchTools.ts";
 import "./Search.css";
 
-type Props = Pick<PanelParts, "atlas" | "view" | "verbs"> & { readonly loadTexts?: LoadTexts };
+type Props = Pick<PanelParts, "atlas" | "view" | "verbs" | "loadTexts">;
 
 /** Finds places, crossings, routes and events by their names in any language: a combobox with a list below it. */
 export function Search({ atlas, view, verbs, loadTexts }: Props) {

@@ -1,12 +1,11 @@
-import { lazy, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { Later } from "#ui/Later.tsx";
+import { laterPart } from "#ui/laterPart.tsx";
 import { shareWords } from "#words/shareWords.ts";
 import type { PanelParts } from "./parts.ts";
 import "./Share.css";
 
-const ShareFields = lazy(() =>
-  import("./ShareFields.tsx").then((chunk) => ({ default: chunk.ShareFields })),
-);
+const ShareFields = laterPart(() => import("./ShareFields.tsx").then((chunk) => chunk.ShareFields));
 
 /** Stays the same function, so that only the opening moves the focus. */
 const takeFocus = (heading: HTMLElement | null) => heading?.focus();

@@ -1,6 +1,7 @@
 import type { Day } from "#atlas/day.ts";
 import type { Atlas } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
+import type { LoadTexts } from "#plain/useOtherTexts.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -14,4 +15,6 @@ export type PanelParts = {
   readonly verbs: Verbs;
   /** `null` until the records have come. */
   readonly library: Library | null;
+  /** Fetches the names in another language; absent where nothing can be fetched. */
+  readonly loadTexts?: LoadTexts;
 };

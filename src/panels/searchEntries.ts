@@ -29,15 +29,15 @@ export function searchEntries(atlas: Atlas, others: readonly Texts[]): readonly 
     names: readonly SearchName[],
     event: AtlasEvent | null = null,
   ): SearchEntry => ({ focus, name: names[0]?.text ?? focus.id, event, names });
-  const titles = (kind: "routes" | "crossings" | "events", id: string): SearchName[] =>
+  const titles = (kind: "places" | "routes" | "crossings" | "events", id: string): SearchName[] =>
     spoken.flatMap(({ lang, [kind]: { [id]: title } }) =>
       title === undefined ? [] : [nameOf(title, lang)],
     );
   const langs = LANGS.toSorted((a, b) => Number(b === texts.lang) - Number(a === texts.lang));
   return [
-    ...[...atlas.places.values()].map(({ id, names }) =>
+    ...[...atlas.places.keys()].map((id) =>
       entryOf({ kind: "place", id }, [
-        ...langs.map((lang) => nameOf(names[lang], lang)),
+        ...titles("places", id),
         ...langs.flatMap((lang) => otherNames[id]?.[lang]?.map((name) => nameOf(name, lang)) ?? []),
       ]),
     ),

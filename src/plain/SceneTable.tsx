@@ -19,6 +19,7 @@ import { saveText } from "./saveText.ts";
 import { FIRST_SORTING, nextSorting, sortRows } from "./sortRows.ts";
 import { columnName, TableHead } from "./TableHead.tsx";
 import { TableNotes } from "./TableNotes.tsx";
+import { type LoadTexts, useOtherTexts } from "./useOtherTexts.ts";
 
 type Props = {
   readonly atlas: Atlas;
@@ -28,10 +29,11 @@ type Props = {
   readonly verbs: Verbs;
   /** What figures were in earlier releases of the data, once it has been loaded. */
   readonly earlier?: EarlierValues | undefined;
+  readonly loadTexts?: LoadTexts;
 };
 
 /** The scene as a table: every place with its number and its class in each overlay, to sort, to filter and to take away. */
-export function SceneTable({ atlas, view, scene, day, verbs, earlier }: Props) {
+export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts }: Props) {
   const id = useId();
   const prefix = `t${id.replace(/\W/g, "")}-`;
   const words = tableWords[view.lang];
@@ -39,10 +41,10 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier }: Props) {
   const [sorting, setSorting] = useState(FIRST_SORTING);
   const [wanted, setWanted] = useState("");
   const rows = useMemo(() => rowsOf(atlas, view, day, earlier), [atlas, view, day, earlier]);
-  const shown = sortRows(rows, sorting, view.lang).filter((row) => {
-    const place = atlas.places.get(row.id);
-    return place !== undefined && nameHas(place, wanted);
-  });
+  const { others, wake } = useOtherTexts(view.lang, loadTexts);
+  const shown = sortRows(rows, sorting, view.lang).filter((row) =>
+    nameHas(row.id, [atlas.texts, ...others], wanted),
+  );
   const chosen = view.focus?.kind === "place" ? view.focus.id : null;
   const choose = useCallback(
     (place: PlaceId) => verbs.choose({ kind: "place", id: place }),
@@ -61,6 +63,7 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier }: Props) {
           <input
             type="search"
             value={wanted}
+            onFocus={wake}
             onChange={(event) => setWanted(event.currentTarget.value)}
           />
         </label>

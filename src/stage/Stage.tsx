@@ -1,9 +1,10 @@
-import { type KeyboardEvent, lazy, type ReactNode, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "react";
 import type { Lang } from "#atlas/types.ts";
 import type { Size } from "#scene/camera.ts";
 import type { Hit, MapPort } from "#scene/mapPort.ts";
 import type { Scene } from "#scene/scene.ts";
 import { Later } from "#ui/Later.tsx";
+import { laterPart } from "#ui/laterPart.tsx";
 import type { Camera, Focus } from "#view/viewState.ts";
 import { stageWords } from "#words/stageWords.ts";
 import { ARROWS, marksInOrder, type Spot, spotTowards } from "./marksInOrder.ts";
@@ -12,9 +13,7 @@ import "./Stage.css";
 import { StageButtons } from "./StageButtons.tsx";
 import { Tip } from "./Tip.tsx";
 
-const KeysDialog = lazy(() =>
-  import("./KeysDialog.tsx").then((chunk) => ({ default: chunk.KeysDialog })),
-);
+const KeysDialog = laterPart(() => import("./KeysDialog.tsx").then((chunk) => chunk.KeysDialog));
 
 type Props = {
   readonly scene: Scene;

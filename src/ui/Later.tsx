@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { panelWords } from "#words/panelWords.ts";
+import { Attempt } from "./Attempt.ts";
 import { Guard } from "./Guard.tsx";
 import { Shown } from "./Shown.tsx";
 
@@ -12,12 +13,16 @@ type Props = {
 
 /** A part of the page that is fetched when it is needed; if it does not come the rest stays and a line says so. */
 export function Later({ lang, onShown, children }: Props) {
-  const [tries, setTries] = useState(0);
+  const [{ tries, attempt }, setTry] = useState({ tries: 0, attempt: {} });
   const words = panelWords[lang];
   const failed = (
     <p className="later" role="alert">
       {words.partMissing}{" "}
-      <button type="button" className="link" onClick={() => setTries((count) => count + 1)}>
+      <button
+        type="button"
+        className="link"
+        onClick={() => setTry({ tries: tries + 1, attempt: {} })}
+      >
         {words.again}
       </button>{" "}
       <button type="button" className="link" onClick={() => location.reload()}>
@@ -26,11 +31,13 @@ export function Later({ lang, onShown, children }: Props) {
     </p>
   );
   return (
-    <Guard key={tries} fallback={failed} onError={() => {}}>
-      <Suspense fallback={<p className="later">{words.loading}</p>}>
-        {children}
-        {onShown && <Shown onShown={onShown} />}
-      </Suspense>
-    </Guard>
+    <Attempt value={attempt}>
+      <Guard key={tries} fallback={failed} onError={() => {}}>
+        <Suspense fallback={<p className="later">{words.loading}</p>}>
+          {children}
+          {onShown && <Shown onShown={onShown} />}
+        </Suspense>
+      </Guard>
+    </Attempt>
   );
 }

@@ -1,6 +1,5 @@
 import type { DescriptionWords } from "#words/descriptionWords.ts";
 import type { LeaveWords } from "#words/leaveWords.ts";
-import type { NoticeWords } from "#words/noticeWords.ts";
 import type { PanelWords } from "#words/panelWords.ts";
 import type { SceneWords } from "#words/sceneWords.ts";
 import type { SearchWords } from "#words/searchWords.ts";
@@ -17,6 +16,5 @@ export type FirstWords = {
   readonly description: DescriptionWords;
   readonly search: SearchWords;
   readonly share: ShareWords;
-  readonly notice: NoticeWords;
   readonly leave: LeaveWords;
 };

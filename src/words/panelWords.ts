@@ -46,6 +46,7 @@ export type PanelWords = {
   readonly skipTable: string;
   readonly skipText: string;
   readonly skipMap: string;
+  readonly notices: string;
 };
 
 export const panelWords = spoken("panel");

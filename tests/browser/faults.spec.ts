@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { drawn } from "./support/drawn.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
@@ -93,17 +93,51 @@ journey(
   },
 );
 
-journey(
-  "when a language cannot be loaded the page stays in the one before and says so",
-  async ({ page, calm }) => {
-    calm.allow(/Failed to load resource/);
-    await page.route(/\/texts-de-[^/]*\.json/, (route) => route.abort());
-    await openAt(page, "#view=table");
-    await page.getByRole("button", { name: "Deutsch" }).click();
-    await expect(page.locator(".notice")).toContainText("could not be loaded");
-    await expect(rowOf(page, "GEO").getByRole("rowheader")).toHaveText("Georgia");
-  },
-);
+for (const [what, pattern] of [
+  ["the texts of a language", /\/texts-de-[^/]*\.json/],
+  ["what the interface says in a language", /\/assets\/de-[^/]*\.js/],
+] as const)
+  journey(
+    `when ${what} cannot be loaded the page stays in the one before and says so`,
+    async ({ page, calm }) => {
+      calm.allow(/Failed to load resource/);
+      await page.route(pattern, (route) => route.abort());
+      await openAt(page, "#view=table");
+      await page.getByRole("button", { name: "Deutsch" }).click();
+      await expect(page.locator(".notice")).toContainText("could not be loaded");
+      await expect(rowOf(page, "GEO").getByRole("rowheader")).toHaveText("Georgia");
+    },
+  );
+
+for (const [what, pattern, open] of [
+  [
+    "the share dialog",
+    "**/ShareFields*.js",
+    (page) => page.getByRole("button", { name: "Share" }).click(),
+  ],
+  [
+    "the list of keys",
+    "**/KeysDialog*.js",
+    (page) => page.getByRole("button", { name: "Keys on the map" }).click(),
+  ],
+  [
+    "the search",
+    "**/searchTools*.js",
+    (page) => page.getByRole("combobox", { name: /^Search/ }).fill("geo"),
+  ],
+] as const satisfies readonly (readonly [string, string, (page: Page) => Promise<void>])[])
+  journey(
+    `when ${what} cannot be loaded a line says so and the page works on`,
+    async ({ page, calm }) => {
+      calm.allow(/Failed to (load resource|fetch dynamically)/);
+      await page.route(pattern, (route) => route.abort());
+      await openAt(page, "#renderer=svg");
+      await open(page);
+      await expect(page.getByRole("alert")).toContainText("could not be loaded");
+      await theSlider(page).press("Home");
+      await expect(theDay(page)).toHaveText("24 February 2022");
+    },
+  );
 
 journey("a browser that allows no storage is no obstacle, and none is used", async ({ page }) => {
   await page.addInitScript(() => {

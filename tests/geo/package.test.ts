@@ -138,10 +138,7 @@ describe("the data package", () => {
 });
 
 describe("a CSV opened elsewhere gives back what the map shows", () => {
-  const atlas = {
-    ...openAtlas(core, texts.en),
-    series: new Map(records.series.map((series) => [series.id, series])),
-  };
+  const atlas = openAtlas(core, texts.en, { records });
   const numbers = new Map(csv("series-figures").map((row) => [row["figure"], row]));
 
   test.each(records.series.map(({ id }) => id))("%s: every circle on every day", (series) => {

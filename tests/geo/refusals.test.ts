@@ -113,6 +113,11 @@ test.each<readonly [kind: string, broken: Broken, reason: string]>([
     'there is no place "XYZ"',
   ],
   [
+    "a neighbour that does not know of it",
+    withCells("places.csv", { neighbours: "FRA" }, ({ id }) => id === "ABW"),
+    '"FRA" does not name "ABW" as its neighbour',
+  ],
+  [
     "a state of no crossing",
     withCells("crossing-status.csv", { crossing: "" }),
     '"crossing" is missing',

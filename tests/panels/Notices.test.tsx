@@ -1,5 +1,6 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Lang } from "#atlas/types.ts";
 import { Notices } from "#panels/Notices.tsx";
@@ -14,20 +15,35 @@ const notices = (
   fault: Fault = null,
   lang: Lang = "en",
   onDismissFault = () => {},
-) => <Notices view={{ lang }} problems={problems} fault={fault} onDismissFault={onDismissFault} />;
+) => (
+  <Notices
+    view={{ lang }}
+    problems={problems}
+    fault={fault}
+    later={false}
+    onDismissFault={onDismissFault}
+  />
+);
 const wrong = [
   { name: "date", value: "2022-02-30" },
   { name: "utm_source", value: "letter" },
 ];
 const told = () => screen.getByRole("status").textContent ?? "";
 
-test("without anything wrong nothing is said", () => {
-  render(notices([]));
+/** The words come a moment after they are needed. */
+async function show(ui: ReactNode) {
+  const shown = render(ui);
+  await act(() => vi.dynamicImportSettled());
+  return shown;
+}
+
+test("without anything wrong nothing is said", async () => {
+  await show(notices([]));
   expect(told()).toBe("");
 });
 
-test("each wrong value is named with its key, an unknown key as such", () => {
-  render(notices(wrong));
+test("each wrong value is named with its key, an unknown key as such", async () => {
+  await show(notices(wrong));
   expect(told()).toContain("date = 2022-02-30 was ignored");
   expect(told()).toContain("utm_source = letter was ignored: there is no such key");
   expect(told()).toContain("Everything else in the address holds.");
@@ -36,13 +52,13 @@ test("each wrong value is named with its key, an unknown key as such", () => {
 test.each<readonly [Lang, RegExp]>([
   ["de", /date = 2022-02-30 wurde übergangen/],
   ["ru", /date = 2022-02-30 пропущено/],
-])("the notice speaks %s", (lang, words) => {
-  render(notices(wrong, null, lang));
+])("the notice speaks %s", async (lang, words) => {
+  await show(notices(wrong, null, lang));
   expect(told()).toMatch(words);
 });
 
 test("a dismissed notice stays away until another address is wrong", async () => {
-  const { rerender } = render(notices(wrong));
+  const { rerender } = await show(notices(wrong));
   await userEvent.click(screen.getByRole("button", { name: "Dismiss: notice on the address" }));
   expect(told()).toBe("");
   expect(document.activeElement).toBe(screen.getByRole("status"));
@@ -52,9 +68,9 @@ test("a dismissed notice stays away until another address is wrong", async () =>
   expect(told()).toContain("place = ATLANTIS");
 });
 
-test("markup in an address is shown, not obeyed; floods and long values are cut", () => {
+test("markup in an address is shown, not obeyed; floods and long values are cut", async () => {
   const flood = Array.from({ length: 40 }, (_, i) => ({ name: `k${i}`, value: "x".repeat(500) }));
-  render(notices([{ name: "date", value: "<img src=x>" }, ...flood]));
+  await show(notices([{ name: "date", value: "<img src=x>" }, ...flood]));
   expect(screen.getByRole("status").querySelector("img")).toBeNull();
   expect(told()).toContain("<img src=x>");
   expect(told()).toContain("and 35 more");
@@ -69,7 +85,7 @@ test.each<readonly [NonNullable<Fault>, RegExp]>([
   ["records", /Sources and single figures.*go on working/],
 ])("a fault of %s says what happened and what still works", async (fault, words) => {
   const dismiss = vi.fn();
-  render(notices([], fault, "en", dismiss));
+  await show(notices([], fault, "en", dismiss));
   expect(told()).toMatch(words);
   await userEvent.click(screen.getByRole("button", { name: "Dismiss: notice on a fault" }));
   expect(dismiss).toHaveBeenCalledOnce();

@@ -12,10 +12,11 @@ import type { ViewState } from "#view/viewState.ts";
 import { made } from "../facts.ts";
 
 if (made === null) throw new Error("npm run facts");
-const { core, texts, records } = made;
+const { core, texts, records, stories } = made;
 
 /** The real atlas in one language, with all series. */
-export const atlasIn = (lang: Lang): Atlas => openAtlas(core, texts[lang], records.series);
+export const atlasIn = (lang: Lang): Atlas =>
+  openAtlas(core, texts[lang], { records, stories: stories[lang] });
 
 /** A store with the opening view and some changes. */
 export const viewWith = (change: Partial<ViewState> = {}): ViewStore =>

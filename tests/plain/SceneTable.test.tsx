@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { OVERLAYS } from "#atlas/types.ts";
 import { SceneTable } from "#plain/SceneTable.tsx";
 import type { ViewState } from "#view/viewState.ts";
+import { loadTexts } from "../atlas.ts";
 import { dayOf } from "../days.ts";
 import { atlasIn, Reader, viewWith } from "./Reader.tsx";
 
@@ -14,7 +15,7 @@ function open(change: Partial<ViewState> = {}) {
   const store = viewWith({ view: "table", ...change });
   render(
     <Reader atlas={atlasIn(change.lang ?? "en")} store={store}>
-      {(parts) => <SceneTable {...parts} />}
+      {(parts) => <SceneTable {...parts} loadTexts={loadTexts} />}
     </Reader>,
   );
   return { store, user: userEvent.setup() };

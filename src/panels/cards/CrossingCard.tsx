@@ -42,7 +42,8 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
           <dl className="facts">
             <dt>{words.rule}</dt>
             <dd>
-              {atlas.texts.rules[passage.rule] ?? passage.rule} <Cite ids={passage.sources} />
+              {library?.stories.passageRules[passage.rule] ?? panelWords[lang].loading}{" "}
+              <Cite ids={passage.sources} />
             </dd>
             <dt>{words.whose}</dt>
             <dd>

@@ -13,9 +13,10 @@ import { stripRange } from "./stripData.ts";
 
 /** All states of a crossing, drawn over the months and as a list. */
 export function CrossingHistory(props: PanelParts & { readonly crossing: Crossing }) {
-  const { atlas, view, verbs, day, crossing } = props;
+  const { atlas, view, verbs, day, library, crossing } = props;
   const { lang } = view;
   const words = wayWords[lang];
+  const rules = library?.stories.passageRules;
   const band = crossingBandOf(atlas, crossing);
   return (
     <section className="card-part">
@@ -45,8 +46,8 @@ export function CrossingHistory(props: PanelParts & { readonly crossing: Crossin
                 {historyWords[lang].to(
                   span.until === null ? null : printDate(addDays(span.until, -1), lang),
                 )}
-                : <strong>{sceneWords[lang].states[span.state]}</strong>,{" "}
-                {atlas.texts.rules[span.rule] ?? span.rule}
+                : <strong>{sceneWords[lang].states[span.state]}</strong>
+                {rules !== undefined && `, ${rules[span.rule]}`}
                 <span className="note">
                   {" "}
                   {words.setByShort[span.setBy]} · {cardWords[lang].confidences[span.confidence]}

@@ -73,17 +73,21 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
       </section>
       <section className="card-part">
         <h3 id="card-stops">{words.stops}</h3>
-        <ol className="stops">
-          {route.stops.map((stop) => {
-            const leg = route.legs.find(({ to }) => to === stop);
-            return (
-              <li key={stop}>
-                {atlas.texts.stops[stop] ?? stop}
-                {leg !== undefined && <span className="note"> {words.legModes[leg.mode]}</span>}
-              </li>
-            );
-          })}
-        </ol>
+        {library === null ? (
+          <p className="note">{panelWords[lang].loading}</p>
+        ) : (
+          <ol className="stops">
+            {route.stops.map((stop) => {
+              const leg = route.legs.find(({ to }) => to === stop);
+              return (
+                <li key={stop}>
+                  {library.stories.stops[stop] ?? stop}
+                  {leg !== undefined && <span className="note"> {words.legModes[leg.mode]}</span>}
+                </li>
+              );
+            })}
+          </ol>
+        )}
         <p className="note">{words.stopsNot}</p>
       </section>
       <RouteCrossings {...props} route={route} />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { PanelParts } from "#panels/parts.ts";
 import { nameHas } from "#plain/nameHas.ts";
+import { useOtherTexts } from "#plain/useOtherTexts.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import { doorsWords } from "#words/doorsWords.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -29,9 +30,10 @@ export function DoorsPage(parts: PanelParts) {
   const [name, setName] = useState("");
   const [openLand, setOpenLand] = useState(false);
   const [direct, setDirect] = useState(false);
+  const { others, wake } = useOtherTexts(lang, parts.loadTexts);
   const all = useMemo(() => doorsOn(atlas, day), [atlas, day]);
   const fits = (door: Door) =>
-    nameHas(door.place, name) &&
+    nameHas(door.place.id, [atlas.texts, ...others], name) &&
     (!openLand || hasOpenLand(door)) &&
     (!direct || hasDirectFlight(door));
   const doors = sortDoors(all.filter(fits), order, lang);
@@ -72,7 +74,12 @@ export function DoorsPage(parts: PanelParts) {
           <legend>{words.filter}</legend>
           <label>
             {words.name}{" "}
-            <input type="search" value={name} onChange={({ target }) => setName(target.value)} />
+            <input
+              type="search"
+              value={name}
+              onFocus={wake}
+              onChange={({ target }) => setName(target.value)}
+            />
           </label>
           <Check label={words.openLand} on={openLand} onTurn={setOpenLand} />
           <Check label={words.directFlight} on={direct} onTurn={setDirect} />

@@ -21,7 +21,7 @@ export function PassageList({ passages, atlas, view, verbs, library }: Props) {
       {sorted.map((group) => {
         const [first] = group;
         if (first === undefined) return null;
-        const rule = first.span === undefined ? "" : (atlas.texts.rules[first.span.rule] ?? "");
+        const rule = library?.stories.passageRules[first.span?.rule ?? ""] ?? "";
         const ids = [...new Set(group.flatMap(({ span }) => span?.sources ?? []))];
         return (
           <li key={`${first.state} ${rule}`} data-state={first.state}>

@@ -157,6 +157,7 @@ export const first: FirstWords = {
     skipTable: "Karte überspringen: als Tabelle lesen",
     skipText: "Karte überspringen: als Text lesen",
     skipMap: "Zur Karte",
+    notices: "Hinweise",
   },
   timeline: {
     timeline: "Zeitleiste",
@@ -244,33 +245,6 @@ export const first: FirstWords = {
     open: "Teilen",
     title: "Diese Ansicht teilen",
     close: "Schließen",
-  },
-  notice: {
-    label: "Hinweise",
-    address: "Nicht alles in der Adresse war lesbar:",
-    addressEnd: "Alles Übrige in der Adresse gilt.",
-    ignored: " wurde übergangen",
-    noSuchKey: " wurde übergangen: einen solchen Schlüssel gibt es nicht",
-    empty: "(leer)",
-    more: (count) => `und ${count} weitere`,
-    version: " ist eine Version, die diese Seite nicht kennt; gelesen wurde sie als Version 1",
-    faults: {
-      chunk:
-        "Die bewegliche Karte ließ sich nicht laden. An ihrer Stelle steht die gezeichnete Karte; auch dort lässt sich alles auswählen.",
-      context:
-        "Der Grafikprozessor hat die Karte aufgegeben. An ihrer Stelle steht die gezeichnete Karte, und die andere kehrt zurück, sobald der Browser es zulässt. Ihre Auswahl bleibt erhalten.",
-      webgl:
-        "Dieser Browser kann die Karte nicht mit WebGL zeigen. An ihrer Stelle steht die gezeichnete Karte; auch dort lässt sich alles auswählen.",
-      texts:
-        "Die Texte in der gewählten Sprache ließen sich nicht laden. Die Seite bleibt in der bisherigen Sprache.",
-      records:
-        "Quellen und einzelne Zahlen ließen sich nicht laden. Karte, Zeitleiste, Legende und Tabelle funktionieren weiter.",
-    },
-    reload: "Seite neu laden",
-    dismiss: "Schließen",
-    dismissWhat: (what) => `Schließen: ${what}`,
-    aboutAddress: "Hinweis zur Adresse",
-    aboutFault: "Hinweis auf eine Störung",
   },
   leave: {
     leave: "Seite schnell verlassen",

@@ -155,6 +155,7 @@ export const first: FirstWords = {
     skipTable: "Skip the map: read as table",
     skipText: "Skip the map: read as text",
     skipMap: "To the map",
+    notices: "Notices",
   },
   timeline: {
     timeline: "Timeline",
@@ -242,33 +243,6 @@ export const first: FirstWords = {
     open: "Share",
     title: "Share this view",
     close: "Close",
-  },
-  notice: {
-    label: "Notices",
-    address: "Not everything in the address could be read:",
-    addressEnd: "Everything else in the address holds.",
-    ignored: " was ignored",
-    noSuchKey: " was ignored: there is no such key",
-    empty: "(empty)",
-    more: (count) => `and ${count} more`,
-    version: " is a version that this page does not know; it was read as version 1",
-    faults: {
-      chunk:
-        "The map that moves could not be loaded. The drawn map stands in its place; everything can be chosen there too.",
-      context:
-        "The graphics processor has dropped the map. The drawn map stands in its place, and the other one comes back as soon as the browser allows it. Nothing you chose is lost.",
-      webgl:
-        "This browser cannot show the map with WebGL. The drawn map stands in its place; everything can be chosen there too.",
-      texts:
-        "The texts in the language you chose could not be loaded. The page stays in the language it had.",
-      records:
-        "Sources and single figures could not be loaded. Map, timeline, legend and table go on working.",
-    },
-    reload: "Load the page again",
-    dismiss: "Dismiss",
-    dismissWhat: (what) => `Dismiss: ${what}`,
-    aboutAddress: "notice on the address",
-    aboutFault: "notice on a fault",
   },
   leave: {
     leave: "Leave this page quickly",

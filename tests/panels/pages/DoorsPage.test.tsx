@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { DoorsPage } from "#panels/pages/DoorsPage.tsx";
+import { loadTexts } from "../../atlas.ts";
 import { dayOf } from "../../days.ts";
 import { partsOf, verbs } from "./partsOf.ts";
 
@@ -66,7 +67,7 @@ test("with an open land crossing only neighbours of Russia are left; with flight
 });
 
 test("a place is found by its name in another language; a name that fits nothing says so", async () => {
-  render(<DoorsPage {...partsOf(callUp)} />);
+  render(<DoorsPage {...partsOf(callUp)} loadTexts={loadTexts} />);
   const field = screen.getByRole("searchbox");
   await userEvent.type(field, "грузия");
   expect(document.querySelectorAll("tr[data-place]")).toHaveLength(1);

@@ -14,7 +14,7 @@ const { core, texts, records, stories } = made;
 
 /** What a page gets for a view of the real facts; every verb only remembers that it was called. */
 export function partsOf(change: Partial<ViewState>, lang: Lang = "en"): PanelParts {
-  const atlas = openAtlas(core, texts[lang], records.series);
+  const atlas = openAtlas(core, texts[lang], { records, stories: stories[lang] });
   const view = { ...initialView(lang), ...change };
   const scene = sceneOf(atlas, view);
   return {

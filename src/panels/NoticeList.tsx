@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import type { Lang } from "#atlas/types.ts";
+import { type AddressProblem, PARAM_NAMES } from "#view/address.ts";
+import { type Fault, noticeWords } from "#words/noticeWords.ts";
+import "./NoticeList.css";
+
+type Props = {
+  readonly lang: Lang;
+  readonly problems: readonly AddressProblem[];
+  readonly fault: Fault | null;
+  readonly onDismissProblems: () => void;
+  readonly onDismissFault: () => void;
+};
+
+/** So many wrong values are named; an address can hold thousands. */
+const MOST = 6;
+const LONGEST = 60;
+
+/** One notice for the address and one for what failed. */
+export function NoticeList({ lang, problems, fault, onDismissProblems, onDismissFault }: Props) {
+  const words = noticeWords[lang];
+  return (
+    <>
+      {problems.length > 0 && (
+        <Notice lang={lang} about={words.aboutAddress} onDismiss={onDismissProblems}>
+          <p>{words.address}</p>
+          <ul>
+            {problems.slice(0, MOST).map((problem, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a key may stand twice in an address
+              <li key={i}>
+                <Problem problem={problem} lang={lang} />
+              </li>
+            ))}
+            {problems.length > MOST && <li>{words.more(problems.length - MOST)}</li>}
+          </ul>
+          <p>{words.addressEnd}</p>
+        </Notice>
+      )}
+      {fault !== null && (
+        <Notice lang={lang} about={words.aboutFault} onDismiss={onDismissFault}>
+          <p>{words.faults[fault]}</p>
+          {(fault === "chunk" || fault === "texts" || fault === "records") && (
+            <button type="button" className="link" onClick={() => location.reload()}>
+              {words.reload}
+            </button>
+          )}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Notice(props: {
+  readonly lang: Lang;
+  readonly about: string;
+  readonly onDismiss: () => void;
+  readonly children: ReactNode;
+}) {
+  const { lang, about, onDismiss, children } = props;
+  const words = noticeWords[lang];
+  return (
+    <div className="notice">
+      <div className="notice-text">{children}</div>
+      <button
+        type="button"
+        className="notice-dismiss"
+        aria-label={words.dismissWhat(about)}
+        onClick={onDismiss}
+      >
+        {words.dismiss}
+      </button>
+    </div>
+  );
+}
+
+function Problem({ problem, lang }: { readonly problem: AddressProblem; readonly lang: Lang }) {
+  const { name, value } = problem;
+  const words = noticeWords[lang];
+  const what =
+    name === "v" ? words.version : PARAM_NAMES.has(name) ? words.ignored : words.noSuchKey;
+  return (
+    <>
+      <code>
+        {shorten(name)} = {value === "" ? words.empty : shorten(value)}
+      </code>
+      {what}
+    </>
+  );
+}
+
+const shorten = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

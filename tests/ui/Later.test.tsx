@@ -1,0 +1,47 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import { Later } from "#ui/Later.tsx";
+import { laterPart } from "#ui/laterPart.tsx";
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const Story = ({ of }: { readonly of: string }) => <p>The story of {of}</p>;
+
+test("what comes later is waited for, then drawn, and asked for only once", async () => {
+  const load = vi.fn(async () => Story);
+  const Part = laterPart(load);
+  const page = (of: string) => (
+    <Later lang="en">
+      <Part of={of} />
+    </Later>
+  );
+  const { rerender, unmount } = render(page("Georgia"));
+  expect(screen.getByText("Loading …")).toBeDefined();
+  expect(await screen.findByText("The story of Georgia")).toBeDefined();
+  rerender(page("Armenia"));
+  expect(screen.getByText("The story of Armenia")).toBeDefined();
+  unmount();
+  render(page("Serbia"));
+  expect(screen.getByText("The story of Serbia")).toBeDefined();
+  expect(load).toHaveBeenCalledOnce();
+});
+
+test("what does not come is told, and comes with the next try", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  const load = vi.fn(async () => Story);
+  load.mockRejectedValueOnce(new Error("offline"));
+  const Part = laterPart(load);
+  render(
+    <Later lang="de">
+      <Part of="Georgien" />
+    </Later>,
+  );
+  expect((await screen.findByRole("alert")).textContent).toMatch(/ließ sich nicht laden/);
+  await userEvent.click(screen.getByRole("button", { name: "Noch einmal versuchen" }));
+  expect(await screen.findByText("The story of Georgien")).toBeDefined();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
