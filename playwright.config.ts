@@ -46,7 +46,13 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
-    { name: "gl", use: chromium(SOFTWARE_GL), grepInvert: /@svg/ },
+    // Without scripts nobody asks for WebGL.
+    {
+      name: "gl",
+      use: chromium(SOFTWARE_GL),
+      grepInvert: /@svg/,
+      testIgnore: "**/without-script.spec.ts",
+    },
     { name: "svg", use: chromium(NO_GL), grepInvert: /@gl/ },
   ],
 });

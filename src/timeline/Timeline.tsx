@@ -61,8 +61,8 @@ export function Timeline(props: Props) {
           <p className="timeline-day">{printDate(day, lang)}</p>
           <p
             className="timeline-caption"
-            // Day by day it would be read out faster than anybody listens.
-            aria-live={player.playing && player.size !== "event" ? "off" : "polite"}
+            // While it plays nobody could listen as fast as the days go by.
+            aria-live={player.playing ? "off" : "polite"}
           >
             {caption}
           </p>
