@@ -5,6 +5,7 @@ import type { Figure, Series } from "#atlas/figures.ts";
 import type { RecordsFile, StoriesFile } from "#atlas/records.ts";
 import { LANGS, type Lang, type Texts } from "#atlas/types.ts";
 import { checksOf, snapshotsOf } from "./checksOf.ts";
+import { compileCorrections } from "./compileCorrections.ts";
 import { compileCrossings } from "./compileCrossings.ts";
 import { compileEvents } from "./compileEvents.ts";
 import { compileFigures, compileMeasures } from "./compileFigures.ts";
@@ -26,7 +27,9 @@ import { collectProblems, type Problem } from "./problems.ts";
 import { readFolder } from "./readProse.ts";
 import { readTable } from "./readTable.ts";
 import { refuseSameAs } from "./refuseSameAs.ts";
+import { refuseSnapshots } from "./refuseSnapshots.ts";
 import { refuseWordless } from "./refuseWordless.ts";
+import { RELEASE } from "./release.ts";
 import { takeCitations } from "./takeCitations.ts";
 
 /** The facts, ready to serve, or the reasons why they are not. */
@@ -73,6 +76,7 @@ export function compile(
     incidentWords: words("incident-words.csv"),
     visaChecks: words("visa-checks.csv"),
     treatyNotes: words("treaty-notes.csv"),
+    corrections: words("corrections.csv"),
     incidents: folder("incidents"),
     entryRules: folder("entry-rules"),
     forcedReturns: folder("forced-returns"),
@@ -115,7 +119,22 @@ export function compile(
     visaChecks: compileVisaChecks(prose.visaChecks, known, problems),
     forcedReturns: compileForcedReturns(files, known, problems),
   };
-  checkSnapshots(files, known, problems);
+  refuseSnapshots(files, known, problems);
+  const corrections = compileCorrections(
+    files,
+    {
+      subjects: {
+        place: known.places,
+        crossing: known.crossings,
+        route: idsIn(routes),
+        event: idsIn(events),
+        figure: idsIn(figures),
+      },
+      releases: new Set([RELEASE, ...kept.map((one) => one.release)]),
+    },
+    known,
+    problems,
+  );
   const told = { event: events, figure: figures, rule: cards.rules };
   refuseSameAs(files, told, problems);
 
@@ -155,6 +174,7 @@ export function compile(
         series: allSeries,
         was: earlierValues(kept, figures),
         ...cards,
+        corrections,
         risk: [...riskRecords],
       },
       stories: inEach((lang) => storiesOf(all, lang)),
@@ -162,20 +182,10 @@ export function compile(
   };
 }
 
+const idsIn = (things: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(things.map(({ id }) => id));
+
 /** The published figures and those that a series calculates from them. */
 const withDerived = (figures: readonly Figure[], series: readonly Series[]): Figure[] => [
   ...new Set([...figures, ...series.flatMap((one) => one.figures)]),
 ];
-
-/** The readings of the visa table are dated and sourced like every other fact. */
-function checkSnapshots(
-  files: readonly FactFile[],
-  known: Known,
-  problems: ReturnType<typeof collectProblems>,
-): void {
-  for (const fact of readTable(files, "visa-snapshots.csv", problems)) {
-    const read = readFact(fact, known, problems);
-    read.day("snapshot_date");
-    read.sources();
-  }
-}

@@ -25,6 +25,7 @@ export type AllProse = {
   readonly incidents: readonly Prose[];
   readonly entryRules: readonly Prose[];
   readonly forcedReturns: readonly Prose[];
+  readonly corrections: readonly Fact[];
 };
 
 const record = <T, V>(
@@ -80,5 +81,6 @@ export function storiesOf(all: AllProse, lang: Lang): StoriesFile {
     visaChecks: words(all.visaChecks, lang),
     treatyNotes: words(all.treatyNotes, lang),
     forcedReturns: whole(all.forcedReturns),
+    corrections: words(all.corrections, lang),
   };
 }

@@ -23,12 +23,13 @@ export const digestOf = (tables: readonly Table[], release: string): Digest => (
   ),
 });
 
-/** They change only because others do. */
+/** They change only because others do, or tell of such changes. */
 const COMPUTED: ReadonlySet<string> = new Set([
   "series-figures",
   "visa-spans",
   "risk-spans",
   "citations",
+  "corrections",
 ]);
 
 function digestTable({ book, rows }: Table): DigestTable {

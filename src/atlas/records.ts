@@ -1,3 +1,4 @@
+import type { CorrectionRecord } from "#atlas/corrections.ts";
 import type { Day } from "#atlas/day.ts";
 import type { EarlierValue, Figure, Series } from "#atlas/figures.ts";
 import type { Confidence, Lang, MeasureId, PlaceId, SourceId, Text } from "#atlas/types.ts";
@@ -141,6 +142,7 @@ export type RecordsFile = {
   readonly rules: readonly EntryRuleRecord[];
   readonly visaChecks: readonly VisaCheckRecord[];
   readonly forcedReturns: readonly ForcedReturnRecord[];
+  readonly corrections: readonly CorrectionRecord[];
   readonly risk: readonly (readonly [
     PlaceId,
     {
@@ -184,4 +186,6 @@ export type StoriesFile = {
   /** By place. */
   readonly treatyNotes: Readonly<Record<string, string>>;
   readonly forcedReturns: Readonly<Record<string, Text>>;
+  /** Why each correction was made. */
+  readonly corrections: Readonly<Record<string, string>>;
 };

@@ -216,7 +216,7 @@ describe("releases of the data", () => {
   test("the kept releases can be read, and carry their name", () => {
     expect(inputs.releases.length).toBeGreaterThan(0);
     for (const { release, tables: kept } of inputs.releases) {
-      expect(release).toMatch(/^\d{4}-\d{2}$/);
+      expect(release).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
       expect(Object.keys(kept["figures"]?.rows ?? {}).length).toBeGreaterThan(1000);
     }
   });

@@ -183,6 +183,56 @@ test.each<readonly [kind: string, broken: Broken, reason: string]>([
     'the text in "ru" is missing',
   ],
   [
+    "a correction without its reason in Russian",
+    withCells("corrections.csv", { ru: " " }),
+    'the text in "ru" is missing',
+  ],
+  [
+    "a correction of a kind that does not exist",
+    withCells("corrections.csv", { kind: "improvement" }),
+    '"kind": "improvement" is none of error, missing, precision, wording, rule, new',
+  ],
+  [
+    "a correction with a source that nobody knows",
+    withCells("corrections.csv", { sources: "hearsay" }),
+    'there is no source "hearsay"',
+  ],
+  [
+    "an error put right without a source",
+    withCells("corrections.csv", { kind: "error", sources: "" }),
+    "every fact names its source",
+  ],
+  [
+    "a correction of a place that does not exist",
+    withCells("corrections.csv", { subject: "place:GEO;place:XYZ" }),
+    'there is no place "XYZ"',
+  ],
+  [
+    "a correction of a thing of no kind",
+    withCells("corrections.csv", { subject: "GEO" }),
+    '"subject": "GEO" begins with none of place:, crossing:, route:, event:, figure:',
+  ],
+  [
+    "a correction in a table that does not exist",
+    withCells("corrections.csv", { table: "guesses" }),
+    'there is no table "guesses"',
+  ],
+  [
+    "a correction in a release that nobody made",
+    withCells("corrections.csv", { release: "2026-10" }),
+    'there is no release "2026-10"',
+  ],
+  [
+    "a correction that changes nothing",
+    withCells("corrections.csv", { was: "3", now: "3" }),
+    '"was" and "now" are the same',
+  ],
+  [
+    "a correction without a name of its own",
+    withCells("corrections.csv", { id: "Belarus" }),
+    '"id": "Belarus" is not cor- and a short name',
+  ],
+  [
     "a place without its German name",
     withCells("places.csv", { name_de: "" }),
     '"name_de" is missing',
@@ -202,6 +252,7 @@ test.each([
   ["incidents.csv", "id"],
   ["treaties.csv", "place"],
   ["waypoints.csv", "id"],
+  ["corrections.csv", "id"],
 ])("a row of %s that stands twice is refused", (path, column) => {
   const twin = withTwin(path);
   const id = rowsOf(path)[0]?.cells[column];
