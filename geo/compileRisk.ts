@@ -1,39 +1,21 @@
 import { addMonths, type Day, parseDay } from "#atlas/day.ts";
+import type { IncidentRecord } from "#atlas/records.ts";
 import type { PlaceId, RiskSpan, SourceId } from "#atlas/types.ts";
 import {
-  GROUPS,
-  INCIDENT_KINDS,
-  type Incident,
   type RiskFacts,
   riskClass,
   type Treaties,
   type YearOfDecisions,
 } from "#world/riskClass.ts";
-import type { Fact, FactFile, Known, Reader } from "./fact.ts";
+import type { FactFile, Known, Reader } from "./fact.ts";
 import { readFact } from "./fact.ts";
+import { incidentOf } from "./incidentOf.ts";
 import type { Problems } from "./problems.ts";
 import { readTable, refuseTwins } from "./readTable.ts";
-
-const PRECISIONS = [
-  "day",
-  "month",
-  "year",
-  "month_inferred",
-  "year_inferred",
-  "not_before",
-] as const;
 
 const YES_NO = ["yes", "no"] as const;
 /** The two states at war with each other are not classified. */
 const EXCLUDED = new Set(["RUS", "UKR"]);
-
-/** One published case as its card shows it: `date` as the source has it (day, month or year). */
-export type IncidentRecord = Incident & {
-  readonly date: string;
-  readonly precision: string;
-  readonly sameAs: string;
-  readonly sources: readonly SourceId[];
-};
 
 export type TreatyRecord = Treaties & {
   readonly refugee: boolean;
@@ -95,37 +77,6 @@ export function compileRiskRecords(
       ];
     }),
   );
-}
-
-function incidentOf(fact: Fact, read: Reader): IncidentRecord {
-  const precision = read.oneOf("precision", PRECISIONS);
-  return {
-    id: read.required("id"),
-    place: read.place("place"),
-    date: read.required("date"),
-    precision,
-    counts: lastPossibleDay(read, precision.startsWith("not_before")),
-    kind: read.oneOf("kind", INCIDENT_KINDS),
-    group: read.oneOf("group", GROUPS),
-    outcome: read.required("outcome"),
-    confidence: read.oneOf("confidence", ["high", "medium", "low"] as const),
-    transit: fact.cells["pathway"] === "transit",
-    sameAs: read.text("same_as"),
-    sources: read.sources(),
-  };
-}
-
-/** The last day a stated date can mean; "not before" counts twelve months later. */
-function lastPossibleDay(read: Reader, notBefore: boolean): Day {
-  const date = read.text("date");
-  const month = date.length === 4 ? `${date}-12` : date.slice(0, 7);
-  const first = parseDay(`${month}-01`);
-  if (first === undefined || (date.length === 10 && parseDay(date) === undefined)) {
-    read.wrong(`"date": "${date}" is no day, month or year`);
-    return 0 as Day;
-  }
-  const end = date.length === 10 ? (parseDay(date) as Day) : ((addMonths(first, 1) - 1) as Day);
-  return notBefore ? addMonths(end, 12) : end;
 }
 
 function treatiesOf(read: Reader): TreatyRecord {

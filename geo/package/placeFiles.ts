@@ -65,9 +65,10 @@ function fileOf(
     figures: records.figures.filter(({ place }) => place === id).map(figureText),
     visa: (atlas.visa.get(id) ?? []).map(dated),
     risk: (atlas.risk.get(id) ?? []).map(dated),
-    incidents: (grounds?.incidents ?? []).map(({ counts, place: _, ...one }) => ({
+    incidents: (grounds?.incidents ?? []).map(({ counts, endedBy, place: _, ...one }) => ({
       ...one,
       counts: dayText(counts),
+      endedBy: endedBy === null ? null : dayText(endedBy),
     })),
     treaties: grounds?.treaties ?? null,
     asylumDecisions: grounds?.decisions ?? [],

@@ -28,7 +28,7 @@ export type IncidentKind =
   | "protection_granted"
   | "admission";
 
-/** A published case: roles only. `date` is a day, a month or a year. */
+/** A published case: roles only. `date` and `ended` are a day, a month or a year. */
 export type IncidentRecord = {
   readonly id: string;
   readonly place: PlaceId;
@@ -40,6 +40,13 @@ export type IncidentRecord = {
   readonly outcome: string;
   readonly confidence: Confidence;
   readonly transit: boolean;
+  /** Whether a case is told: dated at least by its month, what happened, and to whom by role. */
+  readonly described: boolean;
+  /** When an arrest or a procedure ended in refusal or release, as the source has it; empty while none is known. */
+  readonly ended: string;
+  readonly endedPrecision: "" | "day" | "month" | "year" | "report";
+  /** The last possible day of that end. */
+  readonly endedBy: Day | null;
   /** The event or figure that tells the same, as `event:2025-07-arm-released`, or empty. */
   readonly sameAs: string;
   readonly sources: readonly SourceId[];

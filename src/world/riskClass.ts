@@ -32,6 +32,10 @@ export type Incident = {
   readonly confidence: "high" | "medium" | "low";
   /** Set where the state only carried a transfer out. */
   readonly transit: boolean;
+  /** Whether a case is told: dated at least by its month, what happened, and to whom by role. */
+  readonly described: boolean;
+  /** The last possible day on which an arrest or a procedure ended in refusal or release. */
+  readonly endedBy: Day | null;
 };
 
 /** Ties by treaty, as `treaties.csv` states them. */

@@ -66,6 +66,7 @@ const wordsBegin = (path: string): number => {
 };
 
 const at = (id: string) => (cells: Row) => cells["crossing"] === id;
+const called = (id: string) => (cells: Row) => cells["id"] === id;
 const EVENT = "events/2022-09-21-mobilization.md";
 const ROUTE = "routes/georgia-verkhny-lars.md";
 
@@ -146,6 +147,55 @@ test.each<readonly [kind: string, broken: Broken, reason: string]>([
     "a case in a month that no calendar has",
     withCells("incidents.csv", { date: "2023-13" }),
     '"date": "2023-13" is no day, month or year',
+  ],
+  [
+    "a day of a case that is said to be known by its month",
+    withCells("incidents.csv", { precision: "month" }, called("inc-kaz-04")),
+    '"date": "2022-12-29" is not written as its precision "month" says',
+  ],
+  [
+    "the return of somebody who fled the war that does not say whether it is described",
+    withCells("incidents.csv", { described: "" }, called("inc-kaz-04")),
+    '"described": "" is none of yes, no',
+  ],
+  [
+    "a described case of which only the year is known",
+    withCells("incidents.csv", { described: "yes" }, called("inc-kaz-06")),
+    '"described": a described case is dated at least by its month',
+  ],
+  [
+    "the end of an arrest that does not say how well it is known",
+    withCells("incidents.csv", { ended_precision: "" }, called("inc-arm-02")),
+    '"ended_precision": "" is none of day, month, year, report',
+  ],
+  [
+    "an end of an arrest that claims a day where it names a month",
+    withCells("incidents.csv", { ended: "2023-04", ended_precision: "day" }, called("inc-arm-02")),
+    '"ended": "2023-04" is not written as its precision "day" says',
+  ],
+  [
+    "an arrest that ended before it began",
+    withCells("incidents.csv", { ended: "2023-04-06" }, called("inc-arm-02")),
+    '"ended" lies before "date"',
+  ],
+  [
+    "a precision of an end that is not there",
+    withCells("incidents.csv", { ended_precision: "day" }, called("inc-kaz-03")),
+    '"ended_precision" without "ended" says nothing',
+  ],
+  [
+    "an arrest that ended in release on no known day",
+    withCells("incidents.csv", { ended: "", ended_precision: "" }, called("inc-arm-02")),
+    '"ended" is missing: the outcome says that the arrest ended',
+  ],
+  [
+    "an end in refusal or release of a case that ended in Russia",
+    withCells(
+      "incidents.csv",
+      { ended: "2022-12-30", ended_precision: "day" },
+      called("inc-kaz-04"),
+    ),
+    '"ended": the outcome "returned_to_russia" is no refusal or release',
   ],
   [
     "a figure without a measure",

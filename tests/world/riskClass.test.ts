@@ -45,6 +45,8 @@ const returned: Incident = {
   outcome: "returned_to_russia",
   confidence: "high",
   transit: false,
+  described: true,
+  endedBy: null,
 };
 const factsOf = (change: Partial<Incident>, more: Partial<RiskFacts> = {}): RiskFacts => ({
   incidents: [{ ...returned, ...change }],
