@@ -15,7 +15,7 @@ import { compileRiskRecords, riskSpans } from "./compileRisk.ts";
 import { compileRoutes, compileStops } from "./compileRoutes.ts";
 import { compileRules } from "./compileRules.ts";
 import { compileSeries, withCredits } from "./compileSeries.ts";
-import { compileSources, compileWords } from "./compileSources.ts";
+import { compileSources } from "./compileSources.ts";
 import { type AllProse, storiesOf, textsOf } from "./compileTexts.ts";
 import { compileVisa } from "./compileVisa.ts";
 import { compileVisaChecks } from "./compileVisaChecks.ts";
@@ -24,10 +24,11 @@ import type { FactFile, Known } from "./fact.ts";
 import { readFact } from "./fact.ts";
 import type { Digest } from "./package/digest.ts";
 import { collectProblems, type Problem } from "./problems.ts";
-import { readFolder } from "./readProse.ts";
+import { factsOf, readAllProse } from "./readAllProse.ts";
 import { readTable } from "./readTable.ts";
 import { refuseSameAs } from "./refuseSameAs.ts";
 import { refuseSnapshots } from "./refuseSnapshots.ts";
+import { refuseUncited } from "./refuseUncited.ts";
 import { refuseWordless } from "./refuseWordless.ts";
 import { RELEASE } from "./release.ts";
 import { takeCitations } from "./takeCitations.ts";
@@ -61,35 +62,14 @@ export function compile(
     places: idsOf("places.csv"),
     crossings: idsOf("crossings.csv"),
   };
-  const folder = (name: string) => readFolder(files, name, problems);
 
   const sources = compileSources(files, known, problems);
   const places = compilePlaces(files, shapes, known, problems);
   refuseStrangers(places, shapes, problems);
   refuseOneSided(places, problems);
-  const words = (path: string) => compileWords(files, path, problems);
-  const rules = words("passage-rules.csv");
-  const prose = {
-    rules,
-    counters: words("counters.csv"),
-    evidence: words("evidence.csv"),
-    incidentWords: words("incident-words.csv"),
-    visaChecks: words("visa-checks.csv"),
-    treatyNotes: words("treaty-notes.csv"),
-    corrections: words("corrections.csv"),
-    incidents: folder("incidents"),
-    entryRules: folder("entry-rules"),
-    forcedReturns: folder("forced-returns"),
-    routes: folder("routes"),
-    crossings: folder("crossings"),
-    events: folder("events"),
-    classes: folder("classes"),
-    series: folder("series"),
-    measures: folder("measures"),
-    figures: folder("figures"),
-  };
+  const prose = readAllProse(files, problems);
   const setBy = new Map(
-    rules.map((fact) => [
+    prose.rules.map((fact) => [
       fact.cells["id"] ?? "",
       readFact(fact, known, problems).oneOf("set_by", ["exit", "entry"] as const),
     ]),
@@ -140,6 +120,8 @@ export function compile(
 
   const visa = [...compileVisa(files, known, FIRST, last, problems)];
   if (series === undefined) problems.add("series", 1, `the series "${DEFAULT_SERIES}" is missing`);
+  // What a broken row fails to name would only be told a second time.
+  if (problems.list.length === 0) refuseUncited(files, factsOf(prose), problems);
   if (problems.list.length > 0 || series === undefined)
     return { problems: problems.list, made: null };
 

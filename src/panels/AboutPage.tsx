@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { ORGANISATIONS } from "#atlas/organisations.ts";
 import type { Lang, PlaceId, SourceId } from "#atlas/types.ts";
 import {
   ABOUT_IDS,
@@ -6,24 +7,12 @@ import {
   type AboutFacts,
   type AboutId,
   aboutWords,
-  ORGANISATIONS,
-  type OrganisationId,
 } from "#words/aboutWords.ts";
 import { printDate, printFigure, printList, printMonth } from "#words/numberWords.ts";
 import { SourceLinks } from "./pages/SourceLinks.tsx";
 import type { PanelParts } from "./parts.ts";
 import { publicFile } from "./publicFile.ts";
 import "./AboutPage.css";
-
-/** What names each organisation; its own text where one may be linked. */
-const CITED: Readonly<Record<OrganisationId, readonly string[]>> = {
-  connection: ["connection-2023"],
-  "pro-asyl": ["seed-004", "proasyl-2024"],
-  fluechtlingsrat: ["seed-001"],
-  "idite-lesom": ["mt-getlost-2024"],
-  cit: ["seed-002"],
-  "bureau-kz": ["kaz23-expulsion-bureau", "bureau-kz-2026"],
-};
 
 /** What the numbers, colours and lines mean and do not mean, how the page treats its readers, and whom it owes the data to. */
 export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts) {
@@ -92,8 +81,8 @@ function Organisations({ lang, library }: { readonly lang: Lang } & Pick<PanelPa
   const { organisations, cited } = aboutWords[lang];
   return (
     <dl>
-      {ORGANISATIONS.map((id) => {
-        const ids = CITED[id].flatMap((wanted): SourceId[] => {
+      {ORGANISATIONS.map(({ id, sources }) => {
+        const ids = sources.flatMap((wanted): SourceId[] => {
           const source = library?.records.sources.find((one) => one.id === wanted);
           return source === undefined || source.url === "" ? [] : [source.id];
         });

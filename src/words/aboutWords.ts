@@ -1,3 +1,4 @@
+import type { OrganisationId } from "#atlas/organisations.ts";
 import type { Lang } from "#atlas/types.ts";
 
 /** The sections of the page about the atlas, in their order. */
@@ -16,17 +17,6 @@ export const ABOUT_IDS = [
   "credits",
 ] as const;
 export type AboutId = (typeof ABOUT_IDS)[number];
-
-/** Organisations that the sources name. */
-export const ORGANISATIONS = [
-  "connection",
-  "pro-asyl",
-  "fluechtlingsrat",
-  "idite-lesom",
-  "cit",
-  "bureau-kz",
-] as const;
-export type OrganisationId = (typeof ORGANISATIONS)[number];
 
 /** What the text takes from the atlas, already in the reader's language. */
 export type AboutFacts = {

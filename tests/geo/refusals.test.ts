@@ -353,6 +353,15 @@ test("a row of the visa table that does not begin where the one before ends is r
   ]);
 });
 
+test("a source that no fact names is refused where it stands", () => {
+  const row = "hearsay,Somebody,Something heard,,,none,en,excerpt read,,";
+  const text = `${textOf("sources.csv").trimEnd()}\n${row}\n`;
+  const broken = { path: "sources.csv", line: text.split("\n").length - 1, text };
+  expect(problemsOf(broken)).toEqual([
+    { file: "sources.csv", line: broken.line, reason: "no fact names this source" },
+  ]);
+});
+
 test("a series that mixes scale groups is refused", () => {
   const id = "arm-people-stayers-2024-07-16-seed-003";
   const broken = withCells(

@@ -1,9 +1,10 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
+import { ORGANISATIONS } from "#atlas/organisations.ts";
 import { LANGS, type Lang } from "#atlas/types.ts";
 import { AboutPage } from "#panels/AboutPage.tsx";
-import { ABOUT_IDS, aboutWords, ORGANISATIONS } from "#words/aboutWords.ts";
+import { ABOUT_IDS, aboutWords } from "#words/aboutWords.ts";
 import { partsOf, verbs } from "./pages/partsOf.ts";
 
 afterEach(() => {
