@@ -15,7 +15,7 @@ import { staticWords } from "#words/staticWords.ts";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const dist = process.env["OUT_DIR"] ?? join(root, "dist");
 const ssr = join(root, ".cache/ssr/prerender.js");
-const { renderApp, renderPlain, renderPlace, renderSources } = (await import(
+const { renderApp, renderLeave, renderPlain, renderPlace, renderSources } = (await import(
   pathToFileURL(ssr).href
 )) as typeof import("../src/app/prerender.tsx");
 
@@ -95,7 +95,7 @@ for (const lang of LANGS) {
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-lang="${lang}">${renderApp(facts)}</div><section id="plain">${renderPlain(facts, up)}</section>`,
+        `<div id="root" data-lang="${lang}">${renderApp(facts, up)}</div><section id="plain">${renderPlain(facts, up)}</section>`,
     );
   write(folder, html);
 
@@ -108,6 +108,7 @@ for (const lang of LANGS) {
       ...sheets.map((sheet) => `<link rel="stylesheet" href="${depth}assets/${sheet}">`),
       `<style>${paletteCss()}</style>${alternates(depth, path)}</head>`,
       `<body class="static-page"><nav><a href="${depth}${folder}">${staticWords[lang].toMap}</a></nav>`,
+      renderLeave(facts, depth),
       `<main>${body}</main></body></html>`,
     ].join("");
   const pageUp = lang === "en" ? "../../" : "../../../";

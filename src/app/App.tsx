@@ -34,12 +34,14 @@ type Props = {
   readonly texts: Texts;
   readonly borders: Borders;
   readonly store: ViewStore;
+  /** From this page to the site's folder: "./" or "../". */
+  readonly up: string;
   /** What the address said that could not be read. */
   readonly problems: readonly AddressProblem[];
 };
 
 /** The whole page: a scene, and everything that draws it or moves it. */
-export function App({ core, texts, borders, store, problems }: Props) {
+export function App({ core, texts, borders, store, up, problems }: Props) {
   const asked = useStore(store);
   const needsLibrary = asked.focus !== null || asked.page !== "none" || asked.series !== null;
   const later = useLater();
@@ -89,7 +91,7 @@ export function App({ core, texts, borders, store, problems }: Props) {
   return (
     <div className="app" data-view={view.view} data-card={focus !== null || undefined}>
       <SkipLinks view={view} verbs={verbs} />
-      <Masthead {...parts} />
+      <Masthead {...parts} up={up} />
       <Notices
         view={view}
         problems={problems}

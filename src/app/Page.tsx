@@ -14,17 +14,21 @@ type Props = {
   /** In the language of the first picture. */
   readonly texts: Texts;
   readonly borders: Borders;
+  /** From this page to the site's folder. */
+  readonly up: string;
   /** What a bare address speaks. */
   readonly lang: Lang;
 };
 
 /** The app and its address: first the picture that the build has drawn, then what the address asks for. */
-export function Page({ core, texts, borders, lang }: Props) {
+export function Page({ core, texts, borders, up, lang }: Props) {
   const [store] = useState(() => createView(initialView(texts.lang)));
   const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
   useEffect(
     () => followAddress(store, openAtlas(core, texts), initialView(lang), window, setProblems),
     [store, core, texts, lang],
   );
-  return <App core={core} texts={texts} borders={borders} store={store} problems={problems} />;
+  return (
+    <App core={core} texts={texts} borders={borders} store={store} up={up} problems={problems} />
+  );
 }

@@ -11,6 +11,7 @@ const { documentElement } = document;
 const root = document.getElementById("root") as HTMLElement;
 /** The language in which the build has already drawn this page. */
 const drawn = LANGS.find((lang) => lang === root.dataset["lang"]);
+const up = drawn === undefined || drawn === "en" ? "./" : "../";
 const wished = new URLSearchParams(location.hash.slice(1)).get("lang");
 /** What a bare address speaks here: the language of the folder, else the browser's. */
 const usual =
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   ]);
   const page = (
     <StrictMode>
-      <Page core={core} texts={texts} borders={borders} lang={usual} />
+      <Page core={core} texts={texts} borders={borders} up={up} lang={usual} />
     </StrictMode>
   );
   documentElement.dataset["live"] = "";

@@ -5,6 +5,7 @@ import type { Borders } from "#atlas/openBorders.ts";
 import type { RecordsFile, StoriesFile } from "#atlas/records.ts";
 import type { PlaceId, Texts } from "#atlas/types.ts";
 import { Card } from "#panels/Card.tsx";
+import { LeaveQuickly } from "#panels/LeaveQuickly.tsx";
 import { openLibrary } from "#panels/library.ts";
 import { SourceList } from "#panels/SourceList.tsx";
 import { PlainPart } from "#plain/PlainPart.tsx";
@@ -27,13 +28,14 @@ export type Facts = {
 };
 
 /** The first picture of the app, so that it can be taken over without a jump. */
-export const renderApp = ({ core, texts, borders }: Facts): string =>
+export const renderApp = ({ core, texts, borders }: Facts, up: string): string =>
   renderToString(
     <App
       core={core}
       texts={texts}
       borders={borders}
       store={createView(initialView(texts.lang))}
+      up={up}
       problems={[]}
     />,
   );
@@ -67,6 +69,10 @@ export function renderPlain(facts: Facts, up: string): string {
 /** All that is known of one place, as its card says it. */
 export const renderPlace = (facts: Facts, place: PlaceId): string =>
   renderToStaticMarkup(<Card {...partsOf(facts, place)} failed={false} onRetry={() => {}} />);
+
+/** The way out of a page that is not the app. */
+export const renderLeave = ({ texts }: Facts, up: string): string =>
+  renderToStaticMarkup(<LeaveQuickly lang={texts.lang} up={up} />);
 
 /** Every source of the atlas. */
 export const renderSources = (facts: Facts): string =>

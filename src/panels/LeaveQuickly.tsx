@@ -1,55 +1,71 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useId, useState, useSyncExternalStore } from "react";
 import type { Lang } from "#atlas/types.ts";
 import { leaveWords } from "#words/leaveWords.ts";
 import { leavePage } from "./leavePage.ts";
+import { NO_SHIFT, shiftPresses } from "./shiftPresses.ts";
 import "./LeaveQuickly.css";
 
 const PRESSES = 3;
 /** Presses that lie further apart, in ms, are not meant together. */
 const TOGETHER_MS = 5000;
+/** What may lie between the presses; heard before anything on the page can keep it for itself. */
+const INPUTS = ["keydown", "keyup", "pointerdown", "pointermove", "pointerup", "wheel", "blur"];
 
-/** A way out of this page, after the pattern of GOV.UK: a button, or Shift three times in a row within the app. */
-export function LeaveQuickly({ lang }: { readonly lang: Lang }) {
+type Props = {
+  readonly lang: Lang;
+  /** From this page to the site's folder: "./" or "../". */
+  readonly up: string;
+};
+
+/** A way out of this page, after the pattern of GOV.UK: a link that works without any script, and with one Shift three times in a row. */
+export function LeaveQuickly({ lang, up }: Props) {
   const words = leaveWords[lang];
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
   const [presses, setPresses] = useState(0);
+  const live = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
   const { untitled } = words;
 
   useEffect(() => {
-    const app = box.current?.closest<HTMLElement>(".app");
-    if (!app) return;
-    let count = 0;
-    let combined = false;
+    let state = NO_SHIFT;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const tell = (next: number) => {
-      count = next;
-      setPresses(next);
-    };
-    const onKeyUp = ({ key, shiftKey }: KeyboardEvent) => {
+    const onInput = (event: Event) => {
+      const { presses: before } = state;
+      state = shiftPresses(state, event);
+      if (state.presses === before) return;
       clearTimeout(timer);
-      // Shift that was held for a capital or a step backwards is not meant.
-      if (key === "Shift" && !combined) tell(count + 1);
-      else if (count > 0) tell(0);
-      combined = shiftKey;
-      if (count >= PRESSES) leavePage(untitled);
-      else if (count > 0) timer = setTimeout(tell, TOGETHER_MS, 0);
+      setPresses(state.presses);
+      if (state.presses >= PRESSES) leavePage(untitled);
+      else if (state.presses > 0)
+        timer = setTimeout(() => {
+          state = { ...state, presses: 0 };
+          setPresses(0);
+        }, TOGETHER_MS);
     };
-    app.addEventListener("keyup", onKeyUp);
+    const how = { capture: true, passive: true };
+    for (const type of INPUTS) window.addEventListener(type, onInput, how);
     return () => {
       clearTimeout(timer);
-      app.removeEventListener("keyup", onKeyUp);
+      for (const type of INPUTS) window.removeEventListener(type, onInput, how);
     };
   }, [untitled]);
 
+  const leave = (event: MouseEvent) => {
+    event.preventDefault();
+    leavePage(untitled);
+  };
+  const note = live ? words.note : words.linkNote;
   return (
-    <div className="leave" ref={box} data-short={words.short}>
-      <button
-        type="button"
+    <div className="leave" data-short={words.short}>
+      <a
+        href={`${up}blank.html`}
         aria-label={words.leave}
         aria-describedby={`${id}-note`}
-        title={words.note}
-        onClick={() => leavePage(untitled)}
+        title={note}
+        onClick={leave}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M4 4L16 16M16 4L4 16" />
@@ -58,13 +74,12 @@ export function LeaveQuickly({ lang }: { readonly lang: Lang }) {
         <span className="leave-short">{words.short}</span>
         {presses > 0 && (
           <span className="leave-presses" aria-hidden="true">
-            {"●".repeat(presses)}
-            {"○".repeat(PRESSES - presses)}
+            {"●".repeat(presses) + "○".repeat(PRESSES - presses)}
           </span>
         )}
-      </button>
+      </a>
       <p className="stage-hidden" id={`${id}-note`}>
-        {words.note}
+        {note}
       </p>
       <p className="stage-hidden" role="status">
         {presses > 0 ? words.pressed(PRESSES - presses) : ""}

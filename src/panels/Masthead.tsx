@@ -8,8 +8,13 @@ import { LanguagePicker } from "./Settings.tsx";
 import { Share } from "./Share.tsx";
 import "./SkipLinks.css";
 
+type Props = PanelParts & {
+  /** From this page to the site's folder. */
+  readonly up: string;
+};
+
 /** Title, one sentence that says what is seen, and the ways to leave, find, read and pass on. */
-export function Masthead(parts: PanelParts) {
+export function Masthead({ up, ...parts }: Props) {
   const { scene, view, verbs } = parts;
   const words = panelWords[view.lang];
   return (
@@ -17,7 +22,7 @@ export function Masthead(parts: PanelParts) {
       <h1>{scene.title}</h1>
       <p className="lead">{scene.sentence}</p>
       <div className="masthead-tools">
-        <LeaveQuickly lang={view.lang} />
+        <LeaveQuickly lang={view.lang} up={up} />
         <Search {...parts} />
         <Share {...parts} />
         <fieldset className="segments views">

@@ -21,7 +21,7 @@ export const keysWords: Readonly<Record<Lang, KeysWords>> = {
     ],
     singleKeys: "Use the single keys + − 0 ?",
     keysWhere:
-      "They work only while the map has the focus. On the timeline: arrows one day, Page Up and Page Down one month, Home and End the first and last day. Shift pressed three times leaves the page.",
+      "They work only while the map has the focus. On the timeline: arrows one day, Page Up and Page Down one month, Home and End the first and last day. Shift pressed three times in a row leaves the page wherever the focus is, also in a text field; Shift held for a capital, a click or a drag does not count.",
     close: "Close",
   },
   de: {
@@ -36,7 +36,7 @@ export const keysWords: Readonly<Record<Lang, KeysWords>> = {
     ],
     singleKeys: "Die einzelnen Tasten + − 0 ? benutzen",
     keysWhere:
-      "Sie wirken nur, solange die Karte den Fokus hat. Auf der Zeitleiste: Pfeiltasten einen Tag, Bild auf und Bild ab einen Monat, Pos 1 und Ende zum ersten und letzten Tag. Dreimal Umschalt verlässt die Seite.",
+      "Sie wirken nur, solange die Karte den Fokus hat. Auf der Zeitleiste: Pfeiltasten einen Tag, Bild auf und Bild ab einen Monat, Pos 1 und Ende zum ersten und letzten Tag. Dreimal Umschalt hintereinander verlässt die Seite, wo auch immer der Fokus ist, auch in einem Textfeld; Umschalt für einen Großbuchstaben, einen Klick oder beim Ziehen zählt nicht.",
     close: "Schließen",
   },
   ru: {
@@ -51,7 +51,7 @@ export const keysWords: Readonly<Record<Lang, KeysWords>> = {
     ],
     singleKeys: "Использовать одиночные клавиши + − 0 ?",
     keysWhere:
-      "Они действуют, только пока фокус на карте. На шкале времени: стрелки — один день, Page Up и Page Down — месяц, Home и End — первый и последний день. Трижды нажатый Shift уводит со страницы.",
+      "Они действуют, только пока фокус на карте. На шкале времени: стрелки — один день, Page Up и Page Down — месяц, Home и End — первый и последний день. Shift, нажатый трижды подряд, уводит со страницы, где бы ни был фокус, в том числе из поля ввода; Shift для заглавной буквы, щелчка или перетаскивания не считается.",
     close: "Закрыть",
   },
 };

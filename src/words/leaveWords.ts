@@ -5,8 +5,9 @@ export type LeaveWords = {
   readonly leave: string;
   readonly short: string;
   readonly note: string;
+  /** Of the bare link, before a script has taken it over. */
+  readonly linkNote: string;
   readonly pressed: (more: number) => string;
-  readonly leaving: string;
   readonly neutral: string;
   readonly neutralNote: string;
   readonly untitled: string;

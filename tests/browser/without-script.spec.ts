@@ -82,3 +82,18 @@ journey("without JavaScript nothing is offered that only a script can do", async
   for (const control of await page.locator("#root button, #root input, #root select").all())
     await expect(control).not.toBeVisible();
 });
+
+journey("without JavaScript the way out leads to an empty page", async ({ page }) => {
+  for (const [path, name] of [
+    ["./", "Leave this page quickly"],
+    ["./de/", "Seite schnell verlassen"],
+    ["./ru/", "Быстро покинуть страницу"],
+  ] as const) {
+    await page.goto(path);
+    const link = page.getByRole("link", { name });
+    await expect(link).toHaveAccessibleDescription(/Back|Zurück|Назад/);
+    await link.click();
+    await expect(page).toHaveURL(/\/blank\.html$/);
+    await expect(page.locator("body")).toBeEmpty();
+  }
+});
