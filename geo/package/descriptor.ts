@@ -1,4 +1,5 @@
 import type { Field, TableBook } from "./codebook.ts";
+import { creditsOf, licenceOf, OURS, SHARED_ALIKE } from "./licences.ts";
 import type { Row, Table } from "./table.ts";
 
 /** What the package says about itself. */
@@ -6,14 +7,8 @@ const ABOUT = {
   name: "ways-out",
   title: "Ways Out: how people left Russia since 24 February 2022",
   description:
-    "Figures, ways, border crossings, entry rules, documented forced returns and events, each with its source, its date and its doubt. A map and tables of the same facts are published beside it.",
-  licenses: [
-    {
-      name: "CC-BY-4.0",
-      title: "Creative Commons Attribution 4.0",
-      path: "https://creativecommons.org/licenses/by/4.0/",
-    },
-  ],
+    "Figures, ways, border crossings, entry rules, documented forced returns and events, each with its source, its date and its doubt. A map and tables of the same facts are published beside it. Each resource names its own licence: CC BY 4.0, or ODbL 1.0 where it holds points from OpenStreetMap or OpenFlights.",
+  licenses: [OURS, SHARED_ALIKE],
   contributors: [
     { title: "Ways Out: editors of the facts", role: "wrangler" },
     { title: "Ways Out: authors of the texts in English, German and Russian", role: "author" },
@@ -31,7 +26,7 @@ export function descriptorOf(tables: readonly Table[], release: string): object 
     id: `ways-out-${release}`,
     version: release,
     sources: sources.filter(isDataSet).map(sourceOf),
-    resources: tables.map(({ book }) => resourceOf(book)),
+    resources: tables.map(resourceOf),
   };
 }
 
@@ -43,13 +38,18 @@ const sourceOf = (row: Row): object => ({
   path: row["url"],
 });
 
-function resourceOf(book: TableBook): object {
+function resourceOf(table: Table): object {
+  const { book } = table;
+  const credits = creditsOf(table);
   return {
     profile: "tabular-data-resource",
     name: book.name,
     path: `${book.name}.csv`,
     title: book.title,
     description: book.about,
+    licenses: [licenceOf(table)],
+    // The standard knows no empty list of sources.
+    ...(credits.length > 0 ? { sources: credits } : {}),
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",

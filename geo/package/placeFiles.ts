@@ -4,6 +4,7 @@ import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Span } from "#atlas/span.ts";
 import { type Atlas, LANGS, type PlaceId, type SourceId, type Texts } from "#atlas/types.ts";
 import type { Compiled } from "#geo/compile.ts";
+import { isSharedAlike, OURS, SHARED_ALIKE } from "./licences.ts";
 
 const dayText = (day: Day | null): string | null => (day === null ? null : printDay(day));
 
@@ -101,9 +102,16 @@ function fileOf(
     names,
     point,
     neighbours,
+    licences: licencesOf(facts.crossings),
     ...facts,
     sources: records.sources.filter((source) => cited.has(source.id)),
   };
+}
+
+/** Positions taken from a database that shares alike stay under its licence; all else is ours. */
+function licencesOf(crossings: readonly { readonly sources: readonly SourceId[] }[]): object {
+  const shared = crossings.some(({ sources }) => sources.some(isSharedAlike));
+  return { all: OURS.name, ...(shared ? { "positions of crossings": SHARED_ALIKE.name } : {}) };
 }
 
 /** Every source named anywhere inside. */

@@ -130,6 +130,30 @@ describe("the data package", () => {
       for (const id of sources) expect(brought).toContain(id);
   });
 
+  test("every table names its licence, and one with points of OpenStreetMap or OpenFlights the ODbL", () => {
+    const { resources } = JSON.parse(published.get("datapackage.json") ?? "") as {
+      resources: { name: string; licenses: { name: string; path: string }[] }[];
+    };
+    const book = published.get("CODEBOOK.md") ?? "";
+    for (const { name, licenses } of resources) {
+      const holdsPoints = csv(name).some(
+        (row) => "lon" in row && /openstreetmap|openflights/.test(row["sources"] ?? ""),
+      );
+      const expected = holdsPoints ? "ODbL-1.0" : "CC-BY-4.0";
+      expect([name, ...licenses.map((licence) => licence.name)]).toEqual([name, expected]);
+      const section = book.split(`## ${name}.csv`)[1]?.split("\n## ")[0] ?? "";
+      expect(section).toContain(holdsPoints ? "Open Database License 1.0" : "Attribution 4.0");
+      if (holdsPoints) expect(section).toContain("© OpenStreetMap contributors");
+    }
+    expect(resources.filter(({ licenses }) => licenses[0]?.name === "ODbL-1.0")).not.toEqual([]);
+  });
+
+  test("positions in the file of a place keep the licence they came with", () => {
+    const licences = (id: string) => JSON.parse(published.get(`places/${id}.json`) ?? "").licences;
+    expect(licences("FIN")).toEqual({ all: "CC-BY-4.0", "positions of crossings": "ODbL-1.0" });
+    expect(licences("NZL")).toEqual({ all: "CC-BY-4.0" });
+  });
+
   test("the codebook names every column", () => {
     const text = published.get("CODEBOOK.md") ?? "";
     for (const { book } of tables)

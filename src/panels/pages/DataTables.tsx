@@ -36,14 +36,28 @@ export function DataTables({ lang }: { readonly lang: Lang }) {
             <tr>
               <th scope="col">{words.table}</th>
               <th scope="col">{words.file}</th>
+              <th scope="col">{words.licence}</th>
             </tr>
           </thead>
           <tbody>
-            {data.resources.map(({ name, path, title }) => (
+            {data.resources.map(({ name, path, title, licenses }) => (
               <tr key={name} data-table={name}>
                 <th scope="row">{words.tables[name] ?? <span lang="en">{title}</span>}</th>
                 <td>
                   <a href={dataAddress(path)}>{path}</a>
+                </td>
+                <td>
+                  {licenses.map((licence) => (
+                    <a
+                      key={licence.name}
+                      href={licence.path}
+                      target="_blank"
+                      rel="noopener noreferrer"
+                      hrefLang="en"
+                    >
+                      {licence.name}
+                    </a>
+                  ))}
                 </td>
               </tr>
             ))}

@@ -4,6 +4,7 @@ export type Package = {
     readonly name: string;
     readonly path: string;
     readonly title: string;
+    readonly licenses: readonly { readonly name: string; readonly path: string }[];
   }[];
 };
 

@@ -5,11 +5,19 @@ import type { PlaceId } from "#atlas/types.ts";
 import { DataPage } from "#panels/pages/DataPage.tsx";
 import { partsOf } from "./partsOf.ts";
 
+const CC_BY = { name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" };
+const ODBL = { name: "ODbL-1.0", path: "https://opendatacommons.org/licenses/odbl/1-0/" };
+
 const FILES: Readonly<Record<string, unknown>> = {
   "datapackage.json": {
     resources: [
-      { name: "figures", path: "figures.csv", title: "Figures" },
-      { name: "new-table", path: "new-table.csv", title: "A table without words" },
+      { name: "figures", path: "figures.csv", title: "Figures", licenses: [CC_BY] },
+      {
+        name: "new-table",
+        path: "new-table.csv",
+        title: "A table without words",
+        licenses: [ODBL],
+      },
     ],
   },
   "changes.json": {
@@ -61,6 +69,13 @@ test("the tables are those of the package, each with its file", async () => {
   expect(figures.getAttribute("href")).toMatch(/\/data\/figures\.csv$/);
   expect(screen.getByRole("rowheader", { name: "Zahlen" })).toBeDefined();
   expect(screen.getByText("A table without words").getAttribute("lang")).toBe("en");
+});
+
+test("each table names its licence", async () => {
+  render(<DataPage {...partsOf({ page: "data" }, "ru")} />);
+  const row = (await screen.findByText("A table without words")).closest("tr");
+  expect(row?.textContent).toContain("ODbL-1.0");
+  expect(screen.getByRole("link", { name: "CC-BY-4.0" }).getAttribute("href")).toBe(CC_BY.path);
 });
 
 test("the change log gives the value that was", async () => {
