@@ -31,6 +31,7 @@ import { refuseSnapshots } from "./refuseSnapshots.ts";
 import { refuseUncited } from "./refuseUncited.ts";
 import { refuseWordless } from "./refuseWordless.ts";
 import { RELEASE } from "./release.ts";
+import { RISK_SEARCHED } from "./riskSearched.ts";
 import { takeCitations } from "./takeCitations.ts";
 
 /** The facts, ready to serve, or the reasons why they are not. */
@@ -43,8 +44,7 @@ export type Compiled = {
 
 /** The invasion: the first day of the atlas. */
 const FIRST = parseDay("2022-02-24") as Day;
-/** `risk/` was researched up to this day; the rule is not run past it. */
-const RISK_SEEN = parseDay("2026-02-28") as Day;
+const RISK_SEEN = parseDay(RISK_SEARCHED) as Day;
 const DEFAULT_SERIES = "stayers-bell-2024";
 
 /** Checks every fact and joins them into one atlas. Pure: the caller does the reading. `shapes` are the places on the map and how much of the globe they cover, `kept` the releases of the data so far. */

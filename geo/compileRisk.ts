@@ -5,6 +5,7 @@ import {
   type RiskFacts,
   riskClass,
   type Treaties,
+  WINDOW_MONTHS,
   type YearOfDecisions,
 } from "#world/riskClass.ts";
 import type { FactFile, Known, Reader } from "./fact.ts";
@@ -103,23 +104,23 @@ const decisionOf = (read: Reader): DecisionRecord => ({
   sources: read.sources(),
 });
 
-/** The classes from `first` to `last` day, computed by the rule. A place without a row of treaties has no class. */
+/** The classes from the first day on, by the rule and the day of the last search. A place without a row of treaties has no class. */
 export function riskSpans(
   records: ReadonlyMap<PlaceId, RiskRecord>,
   first: Day,
-  last: Day,
+  lastSearch: Day,
 ): Map<PlaceId, RiskSpan[]> {
   return new Map(
     [...records]
       .filter(([place]) => !EXCLUDED.has(place))
-      .map(([place, record]) => [place, spansOf(record, first, last)]),
+      .map(([place, record]) => [place, spansOf(record, first, lastSearch)]),
   );
 }
 
-function spansOf(facts: RiskFacts, first: Day, last: Day): RiskSpan[] {
+function spansOf(facts: RiskFacts, first: Day, lastSearch: Day): RiskSpan[] {
   const spans: RiskSpan[] = [];
-  for (const day of turningDays(facts, first, last)) {
-    const verdict = riskClass(facts, day);
+  for (const day of turningDays(facts, first, lastSearch)) {
+    const verdict = riskClass(facts, day, { lastSearch });
     const before = spans.at(-1);
     if (before?.class === verdict.class && before.sub === verdict.sub) continue;
     if (before !== undefined) spans[spans.length - 1] = { ...before, until: day };
@@ -128,13 +129,16 @@ function spansOf(facts: RiskFacts, first: Day, last: Day): RiskSpan[] {
   return spans;
 }
 
-/** The only days on which a class can change: an incident enters or leaves, or a year of statistics begins. */
-function turningDays({ incidents }: RiskFacts, first: Day, last: Day): Day[] {
+/** The only days on which a class can change: an incident enters, ends or leaves, or a year of statistics begins. After the last search incidents only enter. */
+function turningDays({ incidents }: RiskFacts, first: Day, lastSearch: Day): Day[] {
   const years = [2023, 2024, 2025, 2026].map((year) => parseDay(`${year}-01-01`) as Day);
-  const days = [
-    first,
+  const searched = [
     ...years,
-    ...incidents.flatMap(({ counts }) => [counts, addMonths(counts, 36)]),
-  ];
-  return [...new Set(days)].filter((day) => first <= day && day <= last).toSorted((a, b) => a - b);
+    ...incidents.flatMap(({ counts, endedBy }) => [
+      addMonths(counts, WINDOW_MONTHS),
+      ...(endedBy === null ? [] : [endedBy]),
+    ]),
+  ].filter((day) => day <= lastSearch);
+  const days = [first, ...searched, ...incidents.map(({ counts }) => counts)];
+  return [...new Set(days)].filter((day) => first <= day).toSorted((a, b) => a - b);
 }

@@ -1,6 +1,6 @@
 import { addMonths, type Day, parseDay } from "#atlas/day.ts";
 import type { IncidentRecord } from "#atlas/records.ts";
-import { GROUPS, INCIDENT_KINDS } from "#world/riskClass.ts";
+import { GROUPS, INCIDENT_KINDS } from "#world/incident.ts";
 import type { Fact, Reader } from "./fact.ts";
 
 const PRECISIONS = [

@@ -1,6 +1,6 @@
 import { RISK_CLASSES, VISA_CLASSES } from "#atlas/types.ts";
 import { AGE_CLASSES } from "#world/ageOn.ts";
-import { GROUPS, INCIDENT_KINDS } from "#world/riskClass.ts";
+import { GROUPS, INCIDENT_KINDS } from "#world/incident.ts";
 import type { AllProse } from "./compileTexts.ts";
 import type { FactFile } from "./fact.ts";
 import { collectProblems, type Problems } from "./problems.ts";

@@ -17,6 +17,7 @@ export type HistoryWords = {
   readonly cause: (titles: string) => string;
   readonly ends: (title: string) => string;
   readonly leaves: (title: string) => string;
+  readonly released: (title: string) => string;
   readonly statistic: string;
   readonly events: string;
   readonly noEvents: string;
@@ -47,6 +48,7 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
     to: (day) => (day === null ? "on, no end seen" : `to ${day}`),
     cause: (titles) => `Cause: ${titles}.`,
     ends: (title) => `ends: ${title}`,
+    released: (title) => `ended in refusal or release: ${title}`,
     leaves: (title) => `36 months have passed since: ${title}`,
     statistic: "asylum statistic of the new year",
     events: "Nearest events",
@@ -79,6 +81,7 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
     to: (day) => (day === null ? "an, kein Ende gesehen" : `bis ${day}`),
     cause: (titles) => `Ursache: ${titles}.`,
     ends: (title) => `endet: ${title}`,
+    released: (title) => `endete mit Ablehnung oder Freilassung: ${title}`,
     leaves: (title) => `36 Monate sind vergangen seit: ${title}`,
     statistic: "Asylstatistik des neuen Jahres",
     events: "Nächstliegende Ereignisse",
@@ -110,6 +113,7 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
     to: (day) => (day === null ? "и далее, конец не отмечен" : `по ${day}`),
     cause: (titles) => `Причина: ${titles}.`,
     ends: (title) => `заканчивается: ${title}`,
+    released: (title) => `закончилось отказом или освобождением: ${title}`,
     leaves: (title) => `прошло 36 месяцев: ${title}`,
     statistic: "статистика убежища за новый год",
     events: "Ближайшие события",

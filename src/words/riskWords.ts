@@ -1,6 +1,15 @@
 import type { Lang } from "#atlas/types.ts";
 
-type CaseState = "decides" | "counts" | "floor" | "later" | "low" | "no-ground" | "expired";
+type CaseState =
+  | "decides"
+  | "counts"
+  | "ended"
+  | "floor"
+  | "too-old"
+  | "reported"
+  | "no-effect"
+  | "low-confidence"
+  | "not-yet";
 
 /** The part of a place's card on documented forced return, and its asylum decisions. */
 export type RiskWords = {
@@ -69,12 +78,14 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
     otherCases: (count) => `Other cases and statements: ${count}`,
     caseStates: {
       decides: "sets the class",
+      ended: "counts for class 3: ended in refusal or release; a graver case sets the class",
+      reported: "reported, not counted: no described case of a person who fled the war",
       counts: "counts, but a graver case sets the class",
       floor: "older than 36 months: leaves class 3 as the lowest",
-      later: "after the chosen day",
-      low: "not counted: confidence is low",
-      "no-ground": "not counted: no ground by its kind",
-      expired: "older than 36 months: no longer counted",
+      "not-yet": "after the chosen day",
+      "low-confidence": "not counted: confidence is low",
+      "no-effect": "not counted: no ground by its kind",
+      "too-old": "older than 36 months: no longer counted",
     },
     corridors: "Known ways of forced return",
     corridorsNot: "Told in words only. They are no ways out and are never drawn.",
@@ -130,12 +141,16 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
     otherCases: (count) => `Weitere Fälle und Erklärungen: ${count}`,
     caseStates: {
       decides: "bestimmt die Stufe",
+      ended:
+        "zählt für Stufe 3: endete mit Ablehnung oder Freilassung; ein schwererer Fall bestimmt die Stufe",
+      reported:
+        "gemeldet, nicht gezählt: kein beschriebener Fall eines Menschen, der vor dem Krieg floh",
       counts: "zählt, aber ein schwererer Fall bestimmt die Stufe",
       floor: "älter als 36 Monate: hält noch Stufe 3 als unterste",
-      later: "nach dem gewählten Tag",
-      low: "nicht gezählt: schwach belegt",
-      "no-ground": "nicht gezählt: seiner Art nach kein Grund",
-      expired: "älter als 36 Monate: nicht mehr gezählt",
+      "not-yet": "nach dem gewählten Tag",
+      "low-confidence": "nicht gezählt: schwach belegt",
+      "no-effect": "nicht gezählt: seiner Art nach kein Grund",
+      "too-old": "älter als 36 Monate: nicht mehr gezählt",
     },
     corridors: "Bekannte Wege erzwungener Rückkehr",
     corridorsNot:
@@ -190,12 +205,15 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
     otherCases: (count) => `Другие случаи и заявления: ${count}`,
     caseStates: {
       decides: "определяет класс",
+      ended:
+        "учтён для класса 3: закончился отказом или освобождением; класс определяет более тяжёлый случай",
+      reported: "сообщено, не учтено: нет описанного случая с человеком, бежавшим от войны",
       counts: "учтён, но класс определяет более тяжёлый случай",
       floor: "старше 36 месяцев: удерживает класс не ниже 3",
-      later: "позже выбранного дня",
-      low: "не учтён: надёжность низкая",
-      "no-ground": "не учтён: по своему роду не основание",
-      expired: "старше 36 месяцев: больше не учитывается",
+      "not-yet": "позже выбранного дня",
+      "low-confidence": "не учтён: надёжность низкая",
+      "no-effect": "не учтён: по своему роду не основание",
+      "too-old": "старше 36 месяцев: больше не учитывается",
     },
     corridors: "Известные пути насильственного возвращения",
     corridorsNot: "Рассказано только словами. Это не пути выезда, и на карте их нет.",

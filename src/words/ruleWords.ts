@@ -1,7 +1,15 @@
 import type { Lang } from "#atlas/types.ts";
 import { plural } from "#words/numberWords.ts";
 
-type CasePart = "counts" | "floor" | "too-old" | "no-effect" | "low-confidence" | "not-yet";
+type CasePart =
+  | "counts"
+  | "ended"
+  | "floor"
+  | "too-old"
+  | "reported"
+  | "no-effect"
+  | "low-confidence"
+  | "not-yet";
 
 /** Words of the page that shows how a class of documented forced returns is found. */
 export type RuleWords = {
@@ -26,7 +34,10 @@ export type RuleWords = {
   readonly stated: string;
   readonly case: string;
   readonly part: string;
-  readonly parts: Readonly<Record<CasePart, (level: string, date: string) => string>>;
+  /** `ended`: from which day on it is known to have ended in refusal or release. */
+  readonly parts: Readonly<
+    Record<CasePart, (level: string, date: string, ended: string) => string>
+  >;
   readonly deciding: string;
   readonly transit: string;
   readonly statistic: string;
@@ -58,7 +69,7 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     verdict: (place, date) => `${place}, ${date}`,
     notClassified: "This place is not classified.",
     later: (seen) =>
-      `Cases were looked for up to ${seen}; the rule is shown for that day, and later days repeat it.`,
+      `Cases were looked for up to ${seen}, and the rule is read as of that day: after it no case ages, and only later cases change a class, upwards.`,
     steps: "The rule, step by step",
     stepsNote: "The conditions are tried from above; the first one that is met decides.",
     results: {
@@ -95,6 +106,10 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     part: "Part in the class",
     parts: {
       counts: (level, date) => `counts for class ${level}, up to and including ${date}`,
+      ended: (level, date, ended) =>
+        `counts for class ${level}, up to and including ${date}: since ${ended} it is known to have ended in refusal or release; before that it counted for 4a`,
+      reported: () =>
+        "reported, not counted: class 5 needs a described case, dated at least by month, that says what happened to whom",
       floor: (level, date) =>
         `for class ${level} only up to ${date}; since then it keeps class 3 as a floor`,
       "too-old": (level, date) => `counted for class ${level} up to ${date}; older than 36 months`,
@@ -142,7 +157,7 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     verdict: (place, date) => `${place}, ${date}`,
     notClassified: "Dieser Ort ist nicht eingestuft.",
     later: (seen) =>
-      `Nach Fällen wurde bis zum ${seen} gesucht; gezeigt ist die Regel für diesen Tag, spätere Tage wiederholen ihn.`,
+      `Nach Fällen wurde bis zum ${seen} gesucht, und die Regel gilt für diesen Tag: Danach altert kein Fall, und nur spätere Fälle ändern eine Stufe, und zwar nach oben.`,
     steps: "Die Regel, Schritt für Schritt",
     stepsNote: "Die Bedingungen werden von oben geprüft; die erste, die erfüllt ist, entscheidet.",
     results: {
@@ -179,6 +194,10 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     part: "Anteil an der Stufe",
     parts: {
       counts: (level, date) => `zählt für Stufe ${level}, bis einschließlich ${date}`,
+      ended: (level, date, ended) =>
+        `zählt für Stufe ${level}, bis einschließlich ${date}: Seit ${ended} ist bekannt, dass der Fall mit Ablehnung oder Freilassung endete; davor zählte er für 4a`,
+      reported: () =>
+        "gemeldet, nicht gezählt: Stufe 5 braucht einen beschriebenen Fall, mindestens auf den Monat datiert, der sagt, was wem geschah",
       floor: (level, date) =>
         `für Stufe ${level} nur bis ${date}; seither hält er Stufe 3 als Untergrenze`,
       "too-old": (level, date) => `zählte für Stufe ${level} bis ${date}; älter als 36 Monate`,
@@ -228,7 +247,7 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     verdict: (place, date) => `${place}, ${date}`,
     notClassified: "Этому месту класс не присваивается.",
     later: (seen) =>
-      `Случаи искали по ${seen}; правило показано на этот день, более поздние дни его повторяют.`,
+      `Случаи искали по ${seen}, и правило показано на этот день: после него случаи не стареют, а класс меняют только более поздние случаи, и только в сторону повышения.`,
     steps: "Правило шаг за шагом",
     stepsNote: "Условия проверяются сверху вниз; решает первое выполненное.",
     results: {
@@ -265,6 +284,10 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     part: "Роль в определении класса",
     parts: {
       counts: (level, date) => `учитывается для класса ${level} по ${date} включительно`,
+      ended: (level, date, ended) =>
+        `учитывается для класса ${level} по ${date} включительно: с ${ended} известно, что дело закончилось отказом или освобождением; до этого учитывалось для 4a`,
+      reported: () =>
+        "сообщено, не учтено: для класса 5 нужен описанный случай с датой хотя бы до месяца, из которого ясно, что и с кем произошло",
       floor: (level, date) =>
         `для класса ${level} — только по ${date}; с тех пор удерживает класс 3`,
       "too-old": (level, date) => `для класса ${level} учитывался по ${date}; старше 36 месяцев`,

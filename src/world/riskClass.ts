@@ -1,42 +1,7 @@
 import { addMonths, type Day, dateOf } from "#atlas/day.ts";
-import type { IncidentKind } from "#atlas/records.ts";
-import type { PlaceId, RiskClass } from "#atlas/types.ts";
-
-export const INCIDENT_KINDS: readonly IncidentKind[] = [
-  "deportation",
-  "policy_statement",
-  "asylum_rejected",
-  "detention_on_russian_request",
-  "refoulement_attempt_blocked",
-  "abduction_or_handover",
-  "extradition",
-  "protection_granted",
-  "admission",
-];
-export const GROUPS = [
-  "deserter",
-  "conscript_evader",
-  "mobilised",
-  "activist",
-  "unspecified",
-] as const;
-
-/** A published case or statement. `counts` is the last possible day of its stated date: from then on it is counted. */
-export type Incident = {
-  readonly id: string;
-  readonly place: PlaceId;
-  readonly counts: Day;
-  readonly kind: IncidentKind;
-  readonly group: string;
-  readonly outcome: string;
-  readonly confidence: "high" | "medium" | "low";
-  /** Set where the state only carried a transfer out. */
-  readonly transit: boolean;
-  /** Whether a case is told: dated at least by its month, what happened, and to whom by role. */
-  readonly described: boolean;
-  /** The last possible day on which an arrest or a procedure ended in refusal or release. */
-  readonly endedBy: Day | null;
-};
+import type { RiskClass } from "#atlas/types.ts";
+import type { Incident } from "#world/incident.ts";
+import { judgedOn, type Level, levelOf, type RuleVersion } from "#world/levelOf.ts";
 
 /** Ties by treaty, as `treaties.csv` states them. */
 export type Treaties = { readonly barrier: boolean; readonly legalAid: boolean };
@@ -76,7 +41,14 @@ export type RiskVerdict = {
   } | null;
 };
 
-type Hit = { readonly level: number; readonly sub: string; readonly incident: Incident };
+type Hit = Level & { readonly incident: Incident };
+
+/** How the rule is read. After the day of the last search nothing ages and nothing ends; later cases still enter. Without that day everything ages on. */
+export type RuleReading = {
+  readonly lastSearch?: Day | undefined;
+  readonly months?: number | undefined;
+  readonly version?: RuleVersion | undefined;
+};
 
 /** For how many months an incident counts. */
 export const WINDOW_MONTHS = 36;
@@ -84,47 +56,32 @@ export const WINDOW_MONTHS = 36;
 export const FEWEST_DECISIONS = 20;
 export const REJECTED_SHARE = 0.5;
 const LAST_YEAR_OF_STATISTICS = 2025;
-const FLED_THE_WAR = new Set(["deserter", "conscript_evader", "mobilised", "activist"]);
-const RETURNED = new Set(["returned_to_russia", "removed_towards_russia"]);
-const RETURNS = new Set(["deportation", "extradition", "abduction_or_handover"]);
-const REFUSALS = new Set(["asylum_rejected", "refoulement_attempt_blocked"]);
 const ON_REQUEST = new Set([
   "extradition",
   "abduction_or_handover",
   "detention_on_russian_request",
 ]);
 
-/** What one incident can set: class 5, 4 (a: cooperation, b: return of others), 3, or nothing. */
-export function levelOf(
-  incident: Incident,
-): { readonly level: number; readonly sub: string } | null {
-  const { kind, outcome, group, confidence } = incident;
-  if (confidence === "low") return null;
-  if (RETURNS.has(kind) && RETURNED.has(outcome))
-    return FLED_THE_WAR.has(group) ? { level: 5, sub: "" } : { level: 4, sub: "b" };
-  const cooperates =
-    kind === "detention_on_russian_request" ||
-    (kind === "extradition" && outcome === "ordered_not_executed") ||
-    (kind === "abduction_or_handover" && outcome === "held_fate_unknown");
-  if (cooperates) return { level: 4, sub: "a" };
-  const refuses = REFUSALS.has(kind) || RETURNS.has(kind);
-  if (refuses || outcome === "statement_restrictive" || outcome === "residence_refused")
-    return { level: 3, sub: "" };
-  return null;
-}
-
 /** Whether the asylum statistic is a ground of class 3. */
 export const enoughRejections = (substantive: number, share: number): boolean =>
   substantive >= FEWEST_DECISIONS && share >= REJECTED_SHARE;
 
 /** The published rule: the first class whose condition is met on the day. An incident counts for `months` from its own day. */
-export function riskClass(facts: RiskFacts, day: Day, months = WINDOW_MONTHS): RiskVerdict {
+export function riskClass(
+  facts: RiskFacts,
+  day: Day,
+  { lastSearch = day, months = WINDOW_MONTHS, version = 2 }: RuleReading = {},
+): RiskVerdict {
+  const searched = Math.min(day, lastSearch) as Day;
   const seen = facts.incidents.filter(({ counts }) => counts <= day);
-  const hits = seen.flatMap((incident) => hitOf(incident, day, months));
-  const { pooled, statistic } = statisticOn(facts.decisions, day);
+  const hits = seen.flatMap((incident) =>
+    hitOf(incident, judgedOn(incident, day, lastSearch), months, version),
+  );
+  const { pooled, statistic } = statisticOn(facts.decisions, searched);
   const byStatistic = enoughRejections(pooled.substantive, statistic?.share ?? 0);
   const top = Math.max(0, ...hits.map(({ level }) => level));
-  const examined = seen.length > 0 || pooled.substantive >= FEWEST_DECISIONS;
+  const examined =
+    seen.some(({ counts }) => counts <= searched) || pooled.substantive >= FEWEST_DECISIONS;
   const low = examined ? (facts.treaties.barrier ? 1 : 2) : 0;
   const level = top >= 3 ? top : byStatistic || facts.treaties.legalAid ? 3 : low;
   const deciding = hits.filter((hit) => hit.level === level);
@@ -141,13 +98,14 @@ export function riskClass(facts: RiskFacts, day: Day, months = WINDOW_MONTHS): R
 }
 
 /** Active from its day up to, not including, the same day `months` later; grave cases then leave a floor of 3. */
-function hitOf(incident: Incident, day: Day, months: number): Hit[] {
-  const found = levelOf(incident);
+function hitOf(incident: Incident, day: Day, months: number, version: RuleVersion): Hit[] {
+  const found = levelOf(incident, day, version);
   if (found === null) return [];
   if (day < addMonths(incident.counts, months)) return [{ ...found, incident }];
   return found.level >= 4 ? [{ level: 3, sub: "", incident }] : [];
 }
 
+/** The decisions of the year and the year before, together. */
 function statisticOn(decisions: readonly YearOfDecisions[], day: Day) {
   const to = Math.min(dateOf(day).getUTCFullYear(), LAST_YEAR_OF_STATISTICS);
   const years = decisions.filter(({ year }) => year === to || year === to - 1);

@@ -1,16 +1,24 @@
 import { addMonths, type Day } from "#atlas/day.ts";
+import type { Incident } from "#world/incident.ts";
+import { hasEnded, isOnlyReported, judgedOn, levelOf } from "#world/levelOf.ts";
 import {
   enoughRejections,
-  type Incident,
-  levelOf,
   type RiskFacts,
   type RiskVerdict,
   riskClass,
   WINDOW_MONTHS,
 } from "#world/riskClass.ts";
 
-/** Why an incident has, or has not, a part in the class of the day. `floor`: too old for its own class, it still holds class 3. */
-export type CasePart = "counts" | "floor" | "too-old" | "no-effect" | "low-confidence" | "not-yet";
+/** Why an incident has, or has not, a part in the class of the day. `ended`: cooperation that ended in refusal or release and counts for class 3; `floor`: too old for its own class, it still holds class 3; `reported`: a return without a described case. */
+export type CasePart =
+  | "counts"
+  | "ended"
+  | "floor"
+  | "too-old"
+  | "reported"
+  | "no-effect"
+  | "low-confidence"
+  | "not-yet";
 
 export type CaseOn = {
   readonly id: string;
@@ -21,6 +29,8 @@ export type CaseOn = {
   /** From which day on it counts, and the first day on which it no longer counts for its own class. */
   readonly from: Day;
   readonly until: Day;
+  /** From which day on it is known to have ended in refusal or release. */
+  readonly ended: Day | null;
 };
 
 /** The conditions in the order in which they are tried. */
@@ -46,15 +56,19 @@ export type Rule = {
   };
   /** The class that the rule would give if incidents counted for 24 months only. */
   readonly shorter: RiskVerdict;
+  /** The class by the first version of the rule. */
+  readonly former: RiskVerdict;
+  /** The class if cases went on ageing after the last search. */
+  readonly byAge: RiskVerdict;
 };
 
 export const SHORTER_MONTHS = 24;
 
 /** Runs the published rule for one day and says what decided and what did not. */
-export function ruleOn(facts: RiskFacts, day: Day): Rule {
-  const verdict = riskClass(facts, day);
+export function ruleOn(facts: RiskFacts, day: Day, lastSearch: Day = day): Rule {
+  const verdict = riskClass(facts, day, { lastSearch });
   const cases = facts.incidents
-    .map((incident) => caseOn(incident, day))
+    .map((incident) => caseOn(incident, day, lastSearch))
     .toSorted((a, b) => a.from - b.from);
   const decided = STEPS.indexOf(verdict.class);
   const { statistic } = verdict;
@@ -66,25 +80,31 @@ export function ruleOn(facts: RiskFacts, day: Day): Rule {
     })),
     cases,
     thirds: {
-      refusal: cases.some(({ part, level }) => part === "counts" && level === 3),
+      refusal: cases.some(
+        ({ part, level }) => (part === "counts" || part === "ended") && level === 3,
+      ),
       floor: cases.some(({ part }) => part === "floor"),
       statistic: statistic !== null && enoughRejections(statistic.substantive, statistic.share),
       treaty: facts.treaties.legalAid,
     },
-    shorter: riskClass(facts, day, SHORTER_MONTHS),
+    shorter: riskClass(facts, day, { lastSearch, months: SHORTER_MONTHS }),
+    former: riskClass(facts, day, { lastSearch, version: 1 }),
+    byAge: riskClass(facts, day),
   };
 }
 
-function caseOn(incident: Incident, day: Day): CaseOn {
+function caseOn(incident: Incident, day: Day, lastSearch: Day): CaseOn {
   const until = addMonths(incident.counts, WINDOW_MONTHS);
-  const found = levelOf(incident);
+  const judged = judgedOn(incident, day, lastSearch);
+  const found = levelOf(incident, judged);
   const level = found?.level ?? 0;
   const partOf = (): CasePart => {
     if (incident.counts > day) return "not-yet";
     if (incident.confidence === "low") return "low-confidence";
+    if (isOnlyReported(incident)) return "reported";
     if (level === 0) return "no-effect";
-    if (day < until) return "counts";
-    return level >= 4 ? "floor" : "too-old";
+    if (judged >= until) return level >= 4 ? "floor" : "too-old";
+    return hasEnded(incident, judged) ? "ended" : "counts";
   };
   return {
     id: incident.id,
@@ -93,5 +113,6 @@ function caseOn(incident: Incident, day: Day): CaseOn {
     sub: found?.sub ?? "",
     from: incident.counts,
     until,
+    ended: incident.endedBy,
   };
 }

@@ -15,9 +15,13 @@ import type {
 export const visaOn = (atlas: Atlas, place: PlaceId, day: Day): VisaSpan | undefined =>
   spanOn(atlas.visa.get(place) ?? [], day);
 
-/** The class of documented forced return on the day; after the last day researched, that of that day. */
+/** The class of documented forced return that is shown on the day. After the last search only later cases change it, and only upwards. */
 export const riskOn = (atlas: Atlas, place: PlaceId, day: Day): RiskSpan | undefined =>
-  spanOn(atlas.risk.get(place) ?? [], Math.min(day, atlas.riskSeen) as Day);
+  spanOn(atlas.risk.get(place) ?? [], day);
+
+/** The day that the classes of documented forced return speak of: the chosen one, but never one after the last search. */
+export const evidenceDay = ({ riskSeen }: Pick<Atlas, "riskSeen">, day: Day): Day =>
+  Math.min(day, riskSeen) as Day;
 
 /** What held at the crossing on the day; `undefined` where no source was found. */
 export const passageOn = (crossing: Crossing, day: Day): CrossingSpan | undefined =>

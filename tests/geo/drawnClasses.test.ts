@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import type { Day } from "#atlas/day.ts";
 import { placeMarks } from "#scene/placeMarks.ts";
 import { initialView } from "#view/initialView.ts";
+import { riskOn } from "#world/worldOn.ts";
 import { atlas } from "../atlas.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -81,25 +82,86 @@ function visaClass(place: string, day: string): string {
   return "no-data";
 }
 
-const changes = Map.groupBy(
-  parse(readFileSync(join(import.meta.dirname, "../fixtures/risk-class-changes.csv"), "utf8"), {
-    columns: true,
-  }) as Row[],
-  (row) => row["iso3"] ?? "",
-);
+const cases = Map.groupBy(read("incidents.csv"), (row) => row["place"] ?? "");
+const decided = Map.groupBy(read("asylum-decisions.csv"), (row) => row["place"] ?? "");
+const treaties = new Map(read("treaties.csv").map((row) => [row["place"] ?? "", row]));
 
-/** The published result of the rule, as the research computed it. */
+/** The day of the last search: after it nothing ages and nothing ends, but later cases count. */
+const SEARCHED = "2026-06-30";
+const NOT_CLASSED = ["RUS", "UKR"];
+
+const lastOfMonth = (year: number, month: number): number => new Date(year, month, 0).getDate();
+
+/** "2023" means 31 December 2023 at the latest, "2023-02" 28 February. */
+function latest(date: string): string {
+  if (date.length === 10) return date;
+  const [year, month] = date.length === 4 ? [date, "12"] : [date.slice(0, 4), date.slice(5)];
+  return `${year}-${month}-${lastOfMonth(Number(year), Number(month))}`;
+}
+
+function yearsLater(day: string, years: number): string {
+  const [year, month] = [Number(day.slice(0, 4)) + years, day.slice(5, 7)];
+  const last = lastOfMonth(year, Number(month));
+  return `${year}-${month}-${String(Math.min(last, Number(day.slice(8)))).padStart(2, "0")}`;
+}
+
+/** From which day on a case counts. */
+function entry(row: Row): string {
+  const day = latest(row["date"] ?? "");
+  return row["precision"] === "not_before" ? yearsLater(day, 1) : day;
+}
+
+/** What a case gives by itself, as it stands on a day. */
+function weight(row: Row, day: string): string {
+  const [kind, outcome] = [row["kind"] ?? "", row["outcome"] ?? ""];
+  const sendsBack = ["deportation", "extradition", "abduction_or_handover"].includes(kind);
+  if (row["confidence"] === "low") return "";
+  if (sendsBack && ["returned_to_russia", "removed_towards_russia"].includes(outcome)) {
+    if (row["group"] === "unspecified") return "4b";
+    return row["described"] === "yes" ? "5" : "";
+  }
+  if (
+    kind === "detention_on_russian_request" ||
+    `${kind} ${outcome}` === "extradition ordered_not_executed" ||
+    `${kind} ${outcome}` === "abduction_or_handover held_fate_unknown"
+  )
+    return row["ended"] && latest(row["ended"]) <= day ? "3" : "4a";
+  const refuses = ["asylum_rejected", "refoulement_attempt_blocked"].includes(kind);
+  const restricts = ["statement_restrictive", "residence_refused"].includes(outcome);
+  return sendsBack || refuses || restricts ? "3" : "";
+}
+
+/** The rule, version 2: 36 months, then 3 for what gave 4 or 5. */
 function riskClass(place: string, day: string): string {
-  const row = (changes.get(place) ?? []).findLast((change) => (change["valid_from"] ?? "") <= day);
-  return row?.["class"] ?? "no-data";
+  const bonds = treaties.get(place);
+  if (bonds === undefined || NOT_CLASSED.includes(place)) return "no-data";
+  const searched = day < SEARCHED ? day : SEARCHED;
+  const entered = (cases.get(place) ?? []).filter((row) => entry(row) <= day);
+  const weights = entered.map((row) => {
+    const judged = [entry(row), searched].toSorted().at(-1) ?? searched;
+    const own = weight(row, judged);
+    return yearsLater(entry(row), 3) > judged ? own : own > "3" ? "3" : "";
+  });
+  if (weights.includes("5")) return "5";
+  const fours = ["a", "b"].filter((part) => weights.includes(`4${part}`));
+  if (fours.length > 0) return `4${fours.join("")}`;
+  const year = Math.min(Number(searched.slice(0, 4)), 2025);
+  const pool = (decided.get(place) ?? []).filter(
+    (row) => Number(row["year"]) === year || Number(row["year"]) === year - 1,
+  );
+  const sum = (name: string) => pool.reduce((all, row) => all + Number(row[name]), 0);
+  const [all, rejected] = [sum("substantive"), sum("rejected")];
+  if (weights.includes("3") || bonds["minsk_or_chisinau"] === "yes") return "3";
+  if (all >= 20 && rejected * 2 >= all) return "3";
+  if (all < 20 && !entered.some((row) => entry(row) <= searched)) return "0";
+  return ["refugee", "cat", "echr"].every((name) => bonds[name] === "yes") ? "1" : "2";
 }
 
 const printed = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
-const RISK_END = "2026-02-28";
 
 test.each([
   ["visa", visaClass],
-  ["risk", (place: string, day: string) => riskClass(place, day < RISK_END ? day : RISK_END)],
+  ["risk", (place: string, day: string) => riskClass(place, day).replace(/(?<=\d)[ab]+$/, "")],
 ] as const)(
   "the drawn %s class of every place on every day is what the tables say",
   (overlay, classOf) => {
@@ -117,3 +179,19 @@ test.each([
     expect(wrong.slice(0, 20)).toEqual([]);
   },
 );
+
+test("the class of every place with its part of class 4, up to 400 days after the last search, is what the tables say", () => {
+  const wrong: string[] = [];
+  for (let day = atlas.first; day <= atlas.riskSeen + 400; day = (day + 1) as Day)
+    for (const place of atlas.risk.keys()) {
+      const span = riskOn(atlas, place, day);
+      const [found, meant] = [`${span?.class}${span?.sub}`, riskClass(place, printed(day))];
+      if (found !== meant) wrong.push(`${printed(day)} ${place}: ${found}, tables ${meant}`);
+    }
+  expect(wrong.slice(0, 20)).toEqual([]);
+});
+
+test("the atlas classes the places that have a row of treaties, but neither Russia nor Ukraine", () => {
+  const meant = [...treaties.keys()].filter((place) => !NOT_CLASSED.includes(place));
+  expect([...atlas.risk.keys()].toSorted()).toEqual(meant.toSorted());
+});

@@ -1,39 +1,22 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { addDays } from "#atlas/day.ts";
 import type { PlaceId } from "#atlas/types.ts";
-import { type Incident, type RiskFacts, riskClass } from "#world/riskClass.ts";
+import type { Incident } from "#world/incident.ts";
+import { type RiskFacts, type RuleReading, riskClass } from "#world/riskClass.ts";
 import { riskOn } from "#world/worldOn.ts";
 import { atlas } from "../atlas.ts";
-import { dayOf, daysFrom } from "../days.ts";
+import { dayOf } from "../days.ts";
 
-/** The classes as the research computed them, by its own program. */
-type Row = Readonly<Record<"iso3" | "valid_from" | "class" | "sub", string>>;
-const path = join(import.meta.dirname, "../fixtures/risk-class-changes.csv");
-const rows = parse(readFileSync(path), { columns: true }) as unknown as readonly Row[];
-const expected = Map.groupBy(rows, ({ iso3 }) => iso3);
-const days = daysFrom(dayOf("2022-02-24"), dayOf("2026-02-28"));
-
-test("the research and the atlas classify the same places", () => {
-  expect([...atlas.risk.keys()].toSorted()).toEqual([...expected.keys()].toSorted());
-});
-
-test.each([...expected])("%s has the class of the research on every day", (place, changes) => {
-  const starts = changes.map((row) => ({ ...row, from: dayOf(row.valid_from) }));
-  const different = days.filter((day) => {
-    const row = starts.findLast(({ from }) => from <= day);
-    const span = riskOn(atlas, place as PlaceId, day);
-    return span?.class !== row?.class || span?.sub !== row?.sub;
-  });
-  expect(different).toEqual([]);
-});
-
-test("days after the last one researched repeat it", () => {
-  const [last, later] = [atlas.riskSeen, addDays(atlas.riskSeen, 100)];
-  for (const place of atlas.risk.keys())
-    expect(riskOn(atlas, place, later)).toEqual(riskOn(atlas, place, last));
+test("after the last search no class of any place is ever lower than on that day", () => {
+  for (const place of atlas.risk.keys()) {
+    const levels = [0, 1, 61, 160, 183, 250, 500].map((days) =>
+      Number(riskOn(atlas, place, addDays(atlas.riskSeen, days))?.class),
+    );
+    expect(
+      levels.toSorted((a, b) => a - b),
+      place,
+    ).toEqual(levels);
+  }
 });
 
 const returned: Incident = {
@@ -54,8 +37,8 @@ const factsOf = (change: Partial<Incident>, more: Partial<RiskFacts> = {}): Risk
   decisions: [],
   ...more,
 });
-const classOn = (facts: RiskFacts, day: string) => {
-  const { class: name, sub } = riskClass(facts, dayOf(day));
+const classOn = (facts: RiskFacts, day: string, reading?: RuleReading) => {
+  const { class: name, sub } = riskClass(facts, dayOf(day), reading);
   return name + sub;
 };
 
@@ -73,6 +56,8 @@ test.each<readonly [string, string, Partial<Incident>]>([
   ["an arrest on Russian request", "4a", { kind: "detention_on_russian_request" }],
   ["a refused application", "3", { kind: "asylum_rejected", outcome: "refused" }],
   ["a return of low confidence", "1", { confidence: "low" }],
+  ["a reported return of somebody who fled, without a described case", "1", { described: false }],
+  ["an undescribed return of somebody else", "4b", { described: false, group: "unspecified" }],
   ["protection", "1", { kind: "protection_granted", outcome: "granted" }],
 ])("%s alone makes the class %s", (_name, name, change) => {
   expect(classOn(factsOf(change), "2023-06-01")).toBe(name);
@@ -93,3 +78,83 @@ test.each([
 ])("%s make the class of 2023 %s", (_name, name, decisions) => {
   expect(classOn(factsOf({}, { incidents: [], decisions }), "2023-06-01")).toBe(name);
 });
+
+const arrest = {
+  kind: "detention_on_russian_request",
+  outcome: "pending",
+} as const satisfies Partial<Incident>;
+
+test.each<readonly [string, Partial<Incident>, readonly string[]]>([
+  ["open", arrest, ["4a", "4a", "4a", "3"]],
+  [
+    "ended by the end of May 2023",
+    { ...arrest, outcome: "released", endedBy: dayOf("2023-05-31") },
+    ["4a", "3", "3", "1"],
+  ],
+  [
+    "known only with its end",
+    { ...arrest, outcome: "released", endedBy: dayOf("2022-12-29") },
+    ["3", "3", "3", "1"],
+  ],
+  [
+    "followed by extradition that was granted",
+    { kind: "extradition", outcome: "ordered_not_executed" },
+    ["4a", "4a", "4a", "3"],
+  ],
+  [
+    "extradition granted, then refused by a higher court",
+    { kind: "extradition", outcome: "ordered_not_executed", endedBy: dayOf("2023-05-31") },
+    ["4a", "3", "3", "1"],
+  ],
+  ["of low confidence", { ...arrest, confidence: "low" }, ["1", "1", "1", "1"]],
+])("an arrest that is %s gives 4a while it is open, then 3", (_name, change, meant) => {
+  const days = ["2023-05-30", "2023-05-31", "2025-12-28", "2025-12-29"];
+  expect(days.map((day) => classOn(factsOf(change), day))).toEqual(meant);
+});
+
+test("by the first version an arrest gave 4a whatever became of it, and any reported return gave 5", () => {
+  const released = { ...arrest, outcome: "released", endedBy: dayOf("2023-01-15") };
+  const both = (facts: RiskFacts) =>
+    ([1, 2] as const).map((version) => classOn(facts, "2023-06-01", { version }));
+  expect(both(factsOf(released))).toEqual(["4a", "3"]);
+  expect(both(factsOf({ described: false }))).toEqual(["5", "1"]);
+  expect(both(factsOf({}))).toEqual(["5", "5"]);
+});
+
+const lastSearch = dayOf("2025-06-30");
+
+test.each<readonly [string, Partial<Incident>, string]>([
+  ["a return that became older than 36 months", {}, "5"],
+  ["an arrest that became older than 36 months", arrest, "4a"],
+  [
+    "a refusal that became older than 36 months",
+    { kind: "asylum_rejected", outcome: "refused" },
+    "3",
+  ],
+  ["an arrest that ended later", { ...arrest, endedBy: dayOf("2025-08-01") }, "4a"],
+])("after the last search %s keeps its class", (_name, change, name) => {
+  for (const day of ["2025-06-30", "2025-12-28", "2025-12-29", "2027-12-29"])
+    expect(classOn(factsOf(change), day, { lastSearch })).toBe(name);
+});
+
+test.each<readonly [string, Partial<Incident>, string]>([
+  ["a return of somebody who fled the war", {}, "5"],
+  ["a return of somebody else", { group: "unspecified" }, "4b"],
+  ["an arrest", arrest, "4a"],
+  [
+    "an arrest already ended when it was reported",
+    { ...arrest, endedBy: dayOf("2025-09-01") },
+    "3",
+  ],
+  ["protection", { kind: "protection_granted", outcome: "granted" }, "0"],
+  ["a return of low confidence", { confidence: "low" }, "0"],
+  ["an undescribed return", { described: false }, "0"],
+])(
+  "after the last search %s raises class 0 to the class it gives, if it gives one, for good",
+  (_name, change, name) => {
+    const facts = factsOf({ ...change, counts: dayOf("2025-09-01") });
+    expect(classOn(facts, "2025-08-31", { lastSearch })).toBe("0");
+    expect(classOn(facts, "2025-09-01", { lastSearch })).toBe(name);
+    expect(classOn(facts, "2029-09-01", { lastSearch })).toBe(name);
+  },
+);

@@ -55,7 +55,7 @@ export function RiskSection(parts: PlaceParts) {
                               end === null
                                 ? words.corridorSince(printDate(start, lang))
                                 : printSpan(start, end, lang),
-                              ...(start > day ? [words.caseStates.later] : []),
+                              ...(start > day ? [words.caseStates["not-yet"]] : []),
                               cardWords[lang].confidences[confidence],
                             ].join(" · ")}
                           </p>

@@ -1,7 +1,9 @@
 import { addMonths, type Day, printDay } from "#atlas/day.ts";
-import type { PlaceId } from "#atlas/types.ts";
+import type { Atlas, PlaceId } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
 import { historyWords } from "#words/historyWords.ts";
+import { hasEnded } from "#world/levelOf.ts";
+import { WINDOW_MONTHS } from "#world/riskClass.ts";
 import type { Edge } from "./edgesOf.ts";
 
 /** What a change of class goes back to. */
@@ -23,14 +25,24 @@ export function visaCauses(library: Library, place: PlaceId, since: Edge): Cause
     });
 }
 
-/** The cases that enter or leave the window on the day, or the asylum statistic of a new year. */
-export function riskCauses(library: Library, place: PlaceId, day: Day, months: number): Cause[] {
+/** The cases that enter, end or leave the window on the day, or the asylum statistic of a new year. After the last search none ends or leaves. */
+export function riskCauses(
+  library: Library,
+  place: PlaceId,
+  day: Day,
+  { riskSeen }: Pick<Atlas, "riskSeen">,
+): Cause[] {
   const { stories, lang } = library;
   const words = historyWords[lang];
-  const found = (library.grounds.get(place)?.incidents ?? []).flatMap(({ id, counts }): Cause[] => {
+  const incidents = library.grounds.get(place)?.incidents ?? [];
+  const found = incidents.flatMap((incident): Cause[] => {
+    const { id, counts } = incident;
     const title = stories.incidents[id]?.title ?? id;
     if (counts === day) return [{ title }];
-    return addMonths(counts, months) === day ? [{ title: words.leaves(title) }] : [];
+    if (day > riskSeen) return [];
+    if (incident.endedBy === day && hasEnded(incident, day))
+      return [{ title: words.released(title) }];
+    return addMonths(counts, WINDOW_MONTHS) === day ? [{ title: words.leaves(title) }] : [];
   });
   if (found.length > 0) return found;
   return printDay(day).endsWith("-01-01") ? [{ title: words.statistic }] : [];

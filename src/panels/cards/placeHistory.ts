@@ -25,8 +25,6 @@ export type PlaceHistory = {
   readonly lists: readonly { readonly name: string; readonly rows: readonly HistoryRow[] }[];
 };
 
-const WINDOW_MONTHS = 36;
-
 /** Visa and risk class of a place from the first month to the last, with what caused each change as far as it is known. */
 export function placeHistory(atlas: Atlas, library: Library | null, place: PlaceId): PlaceHistory {
   const { start, end } = stripRange(atlas);
@@ -57,8 +55,7 @@ export function placeHistory(atlas: Atlas, library: Library | null, place: Place
       from: span.from,
       until: span.until,
       words: classWords(atlas, "risk", span.class, span.sub),
-      causes:
-        library === null || i === 0 ? [] : riskCauses(library, place, span.from, WINDOW_MONTHS),
+      causes: library === null || i === 0 ? [] : riskCauses(library, place, span.from, atlas),
     }),
   );
   const turning = (rows: readonly HistoryRow[], band: number): StripTick[] =>

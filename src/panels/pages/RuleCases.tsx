@@ -17,7 +17,7 @@ type Props = {
 /** The cases of the place: those that count on the day, then those that do not, each with the reason. */
 export function RuleCases({ rule, library, view: { lang } }: Props) {
   const words = ruleWords[lang];
-  const counts = ({ part }: CaseOn) => part === "counts" || part === "floor";
+  const counts = ({ part }: CaseOn) => COUNTING.has(part);
   const inside = rule.cases.filter(counts);
   const outside = rule.cases.filter((one) => !counts(one));
   const shared = { library, lang, deciding: rule.verdict.deciding };
@@ -37,6 +37,8 @@ export function RuleCases({ rule, library, view: { lang } }: Props) {
     </>
   );
 }
+
+const COUNTING: ReadonlySet<string> = new Set(["counts", "ended", "floor"]);
 
 type Shared = {
   readonly library: Library;
@@ -71,7 +73,8 @@ function Case({ found, library, lang, deciding }: Shared & { readonly found: Cas
   if (record === undefined) return null;
   const last = printDate(found.part === "not-yet" ? found.from : addDays(found.until, -1), lang);
   const told = library.stories.incidents[found.id];
-  const text = words.parts[found.part](`${found.level}${found.sub}`, last);
+  const ended = found.ended === null ? "" : printDate(found.ended, lang);
+  const text = words.parts[found.part](`${found.level}${found.sub}`, last, ended);
   return (
     <tr data-case={found.id} data-part={found.part}>
       <th scope="row">

@@ -84,8 +84,8 @@ function RuleOf({ place, ...parts }: PanelParts & { readonly place: Place }) {
   if (library === null) return <p>{panelWords[lang].loading}</p>;
   const grounds = library.grounds.get(place.id);
   if (grounds === undefined) return <p>{words.notClassified}</p>;
-  const rule = ruleOn(grounds, day);
-  const mark = classMark(atlas, place, "risk", day);
+  const rule = ruleOn(grounds, parts.day, atlas.riskSeen);
+  const mark = classMark(atlas, place, "risk", parts.day);
   const shared = { ...parts, place: place.id, rule, grounds, library };
   return (
     <>

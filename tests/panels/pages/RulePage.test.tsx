@@ -60,8 +60,8 @@ test("Russia and Ukraine are not classified", () => {
 });
 
 test("after the last day searched the page shows that day and says so", () => {
-  render(<RulePage {...rule("GEO", "2026-05-01")} />);
-  expect(screen.getByText(/looked for up to 28 February 2026/)).toBeDefined();
+  render(<RulePage {...rule("GEO", "2026-08-01")} />);
+  expect(screen.getByText(/looked for up to 30 June 2026/)).toBeDefined();
 });
 
 test("another place can be picked by name", async () => {
