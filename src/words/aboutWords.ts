@@ -72,7 +72,7 @@ const en: AboutWords = {
           "Russian citizens resident or present: includes people from before 2022, so it never measures exile.",
           "Residence permits: valid, issued, applied for or registered are four different counts. A permit is not a person who stayed, and many who stay have none.",
           "Entries at the border: tourists, people in transit and the same person several times are in them. Without the departures they say little.",
-          "Asylum claims: first ones, repeated ones, pending ones and those counted on an unstated basis differ by up to twice. Most of those who left never apply.",
+          "Asylum claims: first ones, repeated ones, pending ones and those counted on an unstated basis differ by up to a factor of two. Most of those who left never apply.",
           "Decisions: protection can be granted on any ground. How often it was granted expressly for refusal or desertion, in our sources only France publishes, for some court rulings.",
           "Encounters at the south-west border of the United States: people who came with an appointment are in them.",
           "World totals of people who left: returns are hardly subtracted, and they are not split by country. This holds for the estimate of at least 250,000 men liable for service as well: no source says where each of them is.",
@@ -82,7 +82,7 @@ const en: AboutWords = {
       ],
     },
     doubt: {
-      title: "How to read doubt",
+      title: "How uncertainty is shown",
       body: [
         [
           "“At least”, ≥: a lower bound; nobody says how much more it may be. “At most”, ≤: an upper bound.",
@@ -107,12 +107,12 @@ const en: AboutWords = {
       ],
     },
     risk: {
-      title: "Deportation risk: what the classes do not say",
+      title: "Documented forced returns: what the classes do not say",
       body: [
         "The classes say what has been documented about forced return to Russia and which obligations bind a state. They are not a score, not a forecast and not advice. They describe a territory, not the intention of its government: in Armenia it was Russian military police who acted, in part against the will of the authorities.",
         "A case counts from the last day on which it can have happened, for 36 months. Cases that rest on weak sources are listed but do not count.",
         "The lowest classes say “none found in our sources”. That nothing was found does not mean that nothing happened: only what journalists, courts, authorities or rights groups published is counted, and an independent check found two well-documented returns that a first search had missed.",
-        "Not every state can be seen equally well. Germany publishes its removals every month, most states do not; class 4b shows in part who is open about it. Removals that nobody reports stay invisible, above all in Belarus, Tajikistan, Turkmenistan, Azerbaijan, Türkiye, the Emirates, Vietnam and Thailand. That is why a treaty on legal assistance with Russia is enough for class 3.",
+        "Not every state can be seen equally well. Germany publishes its removals by nationality, as a rule in answers to parliament; most states do not. Class 4b shows in part who is open about it. Removals that nobody reports stay invisible, above all in Belarus, Tajikistan, Turkmenistan, Azerbaijan, Türkiye, the Emirates, Vietnam and Thailand. That is why a treaty on legal assistance with Russia is enough for class 3.",
         "The asylum statistics cover all claims of Russian nationals and all instances, are rounded and say nothing about removals carried out. The legal barrier means that a court can stop a removal, not that it always does; membership in the treaties is taken as constant.",
         "Russia and Ukraine are not classified. People appear by their role only.",
         "Both errors do harm: a low class may lead somebody into danger, a high one may keep somebody from a real option or feed hostility.",
@@ -202,7 +202,7 @@ const en: AboutWords = {
   }),
   organisations: {
     connection: {
-      name: "Connection e.V., Germany",
+      name: "Connection e. V., Germany",
       text: "publishes figures on people who evade the war and, with 90 organisations, called for the protection of Russian deserters and objectors.",
     },
     "pro-asyl": {
@@ -238,7 +238,7 @@ const de: AboutWords = {
     what: {
       title: "Was dieser Atlas zeigt",
       body: [
-        "Ways Out zeigt, wie Menschen seit dem Beginn der Großinvasion in die Ukraine am 24.\u00a0Februar 2022 Russland verlassen haben: wohin sie gingen, soweit es jemand gezählt hat; was ein russischer Pass an jedem Tag erlaubte; welche Übergänge offen waren; und welche veröffentlichten Fälle erzwungener Rückkehr nach Russland wir gefunden haben.",
+        "Ways Out zeigt, wie Menschen seit dem Beginn der großangelegten Invasion der Ukraine am 24.\u00a0Februar 2022 Russland verlassen haben: wohin sie gingen, soweit es jemand gezählt hat; was ein russischer Pass an jedem Tag erlaubte; welche Übergänge offen waren; und welche veröffentlichten Fälle erzwungener Rückkehr nach Russland wir gefunden haben.",
         "Jede Zahl, jede Stufe, jede Linie und jeder Zustand beruht auf einer Quelle, und die Karteikarte nennt sie. Nichts stammt aus dem Gedächtnis. Wo Quellen einander widersprechen, steht beides nebeneinander.",
         `Die Ereignisse reichen bis zum ${last}. Die Tabelle der Einreiseregeln wurde zuletzt am ${visaSeen} gesehen; nach erzwungener Rückkehr wurde bis zum ${riskSeen} gesucht. Spätere Tage wiederholen diesen Stand und sagen es. Dies ist der Datenstand ${release}.`,
       ],
@@ -250,20 +250,20 @@ const de: AboutWords = {
         [
           "Schätzungen der Gebliebenen: Zugezogene, die vermutlich noch da sind.",
           "Nettozuwachs an Ansässigen: Zuzüge minus Fortzüge. Das ist die beste Art von Zahl, aber es gibt sie hier nur für Georgien, die Türkei, Deutschland und, nach den Worten eines Ministers und Grenzdaten, für Armenien.",
-          "Russische Staatsangehörige, die ansässig oder anwesend sind: Darin stehen auch Menschen aus der Zeit vor 2022; ein Maß für das Exil ist das nie.",
+          "Russische Staatsangehörige, die ansässig oder anwesend sind: Darin stehen auch Menschen, die schon vor 2022 da waren; ein Maß für das Exil ist das nie.",
           "Aufenthaltstitel: gültige, erteilte, beantragte und registrierte sind vier verschiedene Zählungen. Ein Titel ist kein Mensch, der geblieben ist, und viele, die bleiben, haben keinen.",
           "Einreisen an der Grenze: Darin stecken auch Reisende, Menschen auf der Durchreise und dieselbe Person mehrmals. Ohne die Ausreisen besagen sie wenig.",
           "Asylanträge: erste, wiederholte, anhängige und solche mit ungenannter Zählweise unterscheiden sich bis zum Doppelten. Die meisten, die gegangen sind, stellen nie einen Antrag.",
           "Entscheidungen: Schutz kann aus jedem Grund gewährt werden. Wie oft es ausdrücklich wegen Verweigerung oder Desertion war, veröffentlicht in unseren Quellen nur Frankreich, für einige Gerichtsurteile.",
           "Begegnungen mit Behörden an der Südwestgrenze der USA: Darin stehen auch Menschen, die mit einem Termin kamen.",
-          "Gesamtzahlen der Weggegangenen: Rückkehr ist kaum abgezogen, und sie sind nicht nach Ländern aufgeteilt. Das gilt auch für die Schätzung von mindestens 250.000 Männern im wehrpflichtigen Alter: Keine Quelle sagt, wo sie jeweils sind.",
+          "Gesamtzahlen der Weggegangenen: Rückkehr ist kaum abgezogen, und sie sind nicht nach Ländern aufgeteilt. Das gilt auch für die Schätzung von mindestens 250.000 militärdienstpflichtigen Männern: Keine Quelle sagt, wo sie jeweils sind.",
         ],
         "Zahlen verschiedener Art dürfen nicht addiert, verglichen oder in einem Maßstab gezeichnet werden. Deshalb zeigt die Karte immer nur eine Art und gibt jeder ihren eigenen Maßstab.",
         `Zunächst zeigen die Kreise eine Schätzung von The Bell: ${total} Menschen, die bis ${by} geblieben sind. Sie fügt Angaben von Behörden aus über 70 Ländern zusammen (ein anderer Bericht: knapp 70). Die Teile sind ungleich: Aufenthaltstitel, Veränderungen in Registern und Aussagen von Amtsträgern stehen nebeneinander. Die Zahl für Israel zählt Ankünfte, von denen ein unbekannter Teil weitergezogen ist. Die für Armenien beruht auf einem Minister, der auch sagte, dass nicht alle diese Menschen Russinnen und Russen sind. Die für Kasachstan ist das obere Ende einer Spanne, die ein russischer Konsul nannte. Keine Antwort kam aus: ${noAnswer}. Nicht enthalten: ${notIncluded}. Ein anderer Bericht über dieselbe Studie nennt 666.000. Die Tabelle der Studie selbst haben wir nicht gesehen. Nicht alle Gezählten sind wegen des Krieges gegangen.`,
       ],
     },
     doubt: {
-      title: "Wie Zweifel zu lesen sind",
+      title: "Wie gezeigt wird, was ungewiss ist",
       body: [
         [
           "„Mindestens“, ≥: eine Untergrenze; wie viel mehr es sein kann, sagt niemand. „Höchstens“, ≤: eine Obergrenze.",
@@ -284,16 +284,16 @@ const de: AboutWords = {
         `Sie stammen aus einer Tabelle, die etwa einmal im Monat gesehen wurde, zuletzt am ${visaSeen}. Zwischen zwei Blicken ist eine Änderung als unklar gezeichnet. Drei Lücken sind größer: von März bis August 2023, als die Tabelle stillstand, von August bis Oktober 2024 und von Januar 2025 bis Februar 2026. Wo eine datierte Regel bekannt ist, gilt sie von ihrem Tag an; Einreiseverbote und eingestellte Visa gehen der Tabelle vor.`,
         "„Geschlossen“ heißt geschlossen für touristische Reisen. Ausnahmen gibt es fast überall.",
         "Die Farben sagen nichts über verweigerte Einreise trotz gültigem Visum, über Landgrenzen, russische Ausreiseverbote, Transit, Fahndungslisten oder die Aussichten eines Asylantrags. Auch wo kein Visum nötig ist, kann jemand zurückgeschickt werden: Aus Kasachstan und Armenien sind ebenfalls Abschiebungen nach Russland bekannt geworden.",
-        "2022 waren manche Länder wegen Covid für alle geschlossen. Die Karte färbt sie nie als für Russinnen und Russen geschlossen.",
+        "2022 waren manche Länder wegen Corona für alle geschlossen. Die Karte färbt sie nie als für Russinnen und Russen geschlossen.",
       ],
     },
     risk: {
-      title: "Abschieberisiko: was die Stufen nicht sagen",
+      title: "Belegte erzwungene Rückkehr: was die Stufen nicht sagen",
       body: [
         "Die Stufen sagen, was über erzwungene Rückkehr nach Russland belegt ist und welche Pflichten einen Staat binden. Sie sind keine Note, keine Vorhersage und kein Rat. Sie beschreiben ein Gebiet, nicht die Absicht der Regierung: In Armenien handelte die russische Militärpolizei, zum Teil gegen den Willen der Behörden.",
         "Ein Fall zählt vom letzten Tag an, an dem er geschehen sein kann, und 36 Monate lang. Fälle mit schwachen Quellen sind aufgeführt, zählen aber nicht.",
         "Die niedrigsten Stufen sagen „in unseren Quellen nicht gefunden“. Nichts gefunden heißt nicht, dass nichts geschehen ist: Es zählt nur, was Medien, Gerichte, Behörden oder Menschenrechtsgruppen veröffentlicht haben, und eine unabhängige Prüfung fand zwei gut belegte Fälle, die eine erste Suche übersehen hatte.",
-        "Nicht jeder Staat ist gleich gut zu sehen. Deutschland veröffentlicht seine Abschiebungen jeden Monat, die meisten Staaten tun es nicht; Stufe 4b zeigt zum Teil, wer offen damit umgeht. Abschiebungen, von denen niemand berichtet, bleiben unsichtbar, vor allem in Belarus, Tadschikistan, Turkmenistan, Aserbaidschan, der Türkei, den Emiraten, Vietnam und Thailand. Deshalb genügt ein Rechtshilfevertrag mit Russland für Stufe 3.",
+        "Nicht jeder Staat ist gleich gut zu sehen. Deutschland veröffentlicht seine Abschiebungen nach Staatsangehörigkeit, in der Regel in Antworten an den Bundestag; die meisten Staaten tun es nicht. Stufe 4b zeigt zum Teil, wer offen damit umgeht. Abschiebungen, von denen niemand berichtet, bleiben unsichtbar, vor allem in Belarus, Tadschikistan, Turkmenistan, Aserbaidschan, der Türkei, den Emiraten, Vietnam und Thailand. Deshalb genügt ein Rechtshilfevertrag mit Russland für Stufe 3.",
         "Die Asylstatistik umfasst alle Anträge russischer Staatsangehöriger und alle Instanzen, ist gerundet und sagt nichts über vollzogene Abschiebungen. Die rechtliche Schranke heißt, dass ein Gericht eine Abschiebung stoppen kann, nicht, dass es das immer tut; die Mitgliedschaft in den Verträgen gilt hier als unverändert.",
         "Russland und die Ukraine sind nicht eingestuft. Menschen kommen nur mit ihrer Rolle vor.",
         "Beide Irrtümer schaden: Eine niedrige Stufe kann jemanden in Gefahr bringen, eine hohe kann jemanden von einem wirklichen Ausweg abhalten oder Feindseligkeit nähren.",
@@ -304,7 +304,7 @@ const de: AboutWords = {
       body: [
         "Eine Linie zeigt einen belegten Weg über amtliche Grenzübergänge und Flughäfen, die Massenmedien schon genannt hatten. Sie sagt nicht, dass dieser Weg heute offen ist oder dass er es für alle ist. Ihre Breite wiederholt die Schätzung für das Zielland; einzelne Routen hat niemand gezählt.",
         "Der Atlas gibt keinen Rat zum Überqueren einer Grenze: nichts über Papiere, Kontrollen, Kontakte, Preise oder inoffizielle Stellen.",
-        "Ein Übergang oder eine Route ohne Enddatum wurde nicht als geschlossen gefunden; mehr heißt das nicht. Flüge nennen die Quellen an einzelnen Tagen; dass sie dazwischen weitergingen, ist angenommen, nicht belegt. „Eingeschränkt“ hat zwei Bedeutungen: Russlands eigene Covid-Regel für die Ausreise auf dem Landweg, bis Sommer 2022, oder eine Einreiseregel der anderen Seite. Die Karteikarte sagt, welche.",
+        "Ein Übergang oder eine Route ohne Enddatum wurde nicht als geschlossen gefunden; mehr heißt das nicht. Flüge nennen die Quellen an einzelnen Tagen; dass sie dazwischen weitergingen, ist angenommen, nicht belegt. „Eingeschränkt“ hat zwei Bedeutungen: Russlands eigene Corona-Regel für die Ausreise auf dem Landweg, bis Sommer 2022, oder eine Einreiseregel der anderen Seite. Die Karteikarte sagt, welche.",
         "Mit Absicht nicht gezeichnet: Landungen von See (sie kommen höchstens als Ereignis vor, ohne Linie und Punkt), Wege neben den amtlichen Übergängen, Orte von Helfenden, Unterkünfte, Treffpunkte und die Wege erzwungener Rückkehr. Diese stehen nur in Worten da, damit niemand sie für einen Ausweg hält.",
       ],
     },
@@ -383,7 +383,7 @@ const de: AboutWords = {
   }),
   organisations: {
     connection: {
-      name: "Connection e.V., Deutschland",
+      name: "Connection e. V., Deutschland",
       text: "veröffentlicht Zahlen über Menschen, die sich dem Krieg entziehen, und rief mit 90 Organisationen dazu auf, russische Deserteure und Verweigerer zu schützen.",
     },
     "pro-asyl": {
@@ -419,9 +419,9 @@ const ru: AboutWords = {
     what: {
       title: "Что показывает этот атлас",
       body: [
-        "Ways Out показывает, как люди покидали Россию с начала полномасштабного вторжения в Украину 24 февраля 2022 года: куда они уехали, насколько это кто-либо подсчитал; что позволял российский паспорт в каждый из дней; какие пункты пропуска были открыты и какие опубликованные случаи насильственного возвращения в Россию мы нашли.",
+        "Ways Out показывает, как люди покидали Россию с начала полномасштабного вторжения в Украину 24 февраля 2022 года: куда они уехали, насколько это кто-либо подсчитал; что позволял российский паспорт в каждый из дней; какие пункты пропуска были открыты и какие опубликованные случаи принудительного возвращения в Россию мы нашли.",
         "Каждое число, каждый класс, каждая линия и каждое состояние опираются на источник, и карточка его называет. По памяти не добавлено ничего. Где источники противоречат друг другу, приведено и то и другое.",
-        `События доведены до ${last} Таблица правил въезда просмотрена последний раз ${visaSeen}; случаи насильственного возвращения искали по ${riskSeen} На более поздние даты повторено то же состояние, и об этом сказано. Это выпуск данных ${release}.`,
+        `События доведены до ${last} Таблица правил въезда просмотрена последний раз ${visaSeen}; случаи принудительного возвращения искали по ${riskSeen} На более поздние даты повторено то же состояние, и об этом сказано. Это выпуск данных ${release}.`,
       ],
     },
     numbers: {
@@ -431,12 +431,12 @@ const ru: AboutWords = {
         [
           "Оценки числа оставшихся: приехавшие, которые, по всей видимости, всё ещё там.",
           "Чистый прирост жителей: приехавшие минус уехавшие. Это лучший вид чисел, но у нас он есть только для Грузии, Турции, Германии и, по словам министра и данным границы, Армении.",
-          "Российские граждане, которые живут или находятся в стране: сюда входят и приехавшие до 2022 года, поэтому меры эмиграции это не даёт.",
+          "Российские граждане, которые живут или находятся в стране: сюда входят и приехавшие до 2022 года, и мерой эмиграции это служить не может.",
           "Виды на жительство: действующие, выданные, запрошенные и зарегистрированные\u00a0— это четыре разных подсчёта. Документ\u00a0— не оставшийся человек, а у многих оставшихся его нет.",
           "Въезды через границу: в них есть туристы, транзит и один и тот же человек по нескольку раз. Без выездов они говорят мало.",
-          "Прошения об убежище: первые, повторные, ожидающие решения и подсчитанные неизвестно как расходятся до двух раз. Большинство уехавших прошений не подаёт.",
+          "Ходатайства об убежище: первые, повторные, ожидающие решения и подсчитанные неизвестно как расходятся вдвое. Большинство уехавших ходатайств не подаёт.",
           "Решения: защиту дают по любым основаниям. Сколько раз её дали прямо из-за отказа служить или дезертирства, в наших источниках публикует только Франция, по некоторым решениям суда.",
-          "Контакты с ведомствами на юго-западной границе США: в них входят и те, кто пришёл по записи.",
+          "Задержания и обращения на юго-западной границе США: в них входят и те, кто пришёл по записи.",
           "Общие числа уехавших в мире: вернувшиеся почти не вычтены, разбивки по странам нет. Это относится и к оценке не менее чем в 250 000 военнообязанных мужчин: ни один источник не говорит, где каждый из них.",
         ],
         "Числа разного рода нельзя складывать, сравнивать и рисовать в одном масштабе. Поэтому карта показывает один род за раз, и у каждого свой масштаб.",
@@ -444,7 +444,7 @@ const ru: AboutWords = {
       ],
     },
     doubt: {
-      title: "Как читать сомнения",
+      title: "Как показана неопределённость",
       body: [
         [
           "«Не менее», ≥: нижняя граница; насколько больше может быть, никто не говорит. «Не более», ≤: верхняя граница.",
@@ -452,8 +452,8 @@ const ru: AboutWords = {
           "Два числа через тире: опубликованный диапазон. Середину никто не назвал, не называем и мы.",
           "Круг, от которого только контур: число подсчитано позже выбранного дня.",
           "Точки, «неясно»: изменение произошло между двумя известными днями, или источники расходятся. Названы оба состояния, ни одно не выбрано.",
-          "«Не известно» у пункта пропуска: об этом дне не говорит ни один источник. «Нет данных» у страны: в таблице нет строки.",
-          "Надёжность: «высокая» значит два издания или больше либо ведомство; часто они восходят к одному сообщению агентства, так что независимых свидетелей может и не быть. «Низкая» значит, что слабый источник стоит один.",
+          "«Неизвестно» у пункта пропуска: об этом дне не говорит ни один источник. «Нет данных» у страны: в таблице нет строки.",
+          "Надёжность: «высокая» значит два издания или больше либо ведомство; часто они восходят к одному сообщению агентства, так что независимых свидетелей может и не быть. «Низкая» значит, что источник единственный и слабый.",
           "У некоторых событий известен только месяц или только день сообщения. Об этом сказано.",
         ],
       ],
@@ -469,14 +469,14 @@ const ru: AboutWords = {
       ],
     },
     risk: {
-      title: "Риск депортации: о чём не говорят классы",
+      title: "Задокументированные принудительные возвращения: о чём не говорят классы",
       body: [
-        "Классы говорят о том, что задокументировано о насильственном возвращении в Россию и какие обязательства связывают государство. Это не оценка в баллах, не прогноз и не совет. Они описывают территорию, а не намерения её властей: в Армении действовала российская военная полиция, отчасти против воли властей.",
+        "Классы говорят о том, что задокументировано о принудительном возвращении в Россию и какие обязательства связывают государство. Это не оценка в баллах, не прогноз и не совет. Они описывают территорию, а не намерения её властей: в Армении действовала российская военная полиция, отчасти против воли властей.",
         "Случай учитывается с последнего дня, когда он мог произойти, и в течение 36 месяцев. Случаи со слабыми источниками перечислены, но не учитываются.",
         "Низшие классы говорят: «в наших источниках не найдено». Если ничего не найдено, это не значит, что ничего не было: учитывается только то, что опубликовали журналисты, суды, ведомства или правозащитники, и независимая проверка обнаружила два хорошо задокументированных возвращения, которые первый поиск пропустил.",
-        "Не все государства видны одинаково. Германия публикует данные о высылках каждый месяц, большинство государств\u00a0— нет; класс 4b отчасти показывает, кто открыт. Высылки, о которых никто не сообщил, остаются невидимыми, прежде всего в Беларуси, Таджикистане, Туркменистане, Азербайджане, Турции, Эмиратах, Вьетнаме и Таиланде. Поэтому для класса 3 достаточно договора с Россией о правовой помощи.",
-        "Статистика убежища охватывает все прошения российских граждан и все инстанции, она округлена и ничего не говорит об исполненных высылках. Правовой запрет значит, что суд может остановить высылку, а не что он всегда это делает; участие в договорах принято неизменным.",
-        "Россия и Украина не классифицированы. Люди названы только по их роли.",
+        "Не все государства видны одинаково. Германия публикует данные о высылках по гражданству, как правило в ответах парламенту; большинство государств\u00a0— нет. Класс 4b отчасти показывает, кто открыт. Высылки, о которых никто не сообщил, остаются невидимыми, прежде всего в Беларуси, Таджикистане, Туркменистане, Азербайджане, Турции, Эмиратах, Вьетнаме и Таиланде. Поэтому для класса 3 достаточно договора с Россией о правовой помощи.",
+        "Статистика убежища охватывает все ходатайства российских граждан и все инстанции, она округлена и ничего не говорит об исполненных высылках. Правовой барьер значит, что суд может остановить высылку, а не что он всегда это делает; участие в договорах принято неизменным.",
+        "России и Украине класс не присвоен. Люди названы только по их роли.",
         "Вредят обе ошибки: низкий класс может привести человека к опасности, высокий\u00a0— удержать от настоящей возможности или питать враждебность.",
       ],
     },
@@ -486,15 +486,15 @@ const ru: AboutWords = {
         "Линия показывает задокументированный путь через официальные пункты пропуска и аэропорты, уже названные в массовой прессе. Она не говорит, что путь открыт сегодня или открыт для всех. Её толщина повторяет оценку для страны назначения; отдельные маршруты никто не считал.",
         "Атлас не даёт советов, как пересечь границу: ничего о документах, проверках, контактах, ценах и неофициальных местах.",
         "Если у пункта или маршрута нет даты окончания, сведений о закрытии мы не нашли; ничего больше это не значит. Рейсы источники называют в отдельные дни; что между ними они продолжались\u00a0— предположение, а не доказанный факт. «С ограничениями» значит одно из двух: собственное ковидное правило России для выезда по суше, до лета 2022 года, или правило въезда с другой стороны. Какое из них, говорит карточка.",
-        "Намеренно не нарисованы: высадки с моря (о них говорят разве что события, без линии и точки), пути в обход официальных пунктов, места помощников, приюты, места встреч и пути насильственного возвращения. О них сказано только словами, чтобы никто не принял их за выход.",
+        "Намеренно не нарисованы: высадки с моря (о них говорят разве что события, без линии и точки), пути в обход официальных пунктов, места помощников, приюты, места встреч и пути принудительного возвращения. О них сказано только словами, чтобы никто не принял их за выход.",
       ],
     },
     borders: {
       title: "Границы",
       body: [
         "Границы показаны по решениям Генеральной Ассамблеи ООН. Крым\u00a0— это Украина, и он отмечен как земля под российской оккупацией. Другие оккупированные земли не отмечены: у нас нет для них линии с источником.",
-        "У Косова, Сомалиленда, Северного Кипра и Западной Сахары есть своя площадь на карте, потому что она есть в данных карты. У Косова есть свои строки в источниках, а значит, и свои классы. У трёх других их нет: они показаны как «нет данных», как и заморские территории без своих строк. У Абхазии и Южной Осетии своей площади нет; они лежат в Грузии, и то, что о них говорят источники, сказано словами.",
-        "Есть ли у чего-то здесь своя площадь, ничего не говорит о статусе.",
+        "У Косова, Сомалиленда, Северного Кипра и Западной Сахары есть свой контур на карте, потому что он есть в данных карты. У Косова есть свои строки в источниках, а значит, и свои классы. У трёх других их нет: они показаны как «нет данных», как и заморские территории без своих строк. У Абхазии и Южной Осетии своего контура нет; они лежат в Грузии, и то, что о них говорят источники, сказано словами.",
+        "Есть ли у чего-то свой контур на карте, ничего не говорит о статусе.",
         "Линии и точки упрощены. Для обзора их хватает, для поиска пути\u00a0— нет.",
       ],
     },
@@ -549,7 +549,7 @@ const ru: AboutWords = {
       title: "Источники данных и лицензии",
       body: [
         [
-          "UNHCR Refugee Data Finder: прошения об убежище и решения. CC BY 4.0.",
+          "UNHCR Refugee Data Finder: ходатайства об убежище и решения. CC BY 4.0.",
           "passport-index-dataset и passport-index-data, которые читают Passport Index: правила въезда. MIT, Copyright (c) 2019 Ilya Ilyankou. Использована только строка одного паспорта.",
           "Евростат и Таможенно-пограничная служба США, через пакет gdidata Международной организации по миграции.",
           "Точки пунктов пропуска и аэропортов: OurAirports (общественное достояние), OpenFlights (ODbL), участники OpenStreetMap (ODbL), GeoNames (CC BY 4.0) и открытые списки пунктов (лицензия неизвестна).",
@@ -564,7 +564,7 @@ const ru: AboutWords = {
   }),
   organisations: {
     connection: {
-      name: "Connection e.V., Германия",
+      name: "Connection e. V., Германия",
       text: "публикует числа о тех, кто уклоняется от войны, и вместе с 90 организациями призвала защищать российских дезертиров и отказчиков.",
     },
     "pro-asyl": {
@@ -585,7 +585,7 @@ const ru: AboutWords = {
     },
     "bureau-kz": {
       name: "Казахстанское международное бюро по правам человека",
-      text: "сообщает о запросах на выдачу из Казахстана и о выдворениях.",
+      text: "сообщает о запросах на экстрадицию из Казахстана и о выдворениях.",
     },
   },
 };

@@ -53,7 +53,7 @@ export const copyWords: Readonly<Record<Lang, CopyWords>> = {
     completeNote: "Nennt jede Einstellung und den Tag und zeigt deshalb auch später diese Ansicht.",
     short: "Kurzer Link",
     shortNote: "Lässt das Übliche weg; öffnet sich in der Sprache der Lesenden.",
-    citation: "Zitat",
+    citation: "Zitierweise",
     embed: "Code zum Einbetten",
     embedNote:
       "Der Rahmen fragt bei niemandem außer dieser Website an. Er braucht mindestens 320 Pixel Breite.",
@@ -61,7 +61,7 @@ export const copyWords: Readonly<Record<Lang, CopyWords>> = {
     copyOf: (what) => `Kopieren: ${what}`,
     copied: (what) => `Kopiert: ${what}.`,
     denied: (what) =>
-      `Der Browser erlaubt das Kopieren nicht. „${what}“ ist markiert: kopieren Sie mit Strg+C, ⌘C oder über das Menü.`,
+      `Der Browser erlaubt das Kopieren nicht. „${what}“ ist markiert: Kopieren Sie mit Strg+C, ⌘C oder über das Menü.`,
     print: "Diese Ansicht drucken",
     cite: ({ title, subject, day, release, link, accessed }) =>
       `${title}: ${subject}. Ansicht vom ${day}. Datenstand ${release}. ${link} (abgerufen am ${accessed}).`,

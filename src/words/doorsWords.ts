@@ -66,7 +66,7 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
   },
   de: {
     lead: (date) =>
-      `Stand ${date}: was für einen kurzen Besuch brauchte, wer einen russischen Pass hat, welche Übergänge aus Russland und welche Direktflüge offen waren und was über erzwungene Rückkehr belegt war. Die Liste gibt wieder, was in unseren Quellen steht; sie sagt nicht, wohin jemand gehen soll.`,
+      `Stand ${date}: was Menschen mit russischem Pass für einen kurzen Besuch brauchten, welche Übergänge aus Russland und welche Direktflüge offen waren und was über erzwungene Rückkehr belegt war. Die Liste gibt wieder, was in unseren Quellen steht; sie sagt nicht, wohin jemand gehen soll.`,
     day: "Tag",
     order: "Geordnet nach",
     orders: { class: "Einreiseregel", name: "Name", risk: "belegter Rückkehr" },
@@ -89,7 +89,7 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
       e_visa: "E‑Visum",
       eta: "elektronische Reisegenehmigung",
     },
-    covid: "zudem wegen Covid für alle geschlossen",
+    covid: "zudem wegen Corona für alle geschlossen",
     noBorder: "keine Landgrenze",
     noCrossing: "Landgrenze; kein Übergang in unseren Quellen",
     noFlight: "in unseren Quellen keine",
@@ -99,7 +99,7 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
   },
   ru: {
     lead: (date) =>
-      `На ${date}: что требовалось обладателю российского паспорта для короткой поездки, какие пункты пропуска и прямые рейсы из России были открыты и что было задокументировано о насильственных возвращениях. Список передаёт сказанное в источниках и не советует, куда ехать.`,
+      `На ${date}: что требовалось обладателю российского паспорта для короткой поездки, какие пункты пропуска и прямые рейсы из России были открыты и что было задокументировано о принудительных возвращениях. Список передаёт сказанное в источниках и не советует, куда ехать.`,
     day: "День",
     order: "Упорядочить по",
     orders: { class: "правилам въезда", name: "названию", risk: "возвращениям" },
@@ -115,7 +115,7 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
     entry: "Въезд",
     land: "По суше из России",
     air: "Прямые рейсы",
-    risk: "Задокументированные насильственные возвращения",
+    risk: "Задокументированные принудительные возвращения",
     days: (count) => `до ${count} ${plural(count, "ru", { one: "дня", many: "дней" })}`,
     requirements: {
       visa_on_arrival: "виза по прибытии",

@@ -150,7 +150,7 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     noEnd: "kein Ende gesehen",
     covid: "Covid",
     covidText:
-      "Zusätzlich zu dieser Regel wegen Covid für alle geschlossen, nicht gegen russische Staatsangehörige gerichtet.",
+      "Zusätzlich zu dieser Regel wegen Corona für alle geschlossen, nicht gegen russische Staatsangehörige gerichtet.",
     rules: "Datierte Regeln, die an diesem Tag gelten",
     noRules:
       "Über die Visatabelle hinaus ist keine datierte Regel bekannt, die an diesem Tag gilt.",

@@ -71,7 +71,7 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
     none: "Für diesen Ort ist an keinem Tag eine Stufe der Einreise oder der erzwungenen Rückkehr bekannt.",
     visa: "Einreise mit russischem Pass",
     risk: "Belegte erzwungene Rückkehr",
-    covid: "wegen Covid für alle geschlossen",
+    covid: "wegen Corona für alle geschlossen",
     stretch: (words, from, last) =>
       last === null ? `${words}: ab ${from}` : `${words}: ${from} bis ${last}`,
     label: (place) =>
@@ -101,9 +101,9 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
   },
   ru: {
     title: "История",
-    none: "Ни на один день для этого места не известен класс въезда или насильственного возвращения.",
+    none: "Ни на один день для этого места не известен класс въезда или принудительного возвращения.",
     visa: "Въезд с российским паспортом",
-    risk: "Задокументированное насильственное возвращение",
+    risk: "Задокументированное принудительное возвращение",
     covid: "закрыто для всех из-за ковида",
     stretch: (words, from, last) =>
       last === null ? `${words}: с ${from}` : `${words}: с ${from} по ${last}`,

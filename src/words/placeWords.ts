@@ -89,7 +89,7 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
     meaning: "Was die Zahl sagt",
     glance: { visa: "Einreise", risk: "Erzwungene Rückkehr" },
     noFigure: "Keine Zahl",
-    covidShort: "wegen Covid für alle geschlossen",
+    covidShort: "wegen Corona für alle geschlossen",
     absent: {
       "no-answer":
         "Die Behörden dieses Ortes haben nicht geantwortet, als die Zahlen dieser Reihe erhoben wurden. Wie viele Menschen hier sind, ist nicht bekannt.",
@@ -140,7 +140,7 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
   },
   ru: {
     meaning: "Что говорит это число",
-    glance: { visa: "Въезд", risk: "Насильственное возвращение" },
+    glance: { visa: "Въезд", risk: "Принудительное возвращение" },
     noFigure: "Числа нет",
     covidShort: "закрыто для всех из-за ковида",
     absent: {

@@ -22,7 +22,7 @@ export const staticWords: Readonly<Record<Lang, StaticWords>> = {
   en: {
     ownName: "English",
     description:
-      "How people left Russia since 24 February 2022: where they went, which doors were open on any day, and how often people were sent back.",
+      "How people have left Russia since 24 February 2022: where they went, which doors were open on any day, and which forced returns are documented.",
     languages: "Languages",
     noScript:
       "Without JavaScript this page shows the last day that we know of. Everything below can be read and printed.",
@@ -40,7 +40,7 @@ export const staticWords: Readonly<Record<Lang, StaticWords>> = {
   de: {
     ownName: "Deutsch",
     description:
-      "Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben: wohin sie gingen, welche Türen an welchem Tag offen waren und wie oft Menschen zurückgeschickt wurden.",
+      "Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben: wohin sie gingen, welche Türen an welchem Tag offen waren und welche erzwungenen Rückkehren belegt sind.",
     languages: "Sprachen",
     noScript:
       "Ohne JavaScript zeigt diese Seite den letzten Tag, den wir kennen. Alles darunter lässt sich lesen und drucken.",
@@ -58,7 +58,7 @@ export const staticWords: Readonly<Record<Lang, StaticWords>> = {
   ru: {
     ownName: "Русский",
     description:
-      "Как люди покидали Россию после 24 февраля 2022 года: куда уезжали, какие двери были открыты в любой день и как часто людей отправляли назад.",
+      "Как люди покидали Россию после 24 февраля 2022 года: куда уезжали, какие двери были открыты в любой день и какие принудительные возвращения задокументированы.",
     languages: "Языки",
     noScript:
       "Без JavaScript страница показывает последний известный нам день. Всё, что ниже, можно прочитать и распечатать.",

@@ -103,7 +103,7 @@ export const textWords: Readonly<Record<Lang, TextWords>> = {
         .join("; ")}`,
     people: (value) => plural(value, "de", { one: "Mensch", many: "Menschen" }),
     stay: (days) => `bis zu ${days} ${plural(days, "de", { one: "Tag", many: "Tage" })}`,
-    covid: "zudem wegen Covid für alle geschlossen",
+    covid: "zudem wegen Corona für alle geschlossen",
     routes: "Routen, die hierher führen",
     noRoutes: "Keine ist hier verzeichnet.",
     start: "Alle verzeichneten Routen beginnen hier.",

@@ -73,7 +73,7 @@ test("organisations are named, and linked only to texts that may be linked", () 
 
 test("without the records the page is whole but for these links", () => {
   render(<AboutPage {...partsOf({})} library={null} />);
-  expect(textOf("help")).toContain("Connection e.V.");
+  expect(textOf("help")).toContain("Connection e.\u202fV.");
 });
 
 test("the rule and the data are one step away", async () => {

@@ -9,7 +9,7 @@ export const first: FirstWords = {
       none: (total, by) =>
         `Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben und wo bis ${by} nach einer Schätzung ${total} Menschen geblieben sind.`,
       visa: (date) =>
-        `Was am ${date} für einen kurzen Besuch brauchte, wer einen russischen Pass hat.`,
+        `Was Menschen mit russischem Pass am ${date} für einen kurzen Besuch brauchten.`,
       risk: (date) => `Was bis zum ${date} über erzwungene Rückkehr nach Russland belegt war.`,
       age: (date) => `Wie alt am ${date} die neueste Prüfung jedes Ortes war.`,
       series: (title) =>
@@ -61,7 +61,7 @@ export const first: FirstWords = {
     riskNot:
       "Eine Sammlung veröffentlichter Fälle, keine Rechtsberatung. Nichts gefunden heißt nicht, dass nichts geschehen ist.",
     covid: (count) =>
-      `${count} ${plural(count, "de", { one: "Land war", many: "Länder waren" })} zudem wegen Covid für alle geschlossen.`,
+      `${count} ${plural(count, "de", { one: "Land war", many: "Länder waren" })} zudem wegen Corona für alle geschlossen.`,
     between: (a, b) => `unklar: ${a} oder ${b}`,
     disagree: "unklar: Quellen widersprechen sich",
     states: {
@@ -91,7 +91,7 @@ export const first: FirstWords = {
       classes: (count) =>
         `${count} ${plural(count, "de", { one: "Land wechselt", many: "Länder wechseln" })} die Stufe`,
       nothing: "Keine belegte Änderung beim letzten Schritt",
-      start: "Der erste Tag der Großinvasion in die Ukraine",
+      start: "Der erste Tag der großangelegten Invasion der Ukraine",
       back: "Zurück in der Zeit",
     },
   },
@@ -164,10 +164,10 @@ export const first: FirstWords = {
     day: "Gezeigter Tag",
     events: "Ereignisse nach Art",
     lanes: {
-      war: "Krieg, Einberufung",
+      war: "Krieg, Mobilmachung",
       borders: "Grenzen",
       rules: "Einreiseregeln",
-      courts: "Asylurteile",
+      courts: "Asyl und Gerichte",
       counts: "Zählungen",
     },
     previousEvent: "Voriges Ereignis",
@@ -223,7 +223,7 @@ export const first: FirstWords = {
       "visa-closed": "für Touristen zu oder keine Visa",
       "visa-unclear": "unklar",
       "visa-no-data": "keine Daten",
-      "risk-5": "Stufe 5 (Rückkehr von Kriegsflüchtigen)",
+      "risk-5": "Stufe 5 (Rückkehr von Menschen, die sich dem Krieg entzogen)",
       "risk-4": "Stufe 4 (Mitwirkung an Ersuchen oder Rückkehr anderer)",
       "risk-3": "Stufe 3 (Ablehnungen oder Abkommen)",
       "risk-2": "Stufe 2 (in unseren Quellen nicht gefunden)",

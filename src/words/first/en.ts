@@ -162,10 +162,10 @@ export const first: FirstWords = {
     day: "Day shown",
     events: "Events by kind",
     lanes: {
-      war: "War, call-up",
+      war: "War, mobilisation",
       borders: "Borders",
       rules: "Rules of entry",
-      courts: "Asylum rulings",
+      courts: "Asylum and courts",
       counts: "Counts",
     },
     previousEvent: "Previous event",

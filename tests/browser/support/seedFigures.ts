@@ -7,10 +7,10 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     source: "seed-000",
     facts: [
       {
-        fact: "at least 250,000 men of military age, since February 2022, end not given: Connection e.V.",
-        en: "from 24 February 2022, end not stated; as of 28 February 2024 … at least 250,000 … Connection e.V. … men of military age who have fled … Die Linke and Pro Asyl rely on it",
-        de: "ab 24. Februar 2022, Ende nicht genannt; Stand 28. Februar 2024 … mindestens 250.000 … Connection e.V. … Männern im wehrfähigen Alter … geflohen … Die Linke und Pro Asyl stützen sich darauf",
-        ru: "с 24 февраля 2022 г., конец не назван; на 28 февраля 2024 г. … не менее 250 000 … Connection e.V. … мужчинах призывного возраста, бежавших … опираются партия «Левые» (Die Linke) и Pro Asyl",
+        fact: "at least 250,000 men of military age, since February 2022, end not given: Connection e. V.",
+        en: "from 24 February 2022, end not stated; as of 28 February 2024 … at least 250,000 … Connection e. V. … men of military age who have fled … Die Linke and Pro Asyl rely on it",
+        de: "ab 24. Februar 2022, Ende nicht genannt; Stand 28. Februar 2024 … mindestens 250.000 … Connection e. V. … Männern im wehrfähigen Alter … geflohen … Die Linke und Pro Asyl stützen sich darauf",
+        ru: "с 24 февраля 2022 г., конец не назван; на 28 февраля 2024 г. … не менее 250 000 … Connection e. V. … мужчинах, по возрасту годных к службе, бежавших … опираются партия «Левые» (Die Linke) и Pro Asyl",
       },
     ],
   },
@@ -20,15 +20,15 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     facts: [
       {
         fact: "about 3,500 applications of men of military age, start of the war to September 2023",
-        en: "Asylum applications by men of military age … 24 February 2022 – 30 September 2023 … about 3,500 … German Interior Ministry … How many are deserters or objectors cannot be said validly",
+        en: "Asylum claims by men of military age … 24 February 2022 – 30 September 2023 … about 3,500 … German Interior Ministry … How many are deserters or objectors cannot be said validly",
         de: "Asylanträge von Männern … 24. Februar 2022 – 30. September 2023 … rund 3.500 … Bundesinnenministerium … Männer im wehrfähigen Alter … Wie viele Deserteure oder Verweigerer darunter sind, lässt sich … nicht valide sagen",
-        ru: "Прошения об убежище от мужчин призывного возраста … 24 февраля 2022 г. – 30 сентября 2023 г. … около 3500 … МВД Германии … Сколько среди них дезертиров или отказников, достоверно сказать нельзя",
+        ru: "Ходатайства об убежище от мужчин, по возрасту годных к службе … 24 февраля 2022 г. – 30 сентября 2023 г. … около 3500 … МВД Германии … Сколько среди них дезертиров или отказчиков, достоверно сказать нельзя",
       },
       {
         fact: "92 of them granted, as of November 2023",
         en: "Protection for men of military age … 30 November 2023 … 92 … German Interior Ministry … state of November 2023",
         de: "Schutz für Männer … 30. November 2023 … 92 … Bundesinnenministerium … Stand November 2023",
-        ru: "Защита для мужчин призывного возраста … 30 ноября 2023 г. … 92 … МВД Германии … данные на ноябрь 2023 года",
+        ru: "Защита для мужчин, по возрасту годных к службе … 30 ноября 2023 г. … 92 … МВД Германии … данные на ноябрь 2023 года",
       },
       {
         fact: "over 1.1 million war refugees from Ukraine, central register of foreigners",
@@ -46,19 +46,19 @@ export const SEED_FIGURES: readonly SeedCard[] = [
         fact: "over 1,418 decisions, 24 February (2022 is meant) to 31 July 2023",
         en: "Asylum decisions on men of military age … 24 February 2022 – 31 July 2023 … at least 1,418 … to Deutsche Welle … “over 1,418 decisions” … The first year is missing in the text; 2022 is assumed",
         de: "Asylentscheidungen über Männer … 24. Februar 2022 – 31. Juli 2023 … mindestens 1.418 … gegenüber der Deutschen Welle … „über 1.418 Entscheidungen“ … Das erste Jahr fehlt im Text; hier ist 2022 angenommen",
-        ru: "Решения об убежище по мужчинам призывного возраста … 24 февраля 2022 г. – 31 июля 2023 г. … не менее 1418 … сведения для Deutsche Welle … «свыше 1418 решений» … Первый год в тексте пропущен; здесь предполагается 2022-й",
+        ru: "Решения об убежище по мужчинам, по возрасту годным к службе … 24 февраля 2022 г. – 31 июля 2023 г. … не менее 1418 … сведения для Deutsche Welle … «свыше 1418 решений» … Первый год в тексте пропущен; здесь предполагается 2022-й",
       },
       {
         fact: "about 90 protected",
         en: "Protection for men of military age … 31 July 2023 … about 90 … to Deutsche Welle … Russian refugees of conscription age",
-        de: "Schutz für Männer … 31. Juli 2023 … rund 90 … gegenüber der Deutschen Welle … Russische Flüchtlinge im wehrpflichtigen Alter",
-        ru: "Защита для мужчин призывного возраста … 31 июля 2023 г. … около 90 … сведения для Deutsche Welle … Российские беженцы призывного возраста",
+        de: "Schutz für Männer … 31. Juli 2023 … rund 90 … gegenüber der Deutschen Welle … Russische Flüchtlinge im Einberufungsalter",
+        ru: "Защита для мужчин, по возрасту годных к службе … 31 июля 2023 г. … около 90 … сведения для Deutsche Welle … Российские беженцы призывного возраста",
       },
       {
         fact: "138 rejected",
         en: "Rejections of men of military age … 31 July 2023 … 138 … to Deutsche Welle",
         de: "Ablehnungen bei Männern … 31. Juli 2023 … 138 … gegenüber der Deutschen Welle",
-        ru: "Отказы мужчинам призывного возраста … 31 июля 2023 г. … 138 … сведения для Deutsche Welle",
+        ru: "Отказы мужчинам, по возрасту годным к службе … 31 июля 2023 г. … 138 … сведения для Deutsche Welle",
       },
       {
         fact: "title of Deutsche Welle, 16 August, year misprinted as 2034: asylum for 83 evaders",
@@ -73,10 +73,10 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     source: "seed-001",
     facts: [
       {
-        fact: "at least 250,000 men liable for service, since February 2022: Connection e.V. from a study of Re:Russia",
-        en: "from 24 February 2022, end not stated; as of 19 September 2023 … at least 250,000 … Connection e.V. (on the basis of a study by Re:Russia) … men liable for military service … Kazakhstan, Armenia, Türkiye or Serbia",
-        de: "ab 24. Februar 2022, Ende nicht genannt; Stand 19. September 2023 … mindestens 250.000 … Connection e.V. … Re:Russia … Militärdienstpflichtige … Kasachstan, Armenien, der Türkei oder Serbien",
-        ru: "с 24 февраля 2022 г., конец не назван; на 19 сентября 2023 г. … не менее 250 000 … Connection e.V. … Re:Russia … военнообязанных мужчинах … Казахстане, Армении, Турции или Сербии",
+        fact: "at least 250,000 men liable for service, since February 2022: Connection e. V. from a study of Re:Russia",
+        en: "from 24 February 2022, end not stated; as of 19 September 2023 … at least 250,000 … Connection e. V. (on the basis of a study by Re:Russia) … men liable for military service … Kazakhstan, Armenia, Türkiye or Serbia",
+        de: "ab 24. Februar 2022, Ende nicht genannt; Stand 19. September 2023 … mindestens 250.000 … Connection e. V. … Re:Russia … Militärdienstpflichtige … Kasachstan, Armenien, der Türkei oder Serbien",
+        ru: "с 24 февраля 2022 г., конец не назван; на 19 сентября 2023 г. … не менее 250 000 … Connection e. V. … Re:Russia … военнообязанных мужчинах … Казахстане, Армении, Турции или Сербии",
       },
       {
         fact: "21,790 Russian citizens applied in the EU, February 2022 to the end of April 2023",
@@ -104,7 +104,7 @@ export const SEED_FIGURES: readonly SeedCard[] = [
       },
       {
         fact: "up to 13 years for not following the call-up",
-        en: "at most 13 … Years in prison, not people: the most that not following the call-up can bring",
+        en: "at most 13 … Years in prison, not people: the most that not following a summons to the army can bring",
         de: "höchstens 13 … Jahre Haft, keine Menschen … wenn jemand der Einberufung nicht folgt",
         ru: "не более 13 … Годы заключения, а не люди … за неявку по призыву",
       },
@@ -158,9 +158,9 @@ export const SEED_FIGURES: readonly SeedCard[] = [
       },
       {
         fact: "250,000 conscripts a year for one year",
-        en: "as of 17 July 2024 … about 250,000 … Conscripts whom Russia calls up in a year, for one year of service",
-        de: "Stand 17. Juli 2024 … rund 250.000 … Wehrpflichtige, die Russland im Jahr für einen einjährigen Dienst einzieht",
-        ru: "на 17 июля 2024 г. … около 250 000 … Призывники, которых Россия призывает за год на год службы",
+        en: "as of 17 July 2024 … 250,000 … Conscripts whom Russia takes in a year, for one year of service",
+        de: "Stand 17. Juli 2024 … 250.000 … Wehrpflichtige, die Russland im Jahr für einen einjährigen Dienst einzieht",
+        ru: "на 17 июля 2024 г. … 250 000 … Призывники, которых Россия призывает за год на год службы",
       },
     ],
   },

@@ -57,10 +57,10 @@ export const SEEDS: readonly SeedCard[] = [
     source: "seed-000",
     facts: [
       {
-        fact: "at least 250,000 men of military age have fled since February 2022: an estimate of Connection e.V. on which Die Linke and Pro Asyl rely",
-        en: "Since February 2022 at least 250,000 men of military age have fled from Russia … estimate by Connection e.V. … Die Linke and Pro Asyl rely",
-        de: "Seit Februar 2022 sind mindestens 250.000 Männer im wehrfähigen Alter aus Russland geflohen … Schätzung von Connection e.V. … Die Linke und Pro Asyl",
-        ru: "С февраля 2022 года из России бежали не менее 250 000 мужчин призывного возраста … оценку Connection e.V. … партия «Левые» и Pro Asyl",
+        fact: "at least 250,000 men of military age have fled since February 2022: an estimate of Connection e. V. on which Die Linke and Pro Asyl rely",
+        en: "Since February 2022 at least 250,000 men of military age have fled from Russia … estimate by Connection e. V. … Die Linke and Pro Asyl rely",
+        de: "Seit Februar 2022 sind mindestens 250.000 Männer im wehrfähigen Alter aus Russland geflohen … Schätzung von Connection e. V. … Die Linke und Pro Asyl",
+        ru: "С февраля 2022 года из России бежали не менее 250 000 мужчин, по возрасту годных к службе … оценку Connection e. V. … партия «Левые» и Pro Asyl",
       },
       {
         fact: "hardly any of these men get protection in Germany",
@@ -132,7 +132,7 @@ export const SEEDS: readonly SeedCard[] = [
         fact: "about 3,500 men of military age applied in Germany from the start of the war to September 2023",
         en: "From the start of the war to September 2023 about 3,500 men of military age from Russia apply for asylum in Germany",
         de: "Vom Beginn des Krieges bis September 2023 beantragen rund 3.500 wehrfähige Männer aus Russland in Deutschland Asyl",
-        ru: "С начала войны до сентября 2023 года в Германии просят убежища около 3500 мужчин призывного возраста из России",
+        ru: "С начала войны до сентября 2023 года в Германии просят убежища около 3500 мужчин из России, по возрасту годных к службе",
       },
       {
         fact: "92 of them had been granted it as of November 2023, interior ministry",
@@ -155,7 +155,7 @@ export const SEEDS: readonly SeedCard[] = [
       {
         fact: "about 90 Russian refugees of conscription age protected, 138 applications rejected",
         en: "about 90 Russian refugees of conscription age protected and 138 applications rejected",
-        de: "etwa 90 russische Geflüchtete im wehrpflichtigen Alter erhielten Schutz, 138 Anträge wurden abgelehnt",
+        de: "etwa 90 russische Geflüchtete im Einberufungsalter erhielten Schutz, 138 Anträge wurden abgelehnt",
         ru: "защиту получили около 90 российских беженцев призывного возраста, 138 ходатайств отклонено",
       },
       {
@@ -171,10 +171,10 @@ export const SEEDS: readonly SeedCard[] = [
     source: "seed-001",
     facts: [
       {
-        fact: "Connection e.V. concludes from a study of Re:Russia: at least 250,000 men liable for service have left since February 2022",
-        en: "at least 250,000 men liable for service have left Russia … Connection e.V. derives the number, which covers the time since February 2022, from a study by the Re:Russia network",
-        de: "Mindestens 250.000 Wehrpflichtige haben Russland verlassen … Connection e.V. leitet die Zahl, die für die Zeit seit Februar 2022 gilt, aus einer Studie des Netzwerks Re:Russia ab",
-        ru: "из России уехали не менее 250 000 военнообязанных мужчин … Connection e.V. выводит это число, относящееся ко времени с февраля 2022 года, из исследования сети Re:Russia",
+        fact: "Connection e. V. concludes from a study of Re:Russia: at least 250,000 men liable for service have left since February 2022",
+        en: "at least 250,000 men liable for service have left Russia … Connection e. V. derives the number, which covers the time since February 2022, from a study by the Re:Russia network",
+        de: "Mindestens 250.000 Militärdienstpflichtige sind gegangen … Connection e. V. leitet die Zahl, die für die Zeit seit Februar 2022 gilt, aus einer Studie des Netzwerks Re:Russia ab",
+        ru: "из России уехали не менее 250 000 военнообязанных мужчин … Connection e. V. выводит это число, относящееся ко времени с февраля 2022 года, из исследования сети Re:Russia",
       },
       {
         fact: "most of them seek protection in Kazakhstan, Armenia, Turkey or Serbia",
@@ -262,7 +262,7 @@ export const SEEDS: readonly SeedCard[] = [
       },
       {
         fact: "up to 13 years of prison for not following the call-up",
-        en: "Whoever does not follow the call-up faces up to 13 years in prison, the council writes",
+        en: "Whoever does not follow a summons to the army faces up to 13 years in prison, the council writes",
         de: "Wer der Einberufung nicht folgt, dem drohen nach Angaben des Flüchtlingsrats bis zu 13 Jahre Haft",
         ru: "Тем, кто не подчинится призыву, по словам совета, грозит до 13 лет лишения свободы",
       },
@@ -467,15 +467,15 @@ export const SEEDS: readonly SeedCard[] = [
       },
       {
         fact: "defence ministry and FSB work on a system to exchange information about them, to work before the autumn call-up",
-        en: "Russia’s defence ministry and the FSB are working on a system to exchange information about them … it is to work before the autumn call-up",
+        en: "Russia’s defence ministry and the FSB are working on a system to exchange information about them … it is to work before the autumn conscription",
         de: "Russlands Verteidigungsministerium und der FSB arbeiten demnach an einem System zum Austausch von Daten über sie … vor der Herbsteinberufung soll es funktionieren",
         ru: "Российское Минобороны и ФСБ работают над системой обмена сведениями о них … заработать она должна до осеннего призыва",
       },
       {
         fact: "Russia calls up 250,000 conscripts a year for one year",
-        en: "Russia calls up about 250,000 conscripts a year for one year of service",
-        de: "Russland zieht pro Jahr rund 250.000 Wehrpflichtige für ein Jahr ein",
-        ru: "Россия призывает около 250 000 человек в год на один год службы",
+        en: "Russia conscripts 250,000 men a year for one year of service",
+        de: "Russland zieht pro Jahr 250.000 Wehrpflichtige für ein Jahr ein",
+        ru: "Россия призывает 250 000 человек в год на один год службы",
       },
     ],
   },
@@ -515,7 +515,7 @@ export const SEEDS: readonly SeedCard[] = [
       },
       {
         fact: "coalition (SPD, Greens, FDP) and many of CDU, CSU and Left: objectors should get asylum as well, even if not yet called up",
-        en: "According to representatives of the governing coalition (SPD, Greens, FDP) and many politicians of the CDU, the CSU and Die Linke, objectors should get asylum as well, even if they have not been called up yet",
+        en: "According to representatives of the governing coalition (SPD, Greens, FDP) and many politicians of the CDU, the CSU and Die Linke, objectors should get asylum as well, even if they have not been drafted yet",
         de: "Nach Ansicht von Vertretern der Koalition (SPD, Grüne, FDP) und vielen Politikerinnen und Politikern von CDU, CSU und Linken sollen auch Verweigerer Asyl erhalten, selbst wenn sie noch nicht einberufen sind",
         ru: "По мнению представителей коалиции (СДПГ, «Зелёные», СвДП) и многих политиков из ХДС, ХСС и партии «Левые», убежище должны получать и отказчики, даже если их ещё не призвали",
       },
