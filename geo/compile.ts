@@ -2,7 +2,9 @@ import type { CoreFile } from "#atlas/coreFile.ts";
 import type { Day } from "#atlas/day.ts";
 import { parseDay } from "#atlas/day.ts";
 import type { Figure, Series } from "#atlas/figures.ts";
-import type { RecordsFile, StoriesFile } from "#atlas/records.ts";
+import { openAtlas } from "#atlas/openAtlas.ts";
+import type { RecordsFile } from "#atlas/records.ts";
+import type { StoriesFile } from "#atlas/stories.ts";
 import { LANGS, type Lang, type Texts } from "#atlas/types.ts";
 import { checksOf, snapshotsOf } from "./checksOf.ts";
 import { compileCorrections } from "./compileCorrections.ts";
@@ -19,6 +21,7 @@ import { compileSources } from "./compileSources.ts";
 import { type AllProse, storiesOf, textsOf } from "./compileTexts.ts";
 import { compileVisa } from "./compileVisa.ts";
 import { compileVisaChecks } from "./compileVisaChecks.ts";
+import { earlierStates } from "./earlierStates.ts";
 import { earlierValues } from "./earlierValues.ts";
 import type { FactFile, Known } from "./fact.ts";
 import { readFact } from "./fact.ts";
@@ -144,17 +147,19 @@ export function compile(
   const all: AllProse = { ...prose, places: shaped, stops };
   const inEach = <T>(make: (lang: Lang) => T) =>
     Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
+  const texts = inEach((lang) => textsOf(all, series, lang));
   return {
     problems: [],
     made: {
       core,
-      texts: inEach((lang) => textsOf(all, series, lang)),
+      texts,
       records: {
         sources,
         citations,
         figures: withDerived(figures, allSeries),
         series: allSeries,
         was: earlierValues(kept, figures),
+        earlier: earlierStates(kept, openAtlas(core, texts.en)),
         ...cards,
         corrections,
         risk: [...riskRecords],

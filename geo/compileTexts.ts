@@ -1,5 +1,5 @@
 import type { Series } from "#atlas/figures.ts";
-import type { StoriesFile } from "#atlas/records.ts";
+import type { StoriesFile } from "#atlas/stories.ts";
 import type { Lang, Place, Text, Texts } from "#atlas/types.ts";
 import type { Stop } from "./compileRoutes.ts";
 import type { Fact } from "./fact.ts";

@@ -1,6 +1,7 @@
 // `npm run release`: keeps the digest of the data release named in geo/release.ts, against which later ones are compared.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { printDay } from "#atlas/day.ts";
 import { compile } from "#geo/compile.ts";
 import { digestOf, printDigest } from "#geo/package/digest.ts";
 import { packageTables } from "#geo/package/packageFiles.ts";
@@ -17,6 +18,6 @@ if (made === null) process.exitCode = 1;
 else {
   mkdirSync(`${root}/releases`, { recursive: true });
   const tables = packageTables(readPackageInputs(root), files, made);
-  writeFileSync(`${root}/releases/${RELEASE}.json`, printDigest(digestOf(tables, RELEASE)));
+  writeFileSync(`${root}/releases/${RELEASE}.json`, printDigest(digestOf(tables, RELEASE, printDay(made.core.last))));
   console.log(`geo/releases/${RELEASE}.json is written`);
 }

@@ -24,15 +24,12 @@ export type TableBook = {
   readonly key: readonly string[];
   /** Columns that point at the first key column of another table. */
   readonly links: Readonly<Record<string, string>>;
-  /** Columns whose old value a change log repeats. */
-  readonly watch: readonly string[];
   readonly fields: readonly Field[];
 };
 
-type Raw = Omit<TableBook, "name" | "made" | "links" | "watch" | "fields"> & {
+type Raw = Omit<TableBook, "name" | "made" | "links" | "fields"> & {
   readonly made?: string;
   readonly links?: Record<string, string>;
-  readonly watch?: string[];
   readonly fields: Record<
     string,
     Partial<Omit<Field, "name" | "required">> & {
@@ -46,12 +43,11 @@ type Raw = Omit<TableBook, "name" | "made" | "links" | "watch" | "fields"> & {
 /** Reads `codebook.yaml`: the tables in the order in which they are published. */
 export function readCodebook(text: string): readonly TableBook[] {
   const raw = parse(text, { schema: "failsafe" }) as Record<string, Raw>;
-  return Object.entries(raw).map(([name, { made, links, watch, fields, ...table }]) => ({
+  return Object.entries(raw).map(([name, { made, links, fields, ...table }]) => ({
     ...table,
     name,
     made: made === "yes",
     links: links ?? {},
-    watch: watch ?? [],
     fields: Object.entries(fields).map(([field, { required, ...rest }]) => ({
       name: field,
       unit: "",

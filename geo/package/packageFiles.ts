@@ -1,3 +1,4 @@
+import { printDay } from "#atlas/day.ts";
 import type { Compiled } from "#geo/compile.ts";
 import type { FactFile } from "#geo/fact.ts";
 import { changeLog, stepsOf } from "./changeLog.ts";
@@ -20,7 +21,11 @@ export function packageFiles(
 ): ReadonlyMap<string, string> {
   const { release } = made.core;
   const tables = packageTables(inputs, files, made);
-  const steps = stepsOf(inputs.releases, digestOf(tables, release));
+  const steps = stepsOf(
+    inputs.releases,
+    digestOf(tables, release, printDay(made.core.last)),
+    toldCorrections(made),
+  );
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
   return new Map([
     ["datapackage.json", json(descriptorOf(tables, release))],
@@ -34,6 +39,10 @@ export function packageFiles(
     ]),
   ]);
 }
+
+/** The corrections with their reasons in English, as the change log tells them. */
+const toldCorrections = ({ records, stories }: Compiled) =>
+  records.corrections.map((one) => ({ ...one, why: stories.en.corrections[one.id] ?? "" }));
 
 /** The tables of the package. */
 export const packageTables = (

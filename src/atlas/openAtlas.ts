@@ -1,5 +1,6 @@
 import type { CoreFile } from "#atlas/coreFile.ts";
-import type { Citations, RecordsFile, StoriesFile } from "#atlas/records.ts";
+import type { Citations, RecordsFile } from "#atlas/records.ts";
+import type { StoriesFile } from "#atlas/stories.ts";
 import type { Atlas, Crossing, Place, SourceId, Texts, VisaSpan } from "#atlas/types.ts";
 
 /** What comes after the first picture: the records, and the longer words in the language of the texts. */

@@ -1,7 +1,8 @@
 import type { CorrectionRecord } from "#atlas/corrections.ts";
 import type { Day } from "#atlas/day.ts";
+import type { EarlierStates } from "#atlas/earlier.ts";
 import type { EarlierValue, Figure, Series } from "#atlas/figures.ts";
-import type { Confidence, Lang, MeasureId, PlaceId, SourceId, Text } from "#atlas/types.ts";
+import type { Confidence, Lang, MeasureId, PlaceId, SourceId } from "#atlas/types.ts";
 
 /** Who says so. `url` is empty where it must not be linked. */
 export type SourceRecord = {
@@ -143,6 +144,8 @@ export type RecordsFile = {
   readonly series: readonly Series[];
   /** By figure, newest first: what other numbers earlier releases of the data had. */
   readonly was: readonly (readonly [string, readonly EarlierValue[]])[];
+  /** What earlier releases drew on the same days. */
+  readonly earlier: EarlierStates;
   /** In the order in which cards show them. */
   readonly measures: readonly MeasureRecord[];
   readonly groups: readonly GroupRecord[];
@@ -170,29 +173,4 @@ export type RecordsFile = {
       }[];
     },
   ])[];
-};
-
-/** The longer words of one language, for the cards. */
-export type StoriesFile = {
-  readonly events: Readonly<Record<string, string>>;
-  readonly routes: Readonly<Record<string, string>>;
-  readonly crossings: Readonly<Record<string, string>>;
-  readonly stops: Readonly<Record<string, string>>;
-  /** For whom a crossing is open, restricted or closed. */
-  readonly passageRules: Readonly<Record<string, string>>;
-  readonly series: Readonly<Record<string, Text>>;
-  readonly figures: Readonly<Record<string, string>>;
-  readonly measures: Readonly<Record<string, Text>>;
-  readonly counters: Readonly<Record<string, string>>;
-  readonly evidence: Readonly<Record<string, string>>;
-  readonly incidents: Readonly<Record<string, Text>>;
-  /** Keys as `kind-extradition`, `group-deserter`, `outcome-released`, `pathway-request`, `precision-day`. */
-  readonly incidentWords: Readonly<Record<string, string>>;
-  readonly rules: Readonly<Record<string, Text>>;
-  readonly visaChecks: Readonly<Record<string, string>>;
-  /** By place. */
-  readonly treatyNotes: Readonly<Record<string, string>>;
-  readonly forcedReturns: Readonly<Record<string, Text>>;
-  /** Why each correction was made. */
-  readonly corrections: Readonly<Record<string, string>>;
 };

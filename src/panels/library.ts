@@ -1,5 +1,6 @@
 import type { EarlierValues } from "#atlas/figures.ts";
-import type { IncidentRecord, RecordsFile, SourceRecord, StoriesFile } from "#atlas/records.ts";
+import type { IncidentRecord, RecordsFile, SourceRecord } from "#atlas/records.ts";
+import type { StoriesFile } from "#atlas/stories.ts";
 import type { Lang, PlaceId, SourceId } from "#atlas/types.ts";
 
 /** What the cards draw on beyond the atlas: sources, all figures, grounds of the classes, the longer words of one language. */

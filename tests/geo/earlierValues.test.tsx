@@ -24,7 +24,15 @@ const armenia = "arm-people-stayers-2024-07-16-seed-003";
 const now = digestOf(
   packageTables(readPackageInputs(`${import.meta.dirname}/../../geo`), files, made),
   "2027-06",
+  "2026-06-25",
 );
+
+/** A row with other values in some of its columns. */
+const withCells = (
+  watch: readonly string[],
+  row: readonly string[],
+  cells: Readonly<Record<string, string>>,
+): readonly string[] => [row[0] ?? "", ...watch.map((name, i) => cells[name] ?? row[i + 1] ?? "")];
 
 /** A release that has never been: the facts of today under another name, with some figures' cells changed. */
 function madeUp(release: string, cells: Readonly<Record<string, readonly string[]>>): Digest {
@@ -33,7 +41,7 @@ function madeUp(release: string, cells: Readonly<Record<string, readonly string[
   if (table === undefined) throw new Error("no figures");
   const rows: Record<string, readonly string[]> = { ...table.rows };
   for (const [id, [value = "", low = "", high = "", bound = ""]] of Object.entries(cells))
-    rows[id] = ["ffffffff", value, low, high, bound, "2024-07-16", ""];
+    rows[id] = withCells(table.watch, rows[id] ?? [], { value, low, high, bound });
   return { ...copy, tables: { ...copy.tables, figures: { ...table, rows } } };
 }
 
@@ -88,8 +96,9 @@ describe("what a figure was in earlier releases", () => {
     };
     expect(row).toBeDefined();
     expect(wasWith(without)).toEqual([]);
-    const dated = ["ffffffff", ...(row?.slice(1, 5) ?? []), "2024-06-01", ""];
-    const table = { ...first.tables["figures"], rows: { ...others, [germany]: dated } };
+    const watch = first.tables["figures"]?.watch ?? [];
+    const dated = withCells(watch, row ?? [], { period_end: "2024-06-01", as_of: "2024-06-01" });
+    const table = { watch, rows: { ...others, [germany]: dated } };
     expect(wasWith({ ...first, tables: { ...first.tables, figures: table } } as Digest)).toEqual(
       [],
     );

@@ -7,9 +7,10 @@ import { Package } from "datapackage";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { printDay } from "#atlas/day.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
+import type { SourceId } from "#atlas/types.ts";
 import { compile } from "#geo/compile.ts";
 import { changeLog, stepsOf } from "#geo/package/changeLog.ts";
-import { changesBetween } from "#geo/package/changesBetween.ts";
+import { changesBetween, columnsBetween } from "#geo/package/changesBetween.ts";
 import { type Digest, digestOf, printDigest } from "#geo/package/digest.ts";
 import { packageFiles, packageTables } from "#geo/package/packageFiles.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
@@ -225,13 +226,16 @@ describe("geo/README.md", () => {
 });
 
 describe("releases of the data", () => {
-  const now = digestOf(tables, "2026-11");
+  const now = digestOf(tables, "2026-11", "2026-06-25");
   const edited = (edit: (rows: Record<string, readonly string[]>) => void): Digest => {
     const copy = structuredClone({ ...now, release: "2026-12" }) as Digest;
     edit(copy.tables["figures"]?.rows as Record<string, readonly string[]>);
     return copy;
   };
   const germany = "deu-people-stayers-2024-07-16-seed-003";
+  const watch = now.tables["figures"]?.watch ?? [];
+  const withValue = (row: readonly string[] = [], value: string): readonly string[] =>
+    row.map((cell, i) => (watch[i - 1] === "value" ? value : cell));
 
   test("a digest that is written and read again is the same", () => {
     expect(JSON.parse(printDigest(now))).toEqual(now);
@@ -247,11 +251,11 @@ describe("releases of the data", () => {
 
   test("a changed figure says what it was until then", () => {
     const later = edited((rows) => {
-      rows[germany] = ["ffffffff", "38000", "38000", "", "at_least", "2024-07-16", "2024-07-16"];
+      rows[germany] = withValue(rows[germany], "38000");
     });
     const [change, ...others] = changesBetween(now, later);
     expect(others).toEqual([]);
-    expect(change).toMatchObject({
+    expect(change).toEqual({
       table: "figures",
       key: germany,
       kind: "changed",
@@ -261,19 +265,78 @@ describe("releases of the data", () => {
     expect(changeLog(stepsOf([now, later], later))).toContain("was value 36,000");
   });
 
-  test("added and removed rows are named, and a change in another column too", () => {
+  test("every cell but the key and longer words is kept, so that each change can be told", () => {
+    const of = (name: string) => now.tables[name]?.watch ?? [];
+    expect(of("incidents")).toContain("kind");
+    expect(of("incidents")).toContain("confidence");
+    expect(of("entry-rules")).toContain("start");
+    expect(of("crossing-status")).toContain("status");
+    expect(of("risk-spans")).toContain("class");
+    expect(of("visa-spans")).toContain("class");
+    for (const { book } of tables)
+      for (const { name } of book.fields)
+        if (of(book.name).length > 0 && !/^(en|de|ru|title|text)$/.test(name))
+          expect([...book.key, ...of(book.name)]).toContain(name);
+  });
+
+  test("added and removed rows are named with their cells, and words that changed too", () => {
     const later = edited((rows) => {
-      rows["new-one"] = ["00000000", "5", "", "", "exact", "", ""];
+      rows["new-one"] = withValue(rows[germany], "5");
       delete rows[germany];
-      const other = "arm-people-stayers-2024-07-16-seed-003";
-      rows[other] = ["ffffffff", ...(rows[other] ?? []).slice(1)];
     });
-    expect(
-      changesBetween(now, later)
-        .map(({ kind }) => kind)
-        .sort(),
-    ).toEqual(["added", "changed", "removed"]);
-    expect(changeLog(stepsOf([now], later))).toContain("other columns changed");
+    const texts = later.tables["texts"]?.rows as Record<string, readonly string[]>;
+    texts["crossings fi-vaalimaa ru"] = ["ffffffff"];
+    expect(changesBetween(now, later).map(({ kind, key }) => [kind, key])).toEqual([
+      ["removed", germany],
+      ["added", "new-one"],
+      ["changed", "crossings fi-vaalimaa ru"],
+    ]);
+    const log = changeLog(stepsOf([now], later));
+    expect(log).toContain(`${germany}\`: removed; was place DEU`);
+    expect(log).toContain("`new-one`: new: place DEU");
+    expect(log).toContain("`crossings fi-vaalimaa ru`: the words changed");
+  });
+
+  test("a column that the earlier release lacked is told once and not in every row", () => {
+    const { figures, ...others } = now.tables;
+    const rows = Object.fromEntries(
+      Object.entries(figures?.rows ?? {}).map(([key, row]) => [key, [...row, "yes"]]),
+    );
+    const later = {
+      ...now,
+      release: "2026-12",
+      tables: { ...others, figures: { watch: [...watch, "checked"], rows } },
+    };
+    expect(changesBetween(now, later)).toEqual([]);
+    expect(columnsBetween(now, later)).toEqual([
+      { table: "figures", added: ["checked"], removed: [] },
+    ]);
+  });
+
+  test("a changed row says why, by the correction that names it", () => {
+    const later = edited((rows) => {
+      rows[germany] = withValue(rows[germany], "38000");
+    });
+    const why = {
+      id: "cor-germany",
+      release: "2026-12",
+      kind: "error",
+      subjects: [{ kind: "place", id: "DEU" }],
+      table: "figures",
+      row: germany,
+      field: "value",
+      was: "36000",
+      now: "38000",
+      sources: ["seed-003" as SourceId],
+      why: "We had misread the source.",
+    } as const;
+    const [step] = stepsOf([now], later, [why, { ...why, id: "cor-old", release: "2026-11" }]);
+    expect(step?.changes.map((change) => change.why)).toEqual([["cor-germany"]]);
+    const log = changeLog(stepsOf([now], later, [why]));
+    expect(log).toContain(
+      "- `cor-germany`, error: We had misread the source. (was: 36000; is: 38000) Sources: seed-003.",
+    );
+    expect(log).toContain("(was value 36,000) [cor-germany]");
   });
 
   test("with one release the log says that it is the first", () => {
@@ -283,7 +346,9 @@ describe("releases of the data", () => {
 
   test("edits after the last release are told apart from it", () => {
     const later = edited((rows) => delete rows[germany]);
-    expect(stepsOf([now], later)[0]).toMatchObject({ since: "2026-11", unreleased: true });
+    expect(stepsOf([now], later)[0]).toMatchObject({ since: "2026-11", unreleased: false });
+    const same = { ...later, release: "2026-11" };
+    expect(stepsOf([now], same)[0]).toMatchObject({ since: "2026-11", unreleased: true });
   });
 
   test("the published change log is the one of the kept releases", () => {

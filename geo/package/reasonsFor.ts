@@ -1,0 +1,30 @@
+import type { CorrectionRecord } from "#atlas/corrections.ts";
+import type { Change } from "./changesBetween.ts";
+
+/** Tables that are computed, and those whose rows they are computed from. */
+const MADE_FROM: Readonly<Record<string, readonly string[]>> = {
+  "risk-spans": ["risk-spans", "incidents", "treaties", "asylum-decisions"],
+  "visa-spans": ["visa-spans", "visa", "visa-overrides", "entry-rules", "visa-checks"],
+};
+
+/** The corrections that tell why a row has changed, by their ids. */
+export const reasonsFor = (
+  change: Change,
+  corrections: readonly CorrectionRecord[],
+): readonly string[] =>
+  corrections.filter((correction) => tells(correction, change)).map(({ id }) => id);
+
+function tells({ table, row, subjects, sources }: CorrectionRecord, change: Change): boolean {
+  const { table: changed, key } = change;
+  const [first = "", second = ""] = key.split(" ");
+  const isSubject = subjects.some(({ id }) => id === first);
+  if (changed === "sources") return sources.some((id) => id === key);
+  if (changed === "texts") return table === first && isRow(row, second);
+  if (changed in MADE_FROM) return isSubject && (MADE_FROM[changed] ?? []).includes(table);
+  if (changed !== table) return false;
+  return row === "" ? subjects.length === 0 || isSubject : isRow(row, key);
+}
+
+/** A correction names rows by their whole key or by its beginning; several are parted by semicolons. */
+const isRow = (row: string, key: string): boolean =>
+  row.split(";").some((one) => key === one.trim() || key.startsWith(`${one.trim()} `));
