@@ -18,6 +18,9 @@ if (made === null) process.exitCode = 1;
 else {
   mkdirSync(`${root}/releases`, { recursive: true });
   const tables = packageTables(readPackageInputs(root), files, made);
-  writeFileSync(`${root}/releases/${RELEASE}.json`, printDigest(digestOf(tables, RELEASE, printDay(made.core.last))));
+  writeFileSync(
+    `${root}/releases/${RELEASE}.json`,
+    printDigest(digestOf(tables, RELEASE, printDay(made.core.last))),
+  );
   console.log(`geo/releases/${RELEASE}.json is written`);
 }
