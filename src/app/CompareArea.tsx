@@ -46,7 +46,7 @@ export function CompareArea({ atlas, second, scene, view, onDrawn, ...rest }: Pr
   const half = (side: Side, shown: Scene, description: string) => (
     <section className="compare-half" aria-label={shown.dayWords}>
       <h2>
-        {shown.dayWords}
+        <span>{shown.dayWords}</span>
         {side === "second" && (
           <button type="button" onClick={() => rest.verbs.compareWith(null)}>
             {words.endCompare}

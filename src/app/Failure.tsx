@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<Lang, { readonly text: string; readonly again: stri
 /** Says that the app did not come, above what the build has drawn. */
 export const Failure = ({ lang }: { readonly lang: Lang }) => (
   <p className="failure" role="alert" lang={lang}>
-    {WORDS[lang].text}{" "}
+    <span>{WORDS[lang].text}</span>{" "}
     <button type="button" onClick={() => location.reload()}>
       {WORDS[lang].again}
     </button>

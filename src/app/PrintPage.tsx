@@ -61,27 +61,29 @@ function Sheet({ borders, caption, ...parts }: Props) {
       {scene.layers.destinations && (
         <p className="sheet-figures">
           <b>{words.figures}</b>{" "}
-          {scene.destinations
-            .slice(0, 16)
-            .map(({ name, label }) => `${name} ${label}`)
-            .join(" · ")}
+          <span>
+            {scene.destinations
+              .slice(0, 16)
+              .map(({ name, label }) => `${name} ${label}`)
+              .join(" · ")}
+          </span>
         </p>
       )}
       <footer>
         <div>
           <p>
             <b>{words.sources}</b>{" "}
-            {series.credits
-              .map(({ publisher, title, date }) =>
-                [publisher, title, date].filter(Boolean).join(", "),
-              )
-              .join("; ")}
-            {view.overlay === "none" ? "" : ` ${words.overlaySources[view.overlay]}`}{" "}
-            {words.credits}
+            <span>
+              {series.credits
+                .map(({ publisher, title, date }) =>
+                  [publisher, title, date].filter(Boolean).join(", "),
+                )
+                .join("; ")}
+            </span>{" "}
+            {view.overlay !== "none" && <span>{words.overlaySources[view.overlay]}</span>}{" "}
+            <span>{words.credits}</span>
           </p>
-          <p>
-            {words.release(atlas.release)} {words.printed(printDate(today(), view.lang))}
-          </p>
+          <p>{`${words.release(atlas.release)} ${words.printed(printDate(today(), view.lang))}`}</p>
           <p className="sheet-address">{address}</p>
         </div>
         <svg

@@ -90,10 +90,10 @@ function Organisations({ lang, library }: { readonly lang: Lang } & Pick<PanelPa
           <div key={id}>
             <dt>{organisations[id].name}</dt>
             <dd>
-              {organisations[id].text}
+              <span>{organisations[id].text}</span>
               {ids.length > 0 && (
                 <div className="about-cited">
-                  {cited} <SourceLinks library={library} ids={ids} lang={lang} />
+                  <span>{cited}</span> <SourceLinks library={library} ids={ids} lang={lang} />
                 </div>
               )}
             </dd>

@@ -10,7 +10,7 @@ export function ComparePicker({ atlas, view, day, verbs }: PanelParts) {
   return (
     <section className="compare-picker" aria-label={words.compare}>
       <label>
-        {words.compare}
+        <span>{words.compare}</span>
         <input
           type="date"
           min={printDay(atlas.first)}

@@ -13,7 +13,7 @@ export function LayerSwitches({
   return (
     <section className="layers" aria-label={words.layers}>
       <label className="series">
-        {words.series}
+        <span>{words.series}</span>
         <select
           value={view.series ?? atlas.defaultSeries.id}
           onChange={({ target }) =>
@@ -28,7 +28,7 @@ export function LayerSwitches({
         </select>
       </label>
       <label className="series">
-        {words.reading}
+        <span>{words.reading}</span>
         <select
           value={view.reading}
           onChange={({ target }) => verbs.showReading(target.value as typeof view.reading)}
@@ -49,7 +49,7 @@ export function LayerSwitches({
               checked={!view.hidden.includes(layer)}
               onChange={() => verbs.toggleLayer(layer)}
             />
-            {words.layerNames[layer]}
+            <span>{words.layerNames[layer]}</span>
           </label>
         ))}
       </fieldset>

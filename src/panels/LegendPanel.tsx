@@ -29,7 +29,7 @@ export function LegendPanel({ scene, view, verbs }: Pick<PanelParts, "scene" | "
                 <svg viewBox="-7 -7 14 14" aria-hidden="true">
                   <path d={CROSSING_SHAPES[state]} />
                 </svg>
-                {sceneWords[view.lang].states[state]}
+                <span>{sceneWords[view.lang].states[state]}</span>
               </li>
             ))}
           </ul>
@@ -37,7 +37,7 @@ export function LegendPanel({ scene, view, verbs }: Pick<PanelParts, "scene" | "
         </>
       )}
       <p className="note">
-        {words.boundaries}{" "}
+        <span>{words.boundaries}</span>{" "}
         <button type="button" className="link" onClick={() => verbs.openPage("about")}>
           {words.why}
         </button>
@@ -133,30 +133,30 @@ function Lines(props: {
       <ul className="legend-lines">
         <li>
           <Line width={3} kind="land" />
-          {land}
+          <span>{land}</span>
         </li>
         <li>
           <Line width={2} kind="air" />
-          {air}
+          <span>{air}</span>
         </li>
         <li>
           <Line width={2} kind="mixed" />
-          {mixed}
+          <span>{mixed}</span>
         </li>
         {LINE_STATES.slice(1).map((state) => (
           <li key={state}>
             <Line width={3} kind={state} />
-            {states[state]}
+            <span>{states[state]}</span>
           </li>
         ))}
         <li>
           <Line width={2} kind="unknown" />
-          {notFoundClosed}
+          <span>{notFoundClosed}</span>
         </li>
         {legend.widths.map(({ width, label }) => (
           <li key={label}>
             <Line width={width} kind="land" />
-            {label}
+            <span>{label}</span>
           </li>
         ))}
       </ul>

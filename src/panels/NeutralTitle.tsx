@@ -19,7 +19,7 @@ export function NeutralTitle({ lang }: { readonly lang: Lang }) {
             target.checked ? makeTabNeutral(words.untitled) : makeTabOwn()
           }
         />
-        {words.neutral}
+        <span>{words.neutral}</span>
       </label>
       <p className="note" id={id}>
         {words.neutralNote}

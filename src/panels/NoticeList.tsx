@@ -80,10 +80,8 @@ function Problem({ problem, lang }: { readonly problem: AddressProblem; readonly
     name === "v" ? words.version : PARAM_NAMES.has(name) ? words.ignored : words.noSuchKey;
   return (
     <>
-      <code>
-        {shorten(name)} = {value === "" ? words.empty : shorten(value)}
-      </code>
-      {what}
+      <code>{`${shorten(name)} = ${value === "" ? words.empty : shorten(value)}`}</code>
+      <span>{what}</span>
     </>
   );
 }

@@ -25,7 +25,7 @@ export function OverlayPicker({ view, verbs }: Pick<PanelParts, "view" | "verbs"
       </fieldset>
       {view.overlay !== "none" && (
         <label className="second-overlay">
-          {words.second}{" "}
+          <span>{words.second}</span>{" "}
           <select
             value={view.second}
             onChange={(event) => {

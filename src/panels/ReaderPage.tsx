@@ -117,7 +117,7 @@ function Failed(props: {
 }) {
   return (
     <p className="page-failed" role="alert">
-      {props.text}{" "}
+      <span>{props.text}</span>{" "}
       <button type="button" className="page-tool" onClick={props.onRetry}>
         {props.retry}
       </button>

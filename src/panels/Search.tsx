@@ -108,8 +108,11 @@ export function Search({ atlas, view, verbs, loadTexts }: Props) {
         <path d="M13.5 13.5L18 18M15 8.5a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0" />
       </svg>
       <p className="stage-hidden" role="status">
-        {listed ? found?.count(results.length, results[0]?.entry.name ?? "") : ""}
-        {asked && !listed && found ? `${found.nothing(query.trim())} ${found.scope}` : ""}
+        {listed
+          ? (found?.count(results.length, results[0]?.entry.name ?? "") ?? "")
+          : asked && found
+            ? `${found.nothing(query.trim())} ${found.scope}`
+            : ""}
       </p>
       {asked && tools !== null && found && (
         <div className="search-list">

@@ -74,7 +74,7 @@ function Choice<T extends string>(props: {
   const { label, value, among, names, onChoose } = props;
   return (
     <label>
-      {label}
+      <span>{label}</span>
       <select
         value={value}
         onChange={({ target }) => {

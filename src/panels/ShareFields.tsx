@@ -22,10 +22,10 @@ export function ShareFields({ atlas, view, scene, day }: PanelParts) {
   return (
     <>
       <CopyField {...fields} label={words.complete} value={link}>
-        {words.completeNote}
+        <span>{words.completeNote}</span>
       </CopyField>
       <CopyField {...fields} label={words.short} value={shortLink}>
-        {words.shortNote}
+        <span>{words.shortNote}</span>
       </CopyField>
       <CopyField
         {...fields}
@@ -39,7 +39,7 @@ export function ShareFields({ atlas, view, scene, day }: PanelParts) {
         rows={3}
         value={embedCodeOf(link, words.frameTitle(scene.title, scene.dayWords))}
       >
-        {words.embedNote}
+        <span>{words.embedNote}</span>
       </CopyField>
       <p role="status" className="share-told">
         {told}

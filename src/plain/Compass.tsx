@@ -56,9 +56,10 @@ export function Compass({ lang, name, towards, keysId, ref, onWalk, onOpen }: Pr
             onClick={() => onWalk(quarter)}
           >
             <small>
-              <span aria-hidden="true">{SIGNS[quarter]}</span> {words.quarters[quarter]}
+              <span aria-hidden="true">{SIGNS[quarter]}</span>{" "}
+              <span>{words.quarters[quarter]}</span>
             </small>{" "}
-            {there?.name ?? "–"}
+            <span>{there?.name ?? "–"}</span>
           </button>
         );
       })}

@@ -24,7 +24,7 @@ export function DoorCell({ way, door, lang }: Props) {
               <svg viewBox="-7 -7 14 14" aria-hidden="true">
                 <path d={CROSSING_SHAPES[passage.state]} />
               </svg>
-              {passage.name}: {passage.said}
+              <span>{`${passage.name}: ${passage.said}`}</span>
             </li>
           ))}
           {more.length > 0 && <li>{words.more(more.length, states)}</li>}

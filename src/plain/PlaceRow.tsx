@@ -57,7 +57,7 @@ export const PlaceRow = memo(
           {gap === null ? number : <span className="gap">{words.gaps[gap]}</span>}
         </td>
         <td className="bound">
-          {exactness !== null && words.bounds[exactness]}
+          {exactness !== null && <span>{words.bounds[exactness]}</span>}
           {dated !== "" && <small>{dated}</small>}
           {earlier.length > 0 && (
             <small data-was={earlier[0]?.release}>{printEarlier(earlier, lang, unit)}</small>

@@ -22,7 +22,7 @@ export function PlaceWords({ text, lang, onGo, onRoute, onOpen }: Props) {
             <button type="button" className="link" onClick={() => onGo(id)}>
               {name}
             </button>{" "}
-            ({where})
+            <span>{`(${where})`}</span>
           </li>
         ))}
       </ul>
@@ -45,7 +45,7 @@ export function PlaceWords({ text, lang, onGo, onRoute, onOpen }: Props) {
               <button type="button" className="link" onClick={() => onRoute(id)}>
                 {title}
               </button>{" "}
-              ({state})
+              <span>{`(${state})`}</span>
             </li>
           ))}
         </ul>

@@ -67,7 +67,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
         {[...atlas.events.values()].map(({ id, day, precision }) => (
           <li key={id}>
             <b>{precision === "month" ? printMonth(day, lang) : printDate(day, lang)}</b>{" "}
-            {atlas.texts.events[id]}
+            <span>{atlas.texts.events[id]}</span>
           </li>
         ))}
       </ol>

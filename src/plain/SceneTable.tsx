@@ -59,7 +59,7 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
     <div className="scene-table">
       <div className="table-tools">
         <label>
-          {words.find}
+          <span>{words.find}</span>
           <input
             type="search"
             value={wanted}
@@ -67,9 +67,7 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
             onChange={(event) => setWanted(event.currentTarget.value)}
           />
         </label>
-        <p role="status">
-          {words.rows(shown.length)}, {sorted}
-        </p>
+        <p role="status">{`${words.rows(shown.length)}, ${sorted}`}</p>
         <button
           type="button"
           className="table-save"
@@ -88,9 +86,11 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
           <caption id={`${id}-caption`}>
             <span>
               <strong>{words.caption(scene.dayWords)}</strong>{" "}
-              {atlas.texts.series[series.id]?.title ?? series.id}. {words.unit[series.unit]}
+              <span>
+                {`${atlas.texts.series[series.id]?.title ?? series.id}. ${words.unit[series.unit]}`}
+              </span>{" "}
               {!series.periodic && day < series.asOf && (
-                <> {descriptionWords[view.lang].later(printMonth(series.asOf, view.lang))}</>
+                <span>{descriptionWords[view.lang].later(printMonth(series.asOf, view.lang))}</span>
               )}
             </span>
           </caption>

@@ -22,7 +22,7 @@ export function TableHead({ sorting, lang, unit, onSort }: Props) {
           return (
             <th key={column} scope="col" data-column={column} aria-sort={direction}>
               <button type="button" onClick={() => onSort(column)}>
-                {columnName(column, lang, unit)}
+                <span>{columnName(column, lang, unit)}</span>
                 <span className="sort-sign" aria-hidden="true">
                   {SIGNS[direction]}
                 </span>

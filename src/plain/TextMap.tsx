@@ -90,7 +90,7 @@ export function TextMap({ atlas, view, scene, day, verbs, description }: Props) 
       <section className="text-walk" aria-label={words.textMap} onKeyDown={onKeyDown}>
         <PlaceList rows={rows} here={here} lang={view.lang} onGo={goTo} />
         <h2>
-          {row.name}
+          <span>{row.name}</span>
           <small>{scene.dayWords}</small>
         </h2>
         <Compass

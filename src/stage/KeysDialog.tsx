@@ -36,7 +36,7 @@ export function KeysDialog({ lang, single, onSingle, onClose }: Props) {
           checked={single}
           onChange={({ target }) => onSingle(target.checked)}
         />{" "}
-        {words.singleKeys}
+        <span>{words.singleKeys}</span>
       </label>
       <p>{words.keysWhere}</p>
       <button type="button" onClick={() => dialog.current?.close()}>

@@ -62,7 +62,7 @@ export function Overview({ scene, lang, size, port, landPath, onLook, onPick }: 
                 onPick({ kind: "place", id });
               }}
             >
-              {name} <b data-known={known}>{number}</b>
+              <span>{name}</span> <b data-known={known}>{number}</b>
             </button>
           </li>
         ))}

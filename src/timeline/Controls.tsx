@@ -64,7 +64,7 @@ export function Controls({ player, still, lang, onPrevious, onNext, children }: 
             aria-disabled={onNext === null}
             onClick={() => onNext?.()}
           >
-            {words.nextEvent}
+            <span>{words.nextEvent}</span>
             <Icon name="next" />
           </button>
         ) : (
@@ -84,7 +84,7 @@ export function Controls({ player, still, lang, onPrevious, onNext, children }: 
         {!still && (
           <>
             <label>
-              {words.step}
+              <span>{words.step}</span>
               <select
                 value={player.size}
                 onChange={(event) => {
@@ -100,7 +100,7 @@ export function Controls({ player, still, lang, onPrevious, onNext, children }: 
               </select>
             </label>
             <label>
-              {words.speed}
+              <span>{words.speed}</span>
               <select
                 value={player.speed}
                 onChange={(event) => {

@@ -17,7 +17,7 @@ export function Later({ lang, onShown, children }: Props) {
   const words = panelWords[lang];
   const failed = (
     <p className="later" role="alert">
-      {words.partMissing}{" "}
+      <span>{words.partMissing}</span>{" "}
       <button
         type="button"
         className="link"

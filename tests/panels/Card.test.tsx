@@ -62,7 +62,7 @@ describe("Armenia", () => {
   test("the card gives the number, who counted, for when, and what it does not mean", () => {
     open("place", "ARM");
     const section = sectionOf("What the number says");
-    expect(screen.getByText(/about\s110,000/, { selector: ".big-number" })).toBeDefined();
+    expect(screen.getByText(/about\s110,000/, { selector: ".big-number > span" })).toBeDefined();
     expect(within(section).getAllByText(/The Bell/).length).toBeGreaterThan(0);
     expect(section.textContent).toMatch(/24 February 2022\s–\s16 July 2024/);
     expect(section.textContent).toContain("It is not a register count");
@@ -308,7 +308,7 @@ describe("the frame", () => {
   test("while the records load the card says what the atlas knows", () => {
     const parts = partsOf({ focus: focusOn("place", "GEO") });
     render(<Card {...parts} library={null} failed={false} onRetry={() => {}} />);
-    expect(screen.getByText(/73,500/, { selector: ".big-number" })).toBeDefined();
+    expect(screen.getByText(/73,500/, { selector: ".big-number > span" })).toBeDefined();
     expect(screen.getAllByText(/Loading …/).length).toBeGreaterThan(0);
   });
 

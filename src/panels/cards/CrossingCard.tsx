@@ -35,14 +35,14 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
       <section className="card-part">
         <h3 id="card-state">{words.stateOn(scene.dayWords)}</h3>
         <p className="big-number" data-state={state}>
-          <StateMark state={state} /> {sceneWords[lang].states[state]}
+          <StateMark state={state} /> <span>{sceneWords[lang].states[state]}</span>
         </p>
         <p>{isAirport ? words.airportMeans[state] : words.crossingMeans[state]}</p>
         {passage !== undefined && (
           <dl className="facts">
             <dt>{words.rule}</dt>
             <dd>
-              {library?.stories.passageRules[passage.rule] ?? panelWords[lang].loading}{" "}
+              <span>{library?.stories.passageRules[passage.rule] ?? panelWords[lang].loading}</span>{" "}
               <Cite ids={passage.sources} />
             </dd>
             <dt>{words.whose}</dt>
@@ -51,8 +51,8 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
             </dd>
             <dt>{words.holds}</dt>
             <dd>
-              {words.since(printDate(passage.from, lang))}
-              {passage.from < atlas.first && ` ${words.beforeAtlas}`}
+              <span>{words.since(printDate(passage.from, lang))}</span>{" "}
+              {passage.from < atlas.first && <span>{words.beforeAtlas}</span>}
             </dd>
             <dt>{cardWords[lang].confidence}</dt>
             <dd>{cardWords[lang].levels[passage.confidence]}</dd>
@@ -60,10 +60,9 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
               <>
                 <dt>{words.confirmed}</dt>
                 <dd>
-                  {printDate(confirmed, lang)}
+                  <span>{printDate(confirmed, lang)}</span>{" "}
                   {day - confirmed > OLD_DAYS && (
                     <span className="warning">
-                      {" "}
                       {words.confirmedAge(printLength(day - confirmed, lang))}
                     </span>
                   )}

@@ -16,7 +16,7 @@ export function CrossingFacts(props: PanelParts & { readonly crossing: Crossing 
       <dd>
         {localNames(crossing).map(({ name, lang }, i) => (
           <Fragment key={name}>
-            {i > 0 && " / "}
+            {i > 0 && <span>{" / "}</span>}
             <span lang={lang}>{name}</span>
           </Fragment>
         ))}
@@ -28,14 +28,15 @@ export function CrossingFacts(props: PanelParts & { readonly crossing: Crossing 
         <PlaceButton {...props} id={crossing.from} />
         {crossing.to !== null && (
           <>
-            {" – "}
+            <span>{" – "}</span>
             <PlaceButton {...props} id={crossing.to} />
           </>
         )}
       </dd>
       <dt>{words.position}</dt>
       <dd>
-        {crossing.approximate ? words.approximate : words.exact} <Cite ids={crossing.sources} />
+        <span>{crossing.approximate ? words.approximate : words.exact}</span>{" "}
+        <Cite ids={crossing.sources} />
       </dd>
     </dl>
   );

@@ -37,20 +37,21 @@ export function CrossingHistory(props: PanelParts & { readonly crossing: Crossin
             {crossing.spans.map((span) => (
               <li key={span.from}>
                 {span.from < atlas.first ? (
-                  printDate(span.from, lang)
+                  <span>{printDate(span.from, lang)}</span>
                 ) : (
                   <button type="button" className="link" onClick={() => verbs.goToDay(span.from)}>
                     {printDate(span.from, lang)}
                   </button>
                 )}{" "}
-                {historyWords[lang].to(
-                  span.until === null ? null : printDate(addDays(span.until, -1), lang),
-                )}
-                : <strong>{sceneWords[lang].states[span.state]}</strong>
-                {rules !== undefined && `, ${rules[span.rule]}`}
+                <span>
+                  {`${historyWords[lang].to(
+                    span.until === null ? null : printDate(addDays(span.until, -1), lang),
+                  )}:`}
+                </span>{" "}
+                <strong>{sceneWords[lang].states[span.state]}</strong>
+                {rules !== undefined && <span>{`, ${rules[span.rule] ?? ""}`}</span>}{" "}
                 <span className="note">
-                  {" "}
-                  {words.setByShort[span.setBy]} · {cardWords[lang].confidences[span.confidence]}
+                  {`${words.setByShort[span.setBy]} · ${cardWords[lang].confidences[span.confidence]}`}
                 </span>{" "}
                 <Cite ids={span.sources} />
               </li>

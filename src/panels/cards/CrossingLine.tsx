@@ -33,12 +33,14 @@ export function CrossingLine({ atlas, view, verbs, day, crossing, at }: Props) {
       </button>{" "}
       <span className="note">
         <StateMark state={state} />{" "}
-        {[
-          sceneWords[lang].states[state],
-          words.types[crossing.type],
-          ...(isFar ? [words.fromPlace(nameOf(crossing.from))] : []),
-          ...(passage === undefined ? [] : [words.since(printDate(passage.from, lang))]),
-        ].join(" · ")}
+        <span>
+          {[
+            sceneWords[lang].states[state],
+            words.types[crossing.type],
+            ...(isFar ? [words.fromPlace(nameOf(crossing.from))] : []),
+            ...(passage === undefined ? [] : [words.since(printDate(passage.from, lang))]),
+          ].join(" · ")}
+        </span>
       </span>
       {crossing.spans.length > 0 && <CrossingBand atlas={atlas} crossing={crossing} day={day} />}
     </>

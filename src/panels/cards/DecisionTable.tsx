@@ -31,7 +31,7 @@ export function DecisionTable({ view, story, library }: PlaceParts) {
                 <th scope="row">{year}</th>
                 <td>{cell(positive)}</td>
                 <td>
-                  {cell(negative)}{" "}
+                  <span>{cell(negative)}</span>{" "}
                   <Cite ids={[...(positive?.sources ?? []), ...(negative?.sources ?? [])]} />
                 </td>
               </tr>

@@ -17,8 +17,8 @@ export function EntryChecks({ library, story }: Props) {
       <ul className="entries">
         {story.checks.map((check) => (
           <li key={check.id} data-check={check.id}>
-            {daysOf(check, library)}
-            {library.stories.visaChecks[check.id]} <Cite ids={check.sources} />
+            <span>{`${daysOf(check, library)}${library.stories.visaChecks[check.id] ?? ""}`}</span>{" "}
+            <Cite ids={check.sources} />
           </li>
         ))}
       </ul>

@@ -48,7 +48,7 @@ const Rule = memo(function Rule(props: DatedRule & Omit<Props, "story">) {
   return (
     <>
       <h5>
-        {text?.title ?? rule.id} <Cite ids={rule.sources} />
+        <span>{text?.title ?? rule.id}</span> <Cite ids={rule.sources} />
       </h5>
       <p className="note">
         {[

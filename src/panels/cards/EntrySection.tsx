@@ -51,8 +51,10 @@ export function EntrySection(parts: PlaceParts) {
       )}
       {lastRead !== null && (
         <p className="note">
-          {words.lastRead(printDate(lastRead, lang))}
-          {day - lastRead > OLD_DAYS && ` ${words.lastReadAge(printLength(day - lastRead, lang))}`}
+          <span>{words.lastRead(printDate(lastRead, lang))}</span>{" "}
+          {day - lastRead > OLD_DAYS && (
+            <span>{words.lastReadAge(printLength(day - lastRead, lang))}</span>
+          )}
         </p>
       )}
       {lastChecked !== null && lastChecked !== lastRead && (
@@ -84,8 +86,8 @@ function Facts({ atlas, view, story }: PlaceParts) {
         <>
           <dt>{words.requirement}</dt>
           <dd>
-            {words.requirements[span.requirement] ?? span.requirement}
-            {span.days !== null && `, ${words.days(span.days)}`}
+            <span>{words.requirements[span.requirement] ?? span.requirement}</span>
+            {span.days !== null && <span>{`, ${words.days(span.days)}`}</span>}
           </dd>
         </>
       )}

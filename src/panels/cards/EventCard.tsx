@@ -32,8 +32,10 @@ export function EventCard(props: PanelParts & { readonly event: AtlasEvent }) {
           <dd>{words.eventKinds[event.kind]}</dd>
           <dt>{words.precision}</dt>
           <dd>
-            {words.precisions[event.precision]}
-            {event.lastDay !== null && `. ${words.lasts(printDate(event.lastDay, lang))}`}
+            <span>{words.precisions[event.precision]}</span>
+            {event.lastDay !== null && (
+              <span>{`. ${words.lasts(printDate(event.lastDay, lang))}`}</span>
+            )}
           </dd>
           <dt>{cardWords[lang].confidence}</dt>
           <dd>{cardWords[lang].levels[event.confidence]}</dd>
@@ -73,7 +75,7 @@ function Neighbours({ atlas, view, verbs, before, after }: NeighbourProps) {
           className="link"
           onClick={() => verbs.chooseEvent(event.id, event.day)}
         >
-          {eventTime(event, view.lang)}: {atlas.texts.events[event.id] ?? event.id}
+          {`${eventTime(event, view.lang)}: ${atlas.texts.events[event.id] ?? event.id}`}
         </button>
       </li>
     );

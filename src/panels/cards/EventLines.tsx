@@ -17,8 +17,9 @@ export function EventLines({ atlas, view, verbs, day, events }: Props) {
       {events.map((event) => (
         <li key={event.id}>
           <span className="note">
-            {eventTime(event, view.lang)}
-            {event.day > day && ` · ${words.later}`}
+            {event.day > day
+              ? `${eventTime(event, view.lang)} · ${words.later}`
+              : eventTime(event, view.lang)}
           </span>{" "}
           <button
             type="button"

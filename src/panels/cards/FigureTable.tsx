@@ -27,9 +27,7 @@ export const FigureTable = memo(function FigureTable({ group, library }: Props) 
         </div>
       ))}
       {sole !== undefined && (
-        <p className="note">
-          {words.who}: {stories.counters[sole] ?? sole}
-        </p>
+        <p className="note">{`${words.who}: ${stories.counters[sole] ?? sole}`}</p>
       )}
       <table className="figure-table">
         <thead>
@@ -73,16 +71,18 @@ function Rows({ figure, group, library, isSole }: RowsProps) {
       <tr>
         <th scope="row">{printCounted(figure, lang)}</th>
         <td>
-          {printFigure(figure, lang, group.unit)} {isSole && cite}{" "}
+          <span>{printFigure(figure, lang, group.unit)}</span> {isSole && cite}{" "}
           <Earlier figure={figure.id} unit={group.unit} library={library} />
         </td>
         {!isSole && (
           <td>
-            {[
-              stories.counters[figure.countedBy] ?? figure.countedBy,
-              ...(group.measures.length > 1 ? [stories.measures[figure.measure]?.title] : []),
-              ...(figure.part === "" ? [] : [placeWords[lang].parts[figure.part] ?? figure.part]),
-            ].join(" · ")}{" "}
+            <span>
+              {[
+                stories.counters[figure.countedBy] ?? figure.countedBy,
+                ...(group.measures.length > 1 ? [stories.measures[figure.measure]?.title] : []),
+                ...(figure.part === "" ? [] : [placeWords[lang].parts[figure.part] ?? figure.part]),
+              ].join(" · ")}
+            </span>{" "}
             {cite}
           </td>
         )}

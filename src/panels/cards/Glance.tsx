@@ -22,11 +22,12 @@ export function Glance({ atlas, view, day, scene, place, story, library }: Place
         <p className="unknown">{words.noFigure}</p>
       ) : (
         <p className="big-number">
-          {printFigure(lead.figure, view.lang, lead.series.unit)} <Cite ids={lead.figure.sources} />
+          <span>{printFigure(lead.figure, view.lang, lead.series.unit)}</span>{" "}
+          <Cite ids={lead.figure.sources} />
         </p>
       )}
       <p className="big-what">
-        {title}{" "}
+        <span>{title}</span>{" "}
         {lead.figure !== null && (
           <Earlier figure={lead.figure.id} unit={lead.series.unit} library={library} />
         )}
@@ -42,13 +43,16 @@ export function Glance({ atlas, view, day, scene, place, story, library }: Place
           .map(({ id, mark }) => (
             <div key={id} data-class={mark.class}>
               <dt>
-                <Jump to={`card-${id}`}>{words.glance[id]}</Jump>
+                <Jump to={`card-${id}`}>
+                  <span>{words.glance[id]}</span>
+                </Jump>
               </dt>
               <dd>
                 <Swatch tone={mark.tone} pattern={mark.pattern} />
                 <span>
-                  {mark.words}
-                  {id === "visa" && visa.span?.covid && ` · ${words.covidShort}`}
+                  {id === "visa" && visa.span?.covid
+                    ? `${mark.words} · ${words.covidShort}`
+                    : mark.words}
                 </span>
               </dd>
             </div>

@@ -44,11 +44,11 @@ export function HistorySection(parts: PlaceParts) {
                       <button type="button" className="link" onClick={() => verbs.goToDay(from)}>
                         {printDate(from, lang)}
                       </button>{" "}
-                      {words.to(until === null ? null : printDate(addDays(until, -1), lang))}:{" "}
-                      {said}
+                      <span>
+                        {`${words.to(until === null ? null : printDate(addDays(until, -1), lang))}: ${said}`}
+                      </span>{" "}
                       {causes.length > 0 && (
                         <span className="note">
-                          {" "}
                           {words.cause(causes.map(({ title }) => title).join("; "))}
                         </span>
                       )}

@@ -20,7 +20,7 @@ export const Incident = memo(function Incident({ incident, library, state = "" }
   return (
     <>
       <h5>
-        {text?.title ?? incident.id} <Cite ids={incident.sources} />
+        <span>{text?.title ?? incident.id}</span> <Cite ids={incident.sources} />
       </h5>
       <p className="note">
         {[

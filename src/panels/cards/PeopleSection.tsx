@@ -68,9 +68,7 @@ function Facts({ figure, atlas, view, library }: PlaceParts & { readonly figure:
         {measure !== undefined && (
           <>
             <dt>{words.counted}</dt>
-            <dd>
-              {measure.title}. {counted}
-            </dd>
+            <dd>{`${measure.title}. ${counted}`}</dd>
             <dt>{words.notMeant}</dt>
             <dd>
               <Paragraphs text={not.join("\n\n")} />
@@ -79,8 +77,8 @@ function Facts({ figure, atlas, view, library }: PlaceParts & { readonly figure:
         )}
         <dt>{words.doubt}</dt>
         <dd>
-          {words.bounds[figure.bound]}
-          {view.reading !== "middle" && ` ${sceneWords[lang].readings[view.reading]}`}
+          <span>{words.bounds[figure.bound]}</span>{" "}
+          {view.reading !== "middle" && <span>{sceneWords[lang].readings[view.reading]}</span>}
         </dd>
       </dl>
       {note !== undefined && <Paragraphs text={note} />}

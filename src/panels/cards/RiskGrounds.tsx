@@ -37,7 +37,7 @@ export function RiskGrounds({ library, risk }: Props) {
         ))}
         {verdict.byTreaty && (
           <li>
-            {words.treaty} <Cite ids={risk.treaties.sources} />
+            <span>{words.treaty}</span> <Cite ids={risk.treaties.sources} />
           </li>
         )}
         {deciding.length === 0 && !verdict.byStatistic && !verdict.byTreaty && (
@@ -45,17 +45,21 @@ export function RiskGrounds({ library, risk }: Props) {
         )}
         {statistic !== null && (
           <li>
-            {words.statistic(
-              statistic.from,
-              statistic.to,
-              printNumber(statistic.substantive, lang),
-              printShare(statistic.share, lang),
-            )}{" "}
-            {verdict.byStatistic
-              ? words.statisticSets
-              : isMet(statistic)
-                ? words.statisticMet
-                : words.statisticNot}
+            <span>
+              {words.statistic(
+                statistic.from,
+                statistic.to,
+                printNumber(statistic.substantive, lang),
+                printShare(statistic.share, lang),
+              )}
+            </span>{" "}
+            <span>
+              {verdict.byStatistic
+                ? words.statisticSets
+                : isMet(statistic)
+                  ? words.statisticMet
+                  : words.statisticNot}
+            </span>
           </li>
         )}
       </ul>

@@ -48,7 +48,8 @@ export function RiskSection(parts: PlaceParts) {
                       {risk.corridors.map(({ id, start, end, sources, confidence }) => (
                         <li key={id} data-corridor={id}>
                           <h5>
-                            {library.stories.forcedReturns[id]?.title} <Cite ids={sources} />
+                            <span>{library.stories.forcedReturns[id]?.title}</span>{" "}
+                            <Cite ids={sources} />
                           </h5>
                           <p className="note">
                             {[

@@ -22,8 +22,13 @@ export function Rivals({ view, story, library }: PlaceParts) {
       <Bar figure={figure} largest={largest} />
       <p>
         <strong>{printFigure(figure, view.lang, lead.series.unit)}</strong>{" "}
-        {library.stories.counters[figure.countedBy]} · {printCounted(figure, view.lang)}
-        {figure.part !== "" && ` · ${words.parts[figure.part] ?? figure.part}`}{" "}
+        <span>
+          {[
+            library.stories.counters[figure.countedBy] ?? figure.countedBy,
+            printCounted(figure, view.lang),
+            ...(figure.part === "" ? [] : [words.parts[figure.part] ?? figure.part]),
+          ].join(" · ")}
+        </span>{" "}
         <Cite ids={figure.sources} />{" "}
         <Earlier figure={figure.id} unit={lead.series.unit} library={library} />
       </p>
@@ -31,14 +36,17 @@ export function Rivals({ view, story, library }: PlaceParts) {
         <p className="note">{words.drawn}</p>
       ) : (
         <p className="note">
-          {differences.length > 0 &&
-            `${words.differs(
-              printList(
-                differences.map((name) => words.differences[name]),
-                view.lang,
-              ),
-            )} `}
-          {library.stories.figures[figure.id]}
+          {differences.length > 0 && (
+            <span>
+              {words.differs(
+                printList(
+                  differences.map((name) => words.differences[name]),
+                  view.lang,
+                ),
+              )}
+            </span>
+          )}{" "}
+          <span>{library.stories.figures[figure.id]}</span>
         </p>
       )}
     </li>

@@ -54,9 +54,11 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
           </dd>
           <dt>{words.number}</dt>
           <dd>
-            {lead.figure === null
-              ? words.numberNone
-              : words.numberThere(printFigure(lead.figure, lang, lead.series.unit))}{" "}
+            <span>
+              {lead.figure === null
+                ? words.numberNone
+                : words.numberThere(printFigure(lead.figure, lang, lead.series.unit))}
+            </span>{" "}
             <Cite ids={lead.figure?.sources ?? []} />
           </dd>
           <dt>{cardWords[lang].confidence}</dt>
@@ -81,7 +83,7 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
               const leg = route.legs.find(({ to }) => to === stop);
               return (
                 <li key={stop}>
-                  {library.stories.stops[stop] ?? stop}
+                  <span>{library.stories.stops[stop] ?? stop}</span>
                   {leg !== undefined && <span className="note"> {words.legModes[leg.mode]}</span>}
                 </li>
               );

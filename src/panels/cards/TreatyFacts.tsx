@@ -24,7 +24,7 @@ export function TreatyFacts({ library, risk, place }: Props) {
       </dl>
       {note !== undefined && <p>{note}</p>}
       <p className="note">
-        {words.treatiesState} <Cite ids={treaties.sources} />
+        <span>{words.treatiesState}</span> <Cite ids={treaties.sources} />
       </p>
     </details>
   );

@@ -40,7 +40,7 @@ export function BeforeAfter({ what, early, late, lang, rows }: Props) {
               <button type="button" className="link" onClick={row.onChoose}>
                 {row.name}
               </button>
-              {row.more !== "" && <span className="page-muted"> ({row.more})</span>}
+              {row.more !== "" && <span className="page-muted">{` (${row.more})`}</span>}
             </th>
             <td data-label={before}>{row.before}</td>
             <td data-label={after}>{row.after}</td>

@@ -63,7 +63,7 @@ function Suggestions({ atlas, view, day, verbs }: PanelParts) {
     <>
       <p className="page-lead">{words.choose}</p>
       <p className="page-suggestions">
-        {words.suggestions}{" "}
+        <span>{words.suggestions}</span>{" "}
         {days.map(([found, text]) => (
           <button
             type="button"

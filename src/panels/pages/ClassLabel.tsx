@@ -15,7 +15,7 @@ export const ClassLabel = ({ mark, more = [], children }: Props) => (
   <span className="class-label">
     <ClassSwatch mark={mark} prefix={PAGE_PREFIX} />
     <span>
-      {[mark.words, ...more].join("; ")} {children}
+      <span>{[mark.words, ...more].join("; ")}</span> {children}
     </span>
   </span>
 );

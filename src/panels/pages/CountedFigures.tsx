@@ -31,7 +31,8 @@ export function CountedFigures({ figures, early, late, ...parts }: Props) {
       {sorted.map(([measure, group]) => (
         <details className="page-details" key={measure}>
           <summary>
-            {titleOf(measure)} <span className="page-count">{words.count(group.length)}</span>
+            <span>{titleOf(measure)}</span>{" "}
+            <span className="page-count">{words.count(group.length)}</span>
           </summary>
           <table className="page-table figures">
             <thead>
@@ -74,11 +75,11 @@ function Row({ figure, atlas, view, verbs, library }: PanelParts & { readonly fi
         )}
       </th>
       <td data-label={words.published}>
-        {printFigure(figure, lang, unit)}{" "}
-        <span className="page-muted">({printCounted(figure, lang)})</span>
+        <span>{printFigure(figure, lang, unit)}</span>{" "}
+        <span className="page-muted">{`(${printCounted(figure, lang)})`}</span>
       </td>
       <td data-label={words.countedBy}>
-        {library?.stories.counters[figure.countedBy] ?? ""}
+        <span>{library?.stories.counters[figure.countedBy] ?? ""}</span>
         <SourceLinks library={library} ids={figure.sources} lang={lang} />
       </td>
     </tr>

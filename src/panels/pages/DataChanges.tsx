@@ -18,7 +18,7 @@ export function DataChanges({ lang }: { readonly lang: Lang }) {
       <h3 id="data-changes">{words.changes}</h3>
       {failed && (
         <p className="page-failed" role="alert">
-          {words.changesMissing}{" "}
+          <span>{words.changesMissing}</span>{" "}
           <button type="button" className="page-tool" onClick={retry}>
             {pageWords[lang].retry}
           </button>
@@ -46,7 +46,7 @@ function Step({ step, lang }: { readonly step: DataStep; readonly lang: Lang }) 
   if (since === null)
     return (
       <p>
-        <b>{release}:</b> {words.firstRelease}
+        <b>{`${release}:`}</b> <span>{words.firstRelease}</span>
       </p>
     );
   return (
@@ -56,13 +56,14 @@ function Step({ step, lang }: { readonly step: DataStep; readonly lang: Lang }) 
       {[...Map.groupBy(changes, ({ table }) => table)].map(([table, group]) => (
         <details className="page-details" key={table}>
           <summary>
-            {words.tables[table] ?? table}{" "}
+            <span>{words.tables[table] ?? table}</span>{" "}
             <span className="page-count">{countsOf(group, lang)}</span>
           </summary>
           <ul>
             {group.slice(0, MOST_LINES).map((change) => (
               <li key={change.key} data-key={change.key}>
-                <code>{change.key}</code>: {lineOf(change, lang)}
+                <code>{change.key}</code>
+                <span>{`: ${lineOf(change, lang)}`}</span>
               </li>
             ))}
             {group.length > MOST_LINES && (

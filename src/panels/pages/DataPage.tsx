@@ -25,7 +25,7 @@ export function DataPage(parts: PanelParts) {
       <section className="page-group" aria-labelledby="data-licence">
         <h3 id="data-licence">{words.licence}</h3>
         <p>
-          {words.ours}{" "}
+          <span>{words.ours}</span>{" "}
           <a href={words.licenceLink} target="_blank" rel="noopener noreferrer">
             {words.licenceName}
           </a>

@@ -23,7 +23,7 @@ export function DataTables({ lang }: { readonly lang: Lang }) {
       </ul>
       {failed && (
         <p className="page-failed" role="alert">
-          {words.packageMissing}{" "}
+          <span>{words.packageMissing}</span>{" "}
           <button type="button" className="page-tool" onClick={retry}>
             {pageWords[lang].retry}
           </button>

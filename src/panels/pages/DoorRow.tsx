@@ -30,7 +30,7 @@ export function DoorRow({ door, grouped, ...parts }: Props) {
       </th>
       <td data-label={words.entry}>
         {grouped ? (
-          [entry.words, ...detailsOf(door, words)].join("; ")
+          <span>{[entry.words, ...detailsOf(door, words)].join("; ")}</span>
         ) : (
           <ClassLabel mark={entry} more={detailsOf(door, words)} />
         )}

@@ -25,7 +25,8 @@ export function DoorTable({ name, title, text, mark, doors, ...parts }: Props) {
     <section className="page-group" aria-labelledby={`doors-${name}`} data-group={name}>
       <h3 id={`doors-${name}`}>
         {mark !== null && <ClassSwatch mark={mark} prefix={PAGE_PREFIX} />}
-        {title} <span className="page-count">{panelWords[view.lang].countries(doors.length)}</span>
+        <span>{title}</span>{" "}
+        <span className="page-count">{panelWords[view.lang].countries(doors.length)}</span>
       </h3>
       {text !== "" && <p className="page-muted">{text}</p>}
       {name === "no-data" ? (

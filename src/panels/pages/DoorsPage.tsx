@@ -73,7 +73,7 @@ export function DoorsPage(parts: PanelParts) {
         <fieldset className="page-filters">
           <legend>{words.filter}</legend>
           <label>
-            {words.name}{" "}
+            <span>{words.name}</span>{" "}
             <input
               type="search"
               value={name}
@@ -117,7 +117,7 @@ function Check(props: {
         checked={props.on}
         onChange={({ target }) => props.onTurn(target.checked)}
       />{" "}
-      {props.label}
+      <span>{props.label}</span>
     </label>
   );
 }

@@ -16,7 +16,7 @@ export function Group({ title, count, lang, children }: Props) {
   return (
     <section className="page-group" aria-labelledby={id}>
       <h3 id={id}>
-        {title} <span className="page-count">{printNumber(count, lang)}</span>
+        <span>{title}</span> <span className="page-count">{printNumber(count, lang)}</span>
       </h3>
       {children}
     </section>

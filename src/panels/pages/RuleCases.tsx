@@ -78,7 +78,7 @@ function Case({ found, library, lang, deciding }: Shared & { readonly found: Cas
   return (
     <tr data-case={found.id} data-part={found.part}>
       <th scope="row">
-        {printPartDate(record.date, lang)}
+        <span>{printPartDate(record.date, lang)}</span>
         {record.precision !== "day" && (
           <span className="page-muted"> {wordOf(library, "precision", record.precision)}</span>
         )}
@@ -89,8 +89,8 @@ function Case({ found, library, lang, deciding }: Shared & { readonly found: Cas
         <SourceLinks library={library} ids={record.sources} lang={lang} />
       </td>
       <td data-label={words.part}>
-        {deciding.includes(found.id) && <b className="rule-result">{words.deciding}: </b>}
-        {text}
+        {deciding.includes(found.id) && <b className="rule-result">{`${words.deciding}: `}</b>}
+        <span>{text}</span>
       </td>
     </tr>
   );

@@ -78,7 +78,7 @@ function RuleOf({ place, ...parts }: PanelParts & { readonly place: Place }) {
   if (!atlas.risk.has(place.id))
     return (
       <p>
-        <b>{place.names[lang]}:</b> {words.notClassified}
+        <b>{`${place.names[lang]}:`}</b> <span>{words.notClassified}</span>
       </p>
     );
   if (library === null) return <p>{panelWords[lang].loading}</p>;
@@ -90,7 +90,7 @@ function RuleOf({ place, ...parts }: PanelParts & { readonly place: Place }) {
   return (
     <>
       <h3 className="rule-verdict">
-        {words.verdict(place.names[lang], printDate(day, lang))}
+        <span>{words.verdict(place.names[lang], printDate(day, lang))}</span>
         <ClassLabel mark={mark} />
       </h3>
       {parts.day > atlas.riskSeen && (

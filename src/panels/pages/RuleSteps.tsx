@@ -19,12 +19,13 @@ export function RuleSteps({ rule, lang }: { readonly rule: Rule; readonly lang: 
             data-result={result}
             aria-current={result === "decides" ? "step" : undefined}
           >
-            {words.conditions[name]}
+            <span>{words.conditions[name]}</span>
             {name === "3" && (
               <ul>
                 {THIRDS.map((ground) => (
                   <li key={ground} data-ground={ground} data-met={rule.thirds[ground]}>
-                    {words.thirds[ground]}: <b>{rule.thirds[ground] ? words.met : words.notMet}</b>
+                    <span>{`${words.thirds[ground]}:`}</span>{" "}
+                    <b>{rule.thirds[ground] ? words.met : words.notMet}</b>
                   </li>
                 ))}
               </ul>

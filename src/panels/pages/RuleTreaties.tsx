@@ -27,12 +27,15 @@ export function RuleStatistic({ rule, grounds, library, view: { lang } }: Props)
         <p>{words.noStatistic}</p>
       ) : (
         <p>
-          {words.pooled(
-            `${statistic.from}–${statistic.to}`,
-            printNumber(statistic.substantive, lang),
-            printShare(statistic.share, lang),
-          )}{" "}
-          {words.threshold} <b>{rule.thirds.statistic ? words.met : words.notMet}</b>.
+          <span>
+            {words.pooled(
+              `${statistic.from}–${statistic.to}`,
+              printNumber(statistic.substantive, lang),
+              printShare(statistic.share, lang),
+            )}
+          </span>{" "}
+          <span>{words.threshold}</span>{" "}
+          <b>{`${rule.thirds.statistic ? words.met : words.notMet}.`}</b>
         </p>
       )}
       {grounds.decisions.length > 0 && (

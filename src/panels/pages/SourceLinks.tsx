@@ -36,7 +36,7 @@ function Source({ source, lang }: { readonly source: SourceRecord; readonly lang
       <a href={source.url} target="_blank" rel="noopener noreferrer">
         {text}
       </a>
-      {source.warning === "rferl" && <small> ({pageWords[lang].rferl})</small>}
+      {source.warning === "rferl" && <small>{` (${pageWords[lang].rferl})`}</small>}
     </>
   );
 }
