@@ -12,6 +12,7 @@ import { compileCrossings } from "./compileCrossings.ts";
 import { compileEvents } from "./compileEvents.ts";
 import { compileFigures, compileMeasures } from "./compileFigures.ts";
 import { compileForcedReturns } from "./compileForcedReturns.ts";
+import { compileGlossary } from "./compileGlossary.ts";
 import { compilePlaces, refuseOneSided, refuseStrangers } from "./compilePlaces.ts";
 import { compileRiskRecords, riskSpans } from "./compileRisk.ts";
 import { compileRoutes, compileStops } from "./compileRoutes.ts";
@@ -31,6 +32,7 @@ import { factsOf, readAllProse } from "./readAllProse.ts";
 import { readTable } from "./readTable.ts";
 import { refuseSameAs } from "./refuseSameAs.ts";
 import { refuseSnapshots } from "./refuseSnapshots.ts";
+import { refuseStruckWords } from "./refuseStruckWords.ts";
 import { refuseUncited } from "./refuseUncited.ts";
 import { refuseWordless } from "./refuseWordless.ts";
 import { RELEASE } from "./release.ts";
@@ -118,6 +120,8 @@ export function compile(
     known,
     problems,
   );
+  const glossary = compileGlossary(files, known, problems);
+  refuseStruckWords(files, glossary, problems);
   const told = { event: events, figure: figures, rule: cards.rules };
   refuseSameAs(files, told, problems);
 
@@ -164,7 +168,7 @@ export function compile(
         corrections,
         risk: [...riskRecords],
       },
-      stories: inEach((lang) => storiesOf(all, lang)),
+      stories: inEach((lang) => storiesOf(all, glossary, lang)),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Series } from "#atlas/figures.ts";
+import type { GlossaryRecord } from "#atlas/glossary.ts";
 import type { StoriesFile } from "#atlas/stories.ts";
 import type { Lang, Place, Text, Texts } from "#atlas/types.ts";
 import type { Stop } from "./compileRoutes.ts";
@@ -59,7 +60,11 @@ export function textsOf(all: AllProse, first: Series, lang: Lang): Texts {
 }
 
 /** The longer words for the cards, in one language. */
-export function storiesOf(all: AllProse, lang: Lang): StoriesFile {
+export function storiesOf(
+  all: AllProse,
+  glossary: readonly GlossaryRecord[],
+  lang: Lang,
+): StoriesFile {
   const bodies = (prose: readonly Prose[]) =>
     record(prose, (one) => [one.id, one.texts[lang].text]);
   const whole = (prose: readonly Prose[]) =>
@@ -82,5 +87,11 @@ export function storiesOf(all: AllProse, lang: Lang): StoriesFile {
     treatyNotes: words(all.treatyNotes, lang),
     forcedReturns: whole(all.forcedReturns),
     corrections: words(all.corrections, lang),
+    glossary: glossary.map(({ id, terms, meanings, sources }) => ({
+      id,
+      term: terms[lang],
+      meaning: meanings[lang],
+      sources,
+    })),
   };
 }

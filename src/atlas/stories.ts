@@ -1,3 +1,4 @@
+import type { GlossaryWord } from "#atlas/glossary.ts";
 import type { Text } from "#atlas/types.ts";
 
 /** The longer words of one language, for the cards. */
@@ -23,4 +24,6 @@ export type StoriesFile = {
   readonly forcedReturns: Readonly<Record<string, Text>>;
   /** Why each correction was made. */
   readonly corrections: Readonly<Record<string, string>>;
+  /** The words of law, in the order in which they are read. */
+  readonly glossary: readonly GlossaryWord[];
 };

@@ -9,6 +9,7 @@ import {
   aboutWords,
 } from "#words/aboutWords.ts";
 import { printDate, printFigure, printList, printMonth } from "#words/numberWords.ts";
+import { Glossary } from "./Glossary.tsx";
 import { SourceLinks } from "./pages/SourceLinks.tsx";
 import type { PanelParts } from "./parts.ts";
 import { publicFile } from "./publicFile.ts";
@@ -39,6 +40,7 @@ export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts)
           {sections[id].body.map((block) => (
             <Block key={block.toString()} block={block} />
           ))}
+          {id === "words" && <Glossary lang={lang} library={library} />}
           {id === "help" && <Organisations lang={lang} library={library} />}
           {id === "risk" && (
             <button type="button" className="link" onClick={() => verbs.openPage("rule")}>

@@ -8,6 +8,7 @@ export const ABOUT_IDS = [
   "doubt",
   "entry",
   "risk",
+  "words",
   "routes",
   "borders",
   "advice",
@@ -116,6 +117,12 @@ const en: AboutWords = {
         "The asylum statistics cover all claims of Russian nationals and all instances, are rounded and say nothing about removals carried out. The legal barrier means that a court can stop a removal, not that it always does; membership in the treaties is taken as constant.",
         "Russia and Ukraine are not classified. People appear by their role only.",
         "Both errors do harm: a low class may lead somebody into danger, a high one may keep somebody from a real option or feed hostility.",
+      ],
+    },
+    words: {
+      title: "Words of law",
+      body: [
+        "One term stands for one thing, here, on the map and in the data. This is what each of them means in this atlas; the law of a single state may draw the line elsewhere.",
       ],
     },
     routes: {
@@ -299,6 +306,12 @@ const de: AboutWords = {
         "Beide Irrtümer schaden: Eine niedrige Stufe kann jemanden in Gefahr bringen, eine hohe kann jemanden von einem wirklichen Ausweg abhalten oder Feindseligkeit nähren.",
       ],
     },
+    words: {
+      title: "Wörter des Rechts",
+      body: [
+        "Ein Begriff steht für eine Sache, hier, auf der Karte und in den Daten. Das bedeutet jeder von ihnen in diesem Atlas; das Recht eines einzelnen Staates kann die Grenze anders ziehen.",
+      ],
+    },
     routes: {
       title: "Routen und Übergänge sind Geschichte",
       body: [
@@ -478,6 +491,12 @@ const ru: AboutWords = {
         "Статистика убежища охватывает все ходатайства российских граждан и все инстанции, она округлена и ничего не говорит об исполненных высылках. Правовой барьер значит, что суд может остановить высылку, а не что он всегда это делает; участие в договорах принято неизменным.",
         "России и Украине класс не присвоен. Люди названы только по их роли.",
         "Вредят обе ошибки: низкий класс может привести человека к опасности, высокий\u00a0— удержать от настоящей возможности или питать враждебность.",
+      ],
+    },
+    words: {
+      title: "Юридические слова",
+      body: [
+        "Один термин обозначает одно и то же\u00a0— здесь, на карте и в данных. Вот что значит каждый из них в этом атласе; право отдельного государства может проводить границу иначе.",
       ],
     },
     routes: {

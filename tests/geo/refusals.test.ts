@@ -97,6 +97,31 @@ test.each<readonly [kind: string, broken: Broken, reason: string]>([
     ),
     'there is no source "hearsay"',
   ],
+  [
+    "a word that the glossary strikes out, in prose",
+    withPart(
+      "classes/risk-2.md",
+      /There is material on the country/,
+      "After the call-up there is material on the country",
+      3,
+    ),
+    "“call-up” is struck out: write “mobilisation” or “conscription”",
+  ],
+  [
+    "a word that the glossary strikes out, in a table",
+    withCells("incident-words.csv", { ru: "насильственное возвращение" }),
+    "“насильственное возвращение” is struck out: write “принудительное возвращение”",
+  ],
+  [
+    "a word of law that is missing in one language",
+    withCells("glossary.csv", { term_ru: "" }),
+    '"term_ru" is missing',
+  ],
+  [
+    "a meaning that is missing in one language",
+    withCells("glossary.csv", { de: "" }),
+    '"de" is missing',
+  ],
   ["a case without a place", withCells("incidents.csv", { place: "" }), '"place" is missing'],
   [
     "a figure of a place that does not exist",
@@ -303,6 +328,7 @@ test.each([
   ["treaties.csv", "place"],
   ["waypoints.csv", "id"],
   ["corrections.csv", "id"],
+  ["glossary.csv", "id"],
 ])("a row of %s that stands twice is refused", (path, column) => {
   const twin = withTwin(path);
   const id = rowsOf(path)[0]?.cells[column];
