@@ -116,6 +116,7 @@ export function compile(
         figure: idsIn(figures),
       },
       releases: new Set([RELEASE, ...kept.map((one) => one.release)]),
+      kept,
     },
     known,
     problems,

@@ -7,13 +7,16 @@ import {
 } from "#atlas/corrections.ts";
 import type { SourceId } from "#atlas/types.ts";
 import { type Fact, type FactFile, type Known, type Reader, readFact } from "./fact.ts";
+import type { Digest } from "./package/digest.ts";
 import type { Problems } from "./problems.ts";
 import { readTable, refuseTwins } from "./readTable.ts";
+import { sinceOf } from "./sinceOf.ts";
 
 /** What a correction may speak of, and the releases in which it may have been put right. */
 export type Correctable = {
   readonly subjects: Readonly<Record<SubjectKind, ReadonlySet<string>>>;
   readonly releases: ReadonlySet<string>;
+  readonly kept: readonly Digest[];
 };
 
 /** What was put right, in the order of the table. The reasons in words are read with the other texts. */
@@ -31,7 +34,7 @@ export function compileCorrections(
 
 function correctionOf(
   fact: Fact,
-  { subjects, releases }: Correctable,
+  { subjects, releases, kept }: Correctable,
   tables: ReadonlySet<string>,
   known: Known,
   problems: Problems,
@@ -49,6 +52,7 @@ function correctionOf(
   return {
     id,
     release,
+    since: sinceOf({ kind, release, table, row: read.text("row") }, kept),
     kind,
     subjects: read.list("subject").flatMap((text) => subjectOf(text, subjects, read)),
     table,

@@ -22,6 +22,8 @@ export type CorrectionRecord = {
   readonly id: string;
   /** The release of the data in which it was put right. */
   readonly release: string;
+  /** The first release that said so, or lacked it; empty for a newer fact and where no release is kept. */
+  readonly since: string;
   readonly kind: CorrectionKind;
   readonly subjects: readonly Subject[];
   /** Where it lies in the published tables; `row` is the key of the row, or empty for a whole table. */

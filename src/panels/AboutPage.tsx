@@ -9,6 +9,7 @@ import {
   aboutWords,
 } from "#words/aboutWords.ts";
 import { printDate, printFigure, printList, printMonth } from "#words/numberWords.ts";
+import { panelWords } from "#words/panelWords.ts";
 import { Glossary } from "./Glossary.tsx";
 import { SourceLinks } from "./pages/SourceLinks.tsx";
 import type { PanelParts } from "./parts.ts";
@@ -50,6 +51,11 @@ export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts)
           {id === "origin" && (
             <button type="button" className="link" onClick={() => verbs.openPage("data")}>
               {words.data}
+            </button>
+          )}
+          {id === "origin" && (
+            <button type="button" className="link" onClick={() => verbs.openPage("corrections")}>
+              {panelWords[lang].pages.corrections}
             </button>
           )}
           {id === "credits" && (

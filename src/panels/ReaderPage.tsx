@@ -30,6 +30,9 @@ const LOAD: Readonly<Record<Exclude<PageName, "none">, Load>> = {
   changes: async () => ({ default: (await import("./pages/ChangesPage.tsx")).ChangesPage }),
   rule: async () => ({ default: (await import("./pages/RulePage.tsx")).RulePage }),
   data: async () => ({ default: (await import("./pages/DataPage.tsx")).DataPage }),
+  corrections: async () => ({
+    default: (await import("./pages/CorrectionsPage.tsx")).CorrectionsPage,
+  }),
   about: async () => ({ default: (await import("./AboutPage.tsx")).AboutPage }),
 };
 

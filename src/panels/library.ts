@@ -1,3 +1,4 @@
+import type { EarlierKind, EarlierState } from "#atlas/earlier.ts";
 import type { EarlierValues } from "#atlas/figures.ts";
 import type { IncidentRecord, RecordsFile, SourceRecord } from "#atlas/records.ts";
 import type { StoriesFile } from "#atlas/stories.ts";
@@ -11,6 +12,7 @@ export type Library = {
   readonly grounds: ReadonlyMap<PlaceId, RecordsFile["risk"][number][1]>;
   readonly incidents: ReadonlyMap<string, IncidentRecord>;
   readonly earlier: EarlierValues;
+  readonly drawn: Readonly<Record<EarlierKind, ReadonlyMap<string, readonly EarlierState[]>>>;
   readonly stories: StoriesFile;
 };
 
@@ -24,6 +26,11 @@ export function openLibrary(records: RecordsFile, stories: StoriesFile, lang: La
     grounds: new Map(records.risk),
     incidents: new Map(incidents.map((incident) => [incident.id, incident])),
     earlier: new Map(records.was),
+    drawn: {
+      risk: new Map(records.earlier.risk),
+      visa: new Map(records.earlier.visa),
+      crossing: new Map(records.earlier.crossing),
+    },
     stories,
   };
 }

@@ -26,7 +26,9 @@ export type PanelWords = {
   readonly readings: Readonly<Record<"lowest" | "middle" | "highest", string>>;
   readonly views: Readonly<Record<"map" | "table" | "text", string>>;
   readonly viewAs: string;
-  readonly pages: Readonly<Record<"doors" | "changes" | "rule" | "about" | "data", string>>;
+  readonly pages: Readonly<
+    Record<"doors" | "changes" | "rule" | "about" | "data" | "corrections", string>
+  >;
   readonly more: string;
   readonly settings: string;
   readonly language: string;

@@ -320,6 +320,7 @@ describe("releases of the data", () => {
     const why = {
       id: "cor-germany",
       release: "2026-12",
+      since: "2026-11",
       kind: "error",
       subjects: [{ kind: "place", id: "DEU" }],
       table: "figures",

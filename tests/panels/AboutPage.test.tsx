@@ -76,11 +76,14 @@ test("without the records the page is whole but for these links", () => {
   expect(textOf("help")).toContain("Connection e.\u202fV.");
 });
 
-test("the rule and the data are one step away", async () => {
+test("the rule, the data and the corrections are one step away", async () => {
   show();
   await userEvent.click(screen.getByRole("button", { name: "How the risk class is found" }));
   await userEvent.click(screen.getByRole("button", { name: "Data and corrections" }));
-  expect(vi.mocked(verbs.openPage).mock.calls).toEqual([["rule"], ["data"]]);
+  await userEvent.click(
+    screen.getByRole("button", { name: "What was put right, and what is new" }),
+  );
+  expect(vi.mocked(verbs.openPage).mock.calls).toEqual([["rule"], ["data"], ["corrections"]]);
 });
 
 const FACTS = {

@@ -12,6 +12,7 @@ import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
 import { CrossingFacts } from "./CrossingFacts.tsx";
 import { CrossingHistory } from "./CrossingHistory.tsx";
+import { EarlierDrawn } from "./EarlierDrawn.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { StateMark } from "./StateMark.tsx";
 import { crossingSources, lastConfirmed, routesThrough } from "./wayStories.ts";
@@ -38,6 +39,7 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
           <StateMark state={state} /> <span>{sceneWords[lang].states[state]}</span>
         </p>
         <p>{isAirport ? words.airportMeans[state] : words.crossingMeans[state]}</p>
+        <EarlierDrawn {...props} kind="crossing" id={crossing.id} />
         {passage !== undefined && (
           <dl className="facts">
             <dt>{words.rule}</dt>

@@ -7,6 +7,7 @@ import { printDate } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { Cite } from "./Cite.tsx";
+import { EarlierDrawn } from "./EarlierDrawn.tsx";
 import { EntryChecks } from "./EntryChecks.tsx";
 import { EntryRules } from "./EntryRules.tsx";
 import type { PlaceParts } from "./placeParts.ts";
@@ -38,6 +39,7 @@ export function EntrySection(parts: PlaceParts) {
             </span>
           </p>
           {meaning !== undefined && <p>{meaning}</p>}
+          <EarlierDrawn {...parts} kind="visa" id={place.id} />
           {span === undefined ? <p className="unknown">{words.noTable}</p> : <Facts {...parts} />}
         </>
       )}

@@ -8,6 +8,7 @@ import { riskWords } from "#words/riskWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { CaseList } from "./CaseList.tsx";
 import { Cite } from "./Cite.tsx";
+import { EarlierDrawn } from "./EarlierDrawn.tsx";
 import type { PlaceParts } from "./placeParts.ts";
 import { RiskGrounds } from "./RiskGrounds.tsx";
 import { TreatyFacts } from "./TreatyFacts.tsx";
@@ -33,6 +34,7 @@ export function RiskSection(parts: PlaceParts) {
             <strong>{mark.words}</strong>
           </p>
           {meaning !== undefined && <p>{meaning}</p>}
+          <EarlierDrawn {...parts} kind="risk" id={place.id} />
           {risk === null ? (
             <p className="note">{library === null ? panelWords[lang].loading : words.noGrounds}</p>
           ) : (

@@ -1,4 +1,6 @@
 import type { Lang } from "#atlas/types.ts";
+import type { Library } from "#panels/library.ts";
+import type { PanelParts } from "#panels/parts.ts";
 import { dataWords } from "#words/dataWords.ts";
 import { printNumber } from "#words/numberWords.ts";
 import { pageWords } from "#words/pageWords.ts";
@@ -10,7 +12,7 @@ import { useData } from "./useData.ts";
 const MOST_LINES = 100;
 
 /** What has changed from release to release, newest first, with the value that was. */
-export function DataChanges({ lang }: { readonly lang: Lang }) {
+export function DataChanges({ view: { lang }, verbs, library }: PanelParts) {
   const words = dataWords[lang];
   const { data, failed, retry } = useData<ChangeLog>("changes.json");
   return (
@@ -26,9 +28,19 @@ export function DataChanges({ lang }: { readonly lang: Lang }) {
       )}
       {data === null && !failed && <p>{panelWords[lang].loading}</p>}
       {data?.steps.map((step) => (
-        <Step step={step} lang={lang} key={`${step.release} ${step.unreleased}`} />
+        <Step
+          step={step}
+          lang={lang}
+          library={library}
+          key={`${step.release} ${step.unreleased}`}
+        />
       ))}
       <ul>
+        <li>
+          <button type="button" className="link" onClick={() => verbs.openPage("corrections")}>
+            {panelWords[lang].pages.corrections}
+          </button>
+        </li>
         <li>
           <a href={dataAddress("changes.json")}>{words.changesFile}</a>
         </li>
@@ -40,7 +52,13 @@ export function DataChanges({ lang }: { readonly lang: Lang }) {
   );
 }
 
-function Step({ step, lang }: { readonly step: DataStep; readonly lang: Lang }) {
+type StepProps = {
+  readonly step: DataStep;
+  readonly lang: Lang;
+  readonly library: Library | null;
+};
+
+function Step({ step, lang, library }: StepProps) {
   const words = dataWords[lang];
   const { release, since, unreleased, changes } = step;
   if (since === null)
@@ -64,6 +82,11 @@ function Step({ step, lang }: { readonly step: DataStep; readonly lang: Lang }) 
               <li key={change.key} data-key={change.key}>
                 <code>{change.key}</code>
                 <span>{`: ${lineOf(change, lang)}`}</span>
+                {change.why.map((id) => (
+                  <small key={id} className="change-why" data-why={id}>
+                    {library?.stories.corrections[id]}
+                  </small>
+                ))}
               </li>
             ))}
             {group.length > MOST_LINES && (

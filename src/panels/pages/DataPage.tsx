@@ -38,7 +38,7 @@ export function DataPage(parts: PanelParts) {
         </ul>
       </section>
       <Citation {...parts} />
-      <DataChanges lang={lang} />
+      <DataChanges {...parts} />
       <div className="page-group">
         <Correction view={view} release={atlas.release} record="page/data" />
       </div>

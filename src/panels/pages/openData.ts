@@ -15,6 +15,8 @@ export type DataChange = {
   readonly kind: "added" | "removed" | "changed";
   readonly before: Readonly<Record<string, string>>;
   readonly after: Readonly<Record<string, string>>;
+  /** Ids of the corrections that say why. */
+  readonly why: readonly string[];
 };
 
 /** From one release to the next; `since` is `null` for the first. */

@@ -137,6 +137,7 @@ export const first: FirstWords = {
       rule: "Wie die Risikostufe entsteht",
       about: "Über die Karte, Grenzen, Nachweise",
       data: "Daten und Korrekturen",
+      corrections: "Was berichtigt wurde und was neu ist",
     },
     more: "Mehr",
     settings: "Einstellungen",

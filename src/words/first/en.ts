@@ -135,6 +135,7 @@ export const first: FirstWords = {
       rule: "How the risk class is found",
       about: "About, limits, credits",
       data: "Data and corrections",
+      corrections: "What was put right, and what is new",
     },
     more: "More",
     settings: "Settings",

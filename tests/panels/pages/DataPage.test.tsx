@@ -33,6 +33,7 @@ const FILES: Readonly<Record<string, unknown>> = {
             kind: "changed",
             before: { value: "36000" },
             after: { value: "41000" },
+            why: ["cor-licences"],
           },
           {
             table: "figures",
@@ -40,6 +41,7 @@ const FILES: Readonly<Record<string, unknown>> = {
             kind: "added",
             before: {},
             after: { value: "1" },
+            why: [],
           },
         ],
       },
@@ -81,7 +83,7 @@ test("each table names its licence", async () => {
 test("the change log gives the value that was", async () => {
   render(<DataPage {...partsOf({ page: "data" })} />);
   expect((await screen.findByText("deu-stayers")).closest("li")?.textContent).toBe(
-    "deu-stayers: value: was 36,000, is 41,000",
+    `deu-stayers: value: was 36,000, is 41,000${partsOf({}).library?.stories.corrections["cor-licences"]}`,
   );
   expect(screen.getByText(/1 new, 1 changed/)).toBeDefined();
   expect(screen.getByText(/This is the first release/)).toBeDefined();

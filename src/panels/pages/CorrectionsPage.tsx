@@ -1,0 +1,62 @@
+import type { Subject } from "#atlas/corrections.ts";
+import type { CrossingId, EventId, PlaceId, RouteId } from "#atlas/types.ts";
+import { CorrectionList } from "#panels/CorrectionList.tsx";
+import type { Library } from "#panels/library.ts";
+import type { PanelParts } from "#panels/parts.ts";
+import { publicFile } from "#panels/publicFile.ts";
+import type { Focus } from "#view/viewState.ts";
+import { correctionsWords } from "#words/correctionsWords.ts";
+import { panelWords } from "#words/panelWords.ts";
+import "./pages.css";
+
+/** What was wrong, and what is new: every change of a published value with its reason and its source. */
+export function CorrectionsPage({ atlas, view: { lang }, verbs, library }: PanelParts) {
+  const words = correctionsWords[lang];
+  const folder = lang === "en" ? "" : `${lang}/`;
+  return (
+    <>
+      <p className="page-lead">{words.lead}</p>
+      <ul>
+        <li>
+          <a href={publicFile(`${folder}corrections.xml`)} type="application/atom+xml">
+            {words.feed}
+          </a>
+        </li>
+        <li>
+          <a href={publicFile(`${folder}corrections/`)}>{words.staticPage}</a>
+        </li>
+      </ul>
+      {library === null ? (
+        <p>{panelWords[lang].loading}</p>
+      ) : (
+        <CorrectionList
+          atlas={atlas}
+          library={library}
+          lang={lang}
+          toSubject={(subject, name) => (
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                verbs.choose(focusOf(subject, library));
+                verbs.openPage("none");
+              }}
+            >
+              {name}
+            </button>
+          )}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is chosen to look at it: a figure stands on the card of its place. */
+function focusOf({ kind, id }: Subject, { records }: Library): Focus | null {
+  if (kind === "place") return { kind, id: id as PlaceId };
+  if (kind === "crossing") return { kind, id: id as CrossingId };
+  if (kind === "route") return { kind, id: id as RouteId };
+  if (kind === "event") return { kind, id: id as EventId };
+  const place = records.figures.find((figure) => figure.id === id)?.place;
+  return place === undefined ? null : { kind: "place", id: place };
+}
