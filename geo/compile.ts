@@ -50,6 +50,8 @@ export type Compiled = {
 /** The invasion: the first day of the atlas. */
 const FIRST = parseDay("2022-02-24") as Day;
 const RISK_SEEN = parseDay(RISK_SEARCHED) as Day;
+/** The day of the data release: the atlas shows states up to it, and says which of them nobody has confirmed. */
+const AS_OF = parseDay(RELEASE) as Day;
 const DEFAULT_SERIES = "stayers-bell-2024";
 
 /** Checks every fact and joins them into one atlas. Pure: the caller does the reading. `shapes` are the places on the map and how much of the globe they cover, `kept` the releases of the data so far. */
@@ -86,7 +88,6 @@ export function compile(
   const stops = compileStops(files, places, known, problems);
   const routes = compileRoutes(prose.routes, stops, known, problems);
   const events = compileEvents(prose.events, known, problems);
-  const last = Math.max(FIRST, ...events.map(({ day }) => day)) as Day;
   const allSeries = compileSeries(
     prose.series,
     figures,
@@ -126,7 +127,8 @@ export function compile(
   const told = { event: events, figure: figures, rule: cards.rules };
   refuseSameAs(files, told, problems);
 
-  const visa = [...compileVisa(files, known, FIRST, last, problems)];
+  const visaSeen = snapshotsOf(files).at(-1) ?? FIRST;
+  const visa = [...compileVisa(files, known, FIRST, visaSeen, problems)];
   if (series === undefined) problems.add("series", 1, `the series "${DEFAULT_SERIES}" is missing`);
   // What a broken row fails to name would only be told a second time.
   if (problems.list.length === 0) refuseUncited(files, factsOf(prose), problems);
@@ -138,8 +140,8 @@ export function compile(
   const core: CoreFile = {
     release,
     first: FIRST,
-    last,
-    visaSeen: snapshotsOf(files).at(-1) ?? FIRST,
+    last: Math.max(AS_OF, ...events.map(({ day }) => day)) as Day,
+    visaSeen,
     riskSeen: RISK_SEEN,
     places: shaped.map(({ shaped: _, names: __, ...place }) => place),
     ...drawn,

@@ -1,7 +1,10 @@
 import type { Crossing, CrossingId, CrossingSpan } from "#atlas/types.ts";
 import type { FactFile, Known } from "./fact.ts";
 import { readFact } from "./fact.ts";
+import { certainDays, type PassageRow, passageSpans } from "./passageSpans.ts";
 import type { Problems } from "./problems.ts";
+import { readEdge, requiredEdge } from "./readEdge.ts";
+import { readEvidence } from "./readEvidence.ts";
 import type { Prose } from "./readProse.ts";
 import { readTable, refuseTwins } from "./readTable.ts";
 import { type Placed, refuseOverlaps } from "./refuseOverlaps.ts";
@@ -46,34 +49,29 @@ function readSpans(
   known: Known,
   problems: Problems,
 ): Map<string, CrossingSpan[]> {
-  const placed: (Placed & { readonly span: CrossingSpan })[] = [];
+  const placed: (Placed & { readonly row: PassageRow })[] = [];
   for (const fact of readTable(files, "crossing-status.csv", problems)) {
     const read = readFact(fact, known, problems);
     const key = read.required("crossing");
     if (key !== "" && !known.crossings.has(key)) read.wrong(`there is no crossing "${key}"`);
     const rule = read.required("rule");
     if (!rules.has(rule)) read.wrong(`passage-rules.csv has no rule "${rule}"`);
-    placed.push({
-      key,
-      file: fact.file,
-      line: fact.line,
-      span: {
-        from: read.day("start"),
-        until: read.dayOrNull("end"),
-        state: read.oneOf("status", STATES),
-        rule,
-        setBy: rules.get(rule) ?? "entry",
-        confidence: read.oneOf("confidence", CONFIDENCE),
-        sources: read.sources(),
-      },
-    });
+    const [start, end] = [requiredEdge(read, "start"), readEdge(read, "end")];
+    const row: PassageRow = {
+      start,
+      end,
+      ...readEvidence(read, end !== null),
+      state: read.oneOf("status", STATES),
+      rule,
+      setBy: rules.get(rule) ?? "entry",
+      confidence: read.oneOf("confidence", CONFIDENCE),
+      sources: read.sources(),
+    };
+    placed.push({ key, file: fact.file, line: fact.line, span: certainDays(row), row });
   }
   refuseOverlaps(placed, problems);
   const groups = Map.groupBy(placed, ({ key }) => key);
   return new Map(
-    [...groups].map(([key, group]) => [
-      key,
-      group.map(({ span }) => span).toSorted((a, b) => a.from - b.from),
-    ]),
+    [...groups].map(([key, group]) => [key, passageSpans(group.map(({ row }) => row))]),
   );
 }

@@ -1,8 +1,10 @@
+import { addDays } from "#atlas/day.ts";
 import { greatCircle } from "#atlas/greatCircle.ts";
 import type { CrossingId, Leg, LonLat, Place, PlaceId, Route, RouteId } from "#atlas/types.ts";
 import type { FactFile, Known, Reader } from "./fact.ts";
 import { readFact } from "./fact.ts";
 import type { Problems } from "./problems.ts";
+import { readEdge, requiredEdge } from "./readEdge.ts";
 import type { Prose } from "./readProse.ts";
 import { readTable, refuseTwins } from "./readTable.ts";
 
@@ -69,8 +71,9 @@ export function compileRoutes(
       if (!known.crossings.has(id)) read.wrong(`there is no crossing "${id}"`);
     if (one.texts.en.title === "") read.wrong("the route has no title");
     const through = names.flatMap((name) => stops.get(name)?.crossing ?? []);
-    const from = read.day("from");
-    const until = read.dayOrNull("until");
+    const [since, ends] = [requiredEdge(read, "from"), readEdge(read, "until")];
+    const from = since.latest;
+    const until = ends === null ? null : (ends.earliest ?? addDays(from, 1));
     if (until !== null && until <= from) read.wrong(`a span of "${one.id}" ends before it begins`);
     return {
       id: one.id as RouteId,
@@ -81,6 +84,8 @@ export function compileRoutes(
       until,
       stops: names,
       legs: legsOf(names, stops, read),
+      since: since.edge,
+      ends: ends?.edge ?? null,
       crossings: [...new Set([...through, ...(read.list("crossings") as CrossingId[])])],
       confidence: read.oneOf("confidence", ["high", "medium", "low"] as const),
       sources: read.sources(),

@@ -1,8 +1,10 @@
-import { ENTRY_RULE_KINDS, type EntryRuleRecord } from "#atlas/records.ts";
+import { ENTRY_RULE_KINDS, type EntryRuleRecord } from "#atlas/entryRules.ts";
 import type { PlaceId } from "#atlas/types.ts";
 import type { Fact, FactFile, Known } from "./fact.ts";
 import { readFact } from "./fact.ts";
 import type { Problems } from "./problems.ts";
+import { edgeOf, readEdge } from "./readEdge.ts";
+import { readEvidence } from "./readEvidence.ts";
 import { readTable, refuseTwins } from "./readTable.ts";
 
 const SCOPES = ["country", "territory", "context_group"] as const;
@@ -28,8 +30,9 @@ function ruleOf(fact: Fact, known: Known, problems: Problems): EntryRuleRecord {
   const concerns = read.places("concerns");
   if (scope !== "country" && concerns.length === 0)
     read.wrong("a rule of a group names the places it concerns");
-  const [start, end] = [read.dayOrNull("start"), read.dayOrNull("end")];
-  if (start !== null && end !== null && end <= start) read.wrong("the rule ends before it begins");
+  const [start, end] = [readEdge(read, "start"), readEdge(read, "end")];
+  if (start !== null && end !== null && end.latest <= (start.earliest ?? start.latest))
+    read.wrong("the rule ends before it begins");
   return {
     id: read.required("id"),
     of,
@@ -37,12 +40,9 @@ function ruleOf(fact: Fact, known: Known, problems: Problems): EntryRuleRecord {
     kind: read.oneOf("kind", ENTRY_RULE_KINDS),
     effect: read.oneOf("effect", EFFECTS),
     covers: read.oneOf("covers", COVERS),
-    start,
-    startAfter: read.dayOrNull("start_after"),
-    startBy: read.dayOrNull("start_by"),
-    end,
-    endAfter: read.dayOrNull("end_after"),
-    endBy: read.dayOrNull("end_by"),
+    ...edgeOf("start", start),
+    ...edgeOf("end", end),
+    ...readEvidence(read, end !== null),
     confidence: read.oneOf("confidence", CONFIDENCE),
     sources: read.sources(),
   };

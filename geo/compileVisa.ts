@@ -1,36 +1,26 @@
 import type { Day } from "#atlas/day.ts";
 import type { PlaceId, VisaSpan } from "#atlas/types.ts";
-import type { Fact, FactFile, Known } from "./fact.ts";
+import type { Closure } from "./closureOn.ts";
+import type { Fact, FactFile, Known, Reader } from "./fact.ts";
 import { readFact } from "./fact.ts";
+import { overrideDays, type VisaOverride } from "./overrideOn.ts";
 import type { Problems } from "./problems.ts";
+import { readEdge, requiredEdge } from "./readEdge.ts";
+import { type Evidence, readEvidence } from "./readEvidence.ts";
 import { readTable } from "./readTable.ts";
 import { refuseOverlaps } from "./refuseOverlaps.ts";
-import {
-  type Closure,
-  type Requirement,
-  type VisaOverride,
-  type VisaRow,
-  visaSpans,
-} from "./visaSpans.ts";
+import { type VisaRow, visaSpans } from "./visaSpans.ts";
+import { REQUIREMENTS } from "./visaState.ts";
 
-const REQUIREMENTS: readonly Requirement[] = [
-  "visa_free",
-  "visa_on_arrival",
-  "e_visa",
-  "eta",
-  "visa_required",
-  "no_admission",
-  "unclear",
-];
 /** For a second reading of rows whose problems were told already. */
 const SILENT: Problems = { list: [], add: () => {} };
 
-/** The visa class of every place of the table on every day, by the mapping of `geo/README.md`. */
+/** The visa class of every place of the table from `first` on, by the mapping of `geo/README.md`; the table was last read on `seen`. */
 export function compileVisa(
   files: readonly FactFile[],
   known: Known,
   first: Day,
-  last: Day,
+  seen: Day,
   problems: Problems,
 ): Map<PlaceId, VisaSpan[]> {
   const rowFacts = readTable(files, "visa.csv", problems);
@@ -40,7 +30,7 @@ export function compileVisa(
   refuseOverlaps(
     overrideFacts.map((fact) => ({
       key: fact.cells["place"] ?? "",
-      span: overrideOf(fact, known, SILENT),
+      span: overrideDays(overrideOf(fact, known, SILENT)),
       file: fact.file,
       line: fact.line,
     })),
@@ -55,9 +45,10 @@ export function compileVisa(
     ruled(["entry_ban_tourist", "visa_issue_suspended", "visa_required_from"]).filter(closes),
     (fact) => closureOf(fact, known, problems),
   );
-  const passports = group(ruled(["internal_passport_ok"]), (fact) =>
-    readFact(fact, known, problems).sources(),
-  );
+  const passports = group(ruled(["internal_passport_ok"]), (fact) => {
+    const read = readFact(fact, known, SILENT);
+    return { sources: read.sources(), confirmed: read.dayOrNull("confirmed") };
+  });
   refuseTableGaps(rowFacts, problems);
   return new Map(
     [...rows].map(([place, table]) => [
@@ -67,10 +58,10 @@ export function compileVisa(
           rows: table.toSorted((a, b) => a.fromBy - b.fromBy),
           overrides: overrides.get(place) ?? [],
           closures: closures.get(place) ?? [],
-          internalPassport: passports.get(place)?.flat() ?? null,
+          internalPassport: passports.get(place)?.[0] ?? null,
+          seen,
         },
         first,
-        last,
       ),
     ]),
   );
@@ -108,21 +99,22 @@ function overrideOf(fact: Fact, known: Known, problems: Problems): VisaOverride 
   return {
     requirement: read.oneOf("requirement", REQUIREMENTS),
     days: read.number("days"),
-    from: read.day("start"),
-    until: read.dayOrNull("end"),
+    ...spanOf(read),
     sources: read.sources(),
   };
 }
 
+function spanOf(read: Reader): Pick<VisaOverride, "start" | "end" | keyof Evidence> {
+  const [start, end] = [requiredEdge(read, "start"), readEdge(read, "end")];
+  return { start, end, ...readEvidence(read, end !== null) };
+}
+
+/** Its own problems are told where the rules are compiled; only here a closure without a first day is one. */
 function closureOf(fact: Fact, known: Known, problems: Problems): Closure {
-  const read = readFact(fact, known, problems);
-  const by = read.dayOrNull("start") ?? read.day("start_by");
-  return {
-    after: read.dayOrNull("start_after"),
-    by,
-    until: read.dayOrNull("end"),
-    sources: read.sources(),
-  };
+  const read = readFact(fact, known, SILENT);
+  if (read.text("start") === "")
+    readFact(fact, known, problems).wrong('"start" is missing: the rule closes a door');
+  return { ...spanOf(read), sources: read.sources() };
 }
 
 /** Each row of a place begins where the one before it ends: a day has one certain state or lies between two. */

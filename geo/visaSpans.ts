@@ -1,15 +1,9 @@
 import type { Day } from "#atlas/day.ts";
 import type { SourceId, VisaClass, VisaSpan } from "#atlas/types.ts";
-
-/** A requirement as the table or a dated source states it. `covid` in the table hides the visa rule beneath. */
-export type Requirement =
-  | "visa_free"
-  | "visa_on_arrival"
-  | "e_visa"
-  | "eta"
-  | "visa_required"
-  | "no_admission"
-  | "unclear";
+import { type Closure, closureOn } from "./closureOn.ts";
+import { overrideOn, type VisaOverride } from "./overrideOn.ts";
+import type { Requirement, VisaState } from "./visaState.ts";
+import { CLASS_OF, NOTHING, sameState, stateBy, unclearBetween } from "./visaState.ts";
 
 /** One row of `visa.csv`: certain from `fromBy` to `toAfter`, both included. */
 export type VisaRow = {
@@ -23,47 +17,23 @@ export type VisaRow = {
   readonly sources: readonly SourceId[];
 };
 
-/** A dated source that corrects the table on half-open days. */
-export type VisaOverride = {
-  readonly requirement: Requirement;
-  readonly days: number | null;
-  readonly from: Day;
-  readonly until: Day | null;
-  readonly sources: readonly SourceId[];
-};
-
-/** A rule that closes the door to tourists: `after` and `by` bound its first day. */
-export type Closure = {
-  readonly after: Day | null;
-  readonly by: Day;
-  readonly until: Day | null;
-  readonly sources: readonly SourceId[];
-};
-
 export type VisaFacts = {
   readonly rows: readonly VisaRow[];
   readonly overrides: readonly VisaOverride[];
   readonly closures: readonly Closure[];
-  /** Where the internal passport is enough, or `null`. */
-  readonly internalPassport: readonly SourceId[] | null;
+  /** Where the internal passport is enough, who says so and up to when; else `null`. */
+  readonly internalPassport: {
+    readonly sources: readonly SourceId[];
+    readonly confirmed: Day | null;
+  } | null;
+  /** The day of the last reading of the table: it says nothing of what was decided later. */
+  readonly seen: Day;
 };
 
-type State = Omit<VisaSpan, "from" | "until">;
-
-const CLASS_OF: Readonly<Record<Requirement, VisaClass>> = {
-  visa_free: "visa-free",
-  visa_on_arrival: "online-or-on-arrival",
-  e_visa: "online-or-on-arrival",
-  eta: "online-or-on-arrival",
-  visa_required: "visa",
-  no_admission: "unclear",
-  unclear: "unclear",
-};
-
-/** What held on each day from `first` to `last`, as spans; the last one has no end. Rule: closed, internal passport, then the table as corrected. */
-export function visaSpans(facts: VisaFacts, first: Day, last: Day): VisaSpan[] {
+/** What held from `first` on, as spans; the last one has no end. Rule: closed, internal passport, then the table as corrected. */
+export function visaSpans(facts: VisaFacts, first: Day): VisaSpan[] {
   const spans: VisaSpan[] = [];
-  for (let day = first; day <= last; day = (day + 1) as Day) {
+  for (const day of turningDays(facts, first)) {
     const state = stateOn(facts, day);
     const before = spans.at(-1);
     if (before !== undefined && sameState(before, state)) continue;
@@ -73,82 +43,76 @@ export function visaSpans(facts: VisaFacts, first: Day, last: Day): VisaSpan[] {
   return spans;
 }
 
-const sameState = ({ from: _from, until: _until, ...state }: VisaSpan, other: State): boolean =>
-  JSON.stringify(state) === JSON.stringify(other);
+/** The only days on which a state can change: those that the facts name, and the ones after them. */
+function turningDays({ rows, overrides, closures }: VisaFacts, first: Day): Day[] {
+  const named = [
+    ...rows.flatMap(({ fromAfter, fromBy, toAfter, toBy }) => [fromAfter, fromBy, toAfter, toBy]),
+    ...[...overrides, ...closures].flatMap(({ start, end, announcedTo }) => [
+      start.earliest,
+      start.latest,
+      end?.earliest ?? null,
+      end?.latest ?? null,
+      announcedTo,
+    ]),
+  ].flatMap((day) => (day === null ? [] : [day, (day + 1) as Day]));
+  return [...new Set([first, ...named])].filter((day) => day >= first).toSorted((a, b) => a - b);
+}
 
-function stateOn(facts: VisaFacts, day: Day): State {
+function stateOn(facts: VisaFacts, day: Day): VisaState {
   const open = openState(facts, day);
-  const active = facts.closures.filter(({ until }) => until === null || day < until);
-  const closed = active.filter(({ by }) => by <= day);
-  const maybe = active.filter(({ after, by }) => after !== null && after < day && day < by);
-  const sourcesOf = (rules: readonly Closure[]) => [
-    ...new Set(rules.flatMap((rule) => rule.sources)),
-  ];
-  if (closed.length > 0)
-    return { ...open, class: "closed", between: [], sources: sourcesOf(closed) };
-  if (maybe.length > 0)
-    return {
-      ...open,
-      class: "unclear",
-      between: [open.class, "closed"],
-      sources: sourcesOf(maybe),
-    };
+  const closure = closureOn(facts.closures, day);
+  if (closure?.is === "closed") {
+    const { sources, confirmed } = closure;
+    return { ...open, class: "closed", between: [], sources, confirmed };
+  }
+  if (closure?.is === "maybe")
+    return { ...unclearBetween([open.class, "closed"], closure.sources), covid: open.covid };
+  if (closure?.is === "lapsed")
+    return { ...NOTHING, class: "lapsed", between: ["closed"], sources: closure.sources };
   if (facts.internalPassport !== null)
-    return { ...open, class: "internal-passport", between: [], sources: facts.internalPassport };
+    return { ...open, class: "internal-passport", between: [], ...facts.internalPassport };
   return open;
 }
 
-function openState({ rows, overrides }: VisaFacts, day: Day): State {
-  const override = overrides.find(
-    ({ from, until }) => from <= day && (until === null || day < until),
-  );
-  if (override !== undefined) return plain(override, CLASS_OF[override.requirement], false);
+function openState({ rows, overrides, seen }: VisaFacts, day: Day): VisaState {
+  const override = overrideOn(overrides, day);
+  if (override === null) return tableState(rows, seen, day);
+  const { row } = override;
+  const own = stateBy(row, CLASS_OF[row.requirement], row.confirmed);
+  if (override.is === "holds") return own;
+  if (override.is === "may-hold")
+    return unclearBetween([tableState(rows, seen, day).class, own.class], row.sources);
+  return override.is === "over" && isSilent(row, override.over, rows, seen)
+    ? { ...NOTHING, class: "lapsed", between: [own.class], sources: row.sources }
+    : tableState(rows, seen, day);
+}
+
+/** The row beneath must not come back to life: the table speaks again only where it was read after the override was over. */
+const isSilent = (row: VisaOverride, over: Day, rows: readonly VisaRow[], seen: Day): boolean =>
+  row.announcedTo === null ? seen < over : !rows.some(({ fromBy }) => fromBy > over);
+
+function tableState(rows: readonly VisaRow[], seen: Day, day: Day): VisaState {
   const certain = rows.find(
     ({ fromBy, toAfter }) => fromBy <= day && (toAfter === null || day <= toAfter),
   );
-  if (certain !== undefined) return plain(certain, classBeneath(rows, certain), certain.covid);
+  if (certain !== undefined)
+    return {
+      ...stateBy(certain, classBeneath(rows, certain), certain.toBy === null ? seen : null),
+      covid: certain.covid,
+    };
   const before = rows.find(
     ({ toAfter, toBy }) => toAfter !== null && toAfter < day && toBy !== null && day < toBy,
   );
   const after = rows.find(
     ({ fromAfter, fromBy }) => fromAfter !== null && fromAfter < day && day < fromBy,
   );
-  if (before === undefined || after === undefined) return { ...NO_DATA };
+  if (before === undefined || after === undefined) return NOTHING;
   const [a, b] = [classBeneath(rows, before), classBeneath(rows, after)];
   const sources = [...new Set([...before.sources, ...after.sources])];
-  if (a === b)
-    return {
-      ...plain(before, a, false),
-      days: before.days === after.days ? before.days : null,
-      sources,
-    };
-  return {
-    class: "unclear",
-    between: [a, b],
-    requirement: "unclear",
-    days: null,
-    covid: false,
-    sources,
-  };
+  if (a !== b) return unclearBetween([a, b], sources);
+  const days = before.days === after.days ? before.days : null;
+  return { ...stateBy(before, a, null), days, sources };
 }
-
-const NO_DATA: State = {
-  class: "no-data",
-  between: [],
-  requirement: "",
-  days: null,
-  covid: false,
-  sources: [],
-};
-
-const plain = (row: VisaRow | VisaOverride, found: VisaClass, covid: boolean): State => ({
-  class: found,
-  between: [],
-  requirement: row.requirement,
-  days: row.days,
-  covid,
-  sources: row.sources,
-});
 
 /** A Covid closure was not aimed at anyone: it takes the class of the destination's next row. */
 function classBeneath(rows: readonly VisaRow[], row: VisaRow): VisaClass {

@@ -66,6 +66,7 @@ export const visaRows = ({ core, texts, records }: Compiled): Row[] =>
       requirement: span.requirement,
       days: text(span.days),
       covid: yesNo(span.covid),
+      confirmed: dayText(span.confirmed),
       sources: list(span.sources),
     })),
   );

@@ -1,6 +1,8 @@
 import type { CorrectionRecord } from "#atlas/corrections.ts";
 import type { Day } from "#atlas/day.ts";
 import type { EarlierStates } from "#atlas/earlier.ts";
+import type { Edge } from "#atlas/edge.ts";
+import type { EntryRuleRecord } from "#atlas/entryRules.ts";
 import type { EarlierValue, Figure, Series } from "#atlas/figures.ts";
 import type { Confidence, Lang, MeasureId, PlaceId, SourceId } from "#atlas/types.ts";
 
@@ -53,40 +55,6 @@ export type IncidentRecord = {
   readonly sources: readonly SourceId[];
 };
 
-/** A dated rule that a visa table misses. Unknown days are bounded: after the one, on or before the other. */
-export type EntryRuleRecord = {
-  readonly id: string;
-  /** Whose rule it is: a place, a part of one, or `EU` and `SCHENGEN`. */
-  readonly of: string;
-  /** The places at whose cards it stands. */
-  readonly places: readonly PlaceId[];
-  readonly kind: EntryRuleKind;
-  readonly effect: "tightening" | "easing" | "neutral";
-  readonly covers: "" | "tourists" | "all" | "seen-once" | "immigrants";
-  readonly start: Day | null;
-  readonly startAfter: Day | null;
-  readonly startBy: Day | null;
-  /** The first day on which it no longer holds. */
-  readonly end: Day | null;
-  readonly endAfter: Day | null;
-  readonly endBy: Day | null;
-  readonly confidence: Confidence;
-  readonly sources: readonly SourceId[];
-};
-
-export const ENTRY_RULE_KINDS = [
-  "entry_ban_tourist",
-  "visa_issue_suspended",
-  "internal_passport_ok",
-  "nonbiometric_passport_not_accepted",
-  "humanitarian_route",
-  "stay_limit",
-  "visa_required_from",
-  "visa_free_from",
-  "other",
-] as const;
-export type EntryRuleKind = (typeof ENTRY_RULE_KINDS)[number];
-
 /** Where the visa table was compared with other sources; the days are empty where it means the whole table. */
 export type VisaCheckRecord = {
   readonly id: string;
@@ -101,8 +69,10 @@ export type VisaCheckRecord = {
 export type ForcedReturnRecord = {
   readonly id: string;
   readonly places: readonly PlaceId[];
-  readonly start: Day;
+  readonly start: Day | null;
+  readonly startEdge: Edge | null;
   readonly end: Day | null;
+  readonly endEdge: Edge | null;
   readonly confidence: Confidence;
   readonly sources: readonly SourceId[];
 };

@@ -1,4 +1,5 @@
 import type { Day } from "#atlas/day.ts";
+import type { Edge } from "#atlas/edge.ts";
 import type { Series } from "#atlas/figures.ts";
 import type { Span } from "#atlas/span.ts";
 
@@ -38,11 +39,15 @@ export const VISA_CLASSES = [
   "visa",
   "closed",
   "unclear",
+  "lapsed",
   "no-data",
 ] as const;
 export type VisaClass = (typeof VISA_CLASSES)[number];
 
-/** What a Russian passport holder needs; `between` holds the two states of an unclear span, or is empty where sources disagree. */
+/**
+ * What a Russian passport holder needs. `between` holds the two states of an unclear span, or is empty where sources
+ * disagree; of a lapsed span, which no source speaks for any more, it holds the last one known.
+ */
 export type VisaSpan = Span & {
   readonly class: VisaClass;
   readonly between: readonly VisaClass[];
@@ -51,6 +56,8 @@ export type VisaSpan = Span & {
   readonly days: number | null;
   /** Closed to everybody because of Covid on top of the class. */
   readonly covid: boolean;
+  /** The last day up to which a source confirms it; `null` where its end is known. */
+  readonly confirmed: Day | null;
   readonly sources: readonly SourceId[];
 };
 
@@ -63,12 +70,23 @@ export type RiskSpan = Span & { readonly class: RiskClass; readonly sub: string 
 export const OVERLAYS = ["visa", "risk", "age"] as const;
 export type OverlayId = (typeof OVERLAYS)[number];
 
-export type CrossingState = "open" | "restricted" | "closed" | "unknown";
+/** `lapsed`: announced up to a day that is over, and no source says what followed; `unknown`: no source at all, or between two states. */
+export type CrossingState = "open" | "restricted" | "closed" | "lapsed" | "unknown";
 export type CrossingType = "road" | "rail" | "pedestrian" | "air";
 
-/** What held at a crossing; `rule` says for whom, `setBy` whether Russia's exit rule or the neighbour's entry rule limits. */
+/**
+ * What held at a crossing; `rule` says for whom (empty while unknown), `setBy` whether Russia's exit rule or the
+ * neighbour's entry rule limits. On days that no span holds nobody says anything.
+ */
 export type CrossingSpan = Span & {
-  readonly state: Exclude<CrossingState, "unknown">;
+  readonly state: CrossingState;
+  /** Of a doubt, the states before and after it; of a lapsed one, the last known; else empty. */
+  readonly between: readonly CrossingState[];
+  /** How its first day, and the first day after it, are known; `null`: to the day, or not at all. */
+  readonly since: Edge | null;
+  readonly ends: Edge | null;
+  /** The last day up to which a source confirms it; `null` where its end is known. */
+  readonly confirmed: Day | null;
   readonly rule: string;
   readonly setBy: "exit" | "entry";
   readonly confidence: Confidence;
@@ -100,6 +118,7 @@ export type Leg = {
   readonly path: readonly LonLat[];
 };
 
+/** A way that people took, from the first day on which it is certain until the first on which it no longer is. */
 export type Route = Span & {
   readonly id: RouteId;
   readonly to: PlaceId;
@@ -108,6 +127,9 @@ export type Route = Span & {
   readonly stops: readonly string[];
   readonly legs: readonly Leg[];
   readonly crossings: readonly CrossingId[];
+  /** How its first day, and the first day after it, are known; `null`: to the day, or no end was found. */
+  readonly since: Edge | null;
+  readonly ends: Edge | null;
   readonly confidence: Confidence;
   readonly sources: readonly SourceId[];
 };

@@ -10,7 +10,7 @@ const FONT = ["system-ui", "Segoe UI", "Roboto", "Noto Sans", "Arial", "sans-ser
 // MapLibre reads the weight off the first family; one that no system has leaves the rest to draw.
 const BOLD = ["Bold", ...FONT];
 
-const STATES: readonly CrossingState[] = ["unknown", "closed", "restricted", "open"];
+const STATES: readonly CrossingState[] = ["unknown", "lapsed", "closed", "restricted", "open"];
 
 /** Small places, destinations, crossings and all labels. */
 export function markLayers(palette: Palette, letters: number): LayerSpecification[] {

@@ -12,11 +12,17 @@ const LINES = [
   { key: "open-mixed", state: "open", filter: by("mixed"), dashes: [7, 1.5, 1.5, 1.5] },
   { key: "restricted", state: "restricted", filter: true, dashes: [0.1, 2.2] },
   { key: "unknown", state: "unknown", filter: true, dashes: [2.5, 2] },
+  { key: "lapsed", state: "lapsed", filter: true, dashes: [2.5, 2] },
   { key: "closed", state: "closed", filter: true, dashes: [1.4, 3.2] },
   { key: "before", state: "before", filter: true, dashes: [1.4, 3.2] },
 ] as const;
 
-const FULL: Readonly<Record<string, number>> = { unknown: 0.75, closed: 0.45, before: 0.45 };
+const FULL: Readonly<Record<string, number>> = {
+  unknown: 0.75,
+  lapsed: 0.75,
+  closed: 0.45,
+  before: 0.45,
+};
 
 /** Faded where closed or not yet documented; far back while another way is chosen. */
 const opacity = (name: string, full: number): ExpressionSpecification =>

@@ -7,7 +7,7 @@ import { Swatch } from "./Swatch.tsx";
 import "./LegendPanel.css";
 
 const LINE_STATES = ["open", "restricted", "closed"] as const;
-const CROSSING_STATES = ["open", "restricted", "closed", "unknown"] as const;
+const CROSSING_STATES = ["open", "restricted", "closed", "lapsed", "unknown"] as const;
 
 /** What colours, patterns, circles, lines and forms mean, in words. */
 export function LegendPanel({ scene, view, verbs }: Pick<PanelParts, "scene" | "view" | "verbs">) {

@@ -8,6 +8,8 @@ export const CROSSING_SHAPES: Readonly<Record<CrossingState, string>> = {
   restricted: "M0 -4.5A4.5 4.5 0 1 1 0 4.5A4.5 4.5 0 1 1 0 -4.5ZM0 -4.5V4.5M1.8 -4V4M3.4 -2.8V2.8",
   // A cross.
   closed: "M-4 -4L4 4M4 -4L-4 4",
+  // The same question, with a bar across: it was known.
+  lapsed: "M-2.6 1.6L-4.4 0L0 -4.4L4.4 0L2.6 1.6M0 3.6V4.4M-2 0H2",
   // A question: a diamond left open below.
   unknown: "M-2.6 1.6L-4.4 0L0 -4.4L4.4 0L2.6 1.6M0 3.6V4.4",
 };

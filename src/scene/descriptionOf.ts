@@ -70,7 +70,7 @@ function classesIn({ id, rows }: OverlayLegend, { lang }: ViewState): string {
     .join("; ");
 }
 
-const STATES = ["open", "restricted", "closed", "unknown", "before"] as const;
+const STATES = ["open", "restricted", "closed", "lapsed", "unknown", "before"] as const;
 
 /** How many are in each state, those that are in none left out. */
 function statesIn(

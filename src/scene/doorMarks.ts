@@ -3,6 +3,7 @@ import type { Atlas, CrossingId, CrossingState, PlaceId } from "#atlas/types.ts"
 import { sceneWords } from "#words/sceneWords.ts";
 import { tableWords } from "#words/tableWords.ts";
 import { doorsOn, type Passage } from "#world/doorsOn.ts";
+import { BEST_FIRST } from "#world/worldOn.ts";
 
 /** How one leaves Russia for a place: over land, or by direct flight. */
 export const DOOR_WAYS = ["land", "air"] as const;
@@ -29,8 +30,7 @@ export type DoorMark = {
 
 export type DoorMarks = Readonly<Record<DoorWay, DoorMark>>;
 
-const ORDER: readonly CrossingState[] = ["open", "restricted", "closed", "unknown"];
-const BEST: readonly CrossingState[] = ["open", "restricted", "unknown", "closed"];
+const ORDER: readonly CrossingState[] = ["open", "restricted", "closed", "lapsed", "unknown"];
 
 /** The ways from Russia to every place on one day. */
 export function doorMarks(atlas: Atlas, day: Day): ReadonlyMap<PlaceId, DoorMarks> {
@@ -69,7 +69,7 @@ function markOf(atlas: Atlas, found: readonly Passage[], way: DoorWay): DoorMark
       }),
     );
   return {
-    state: BEST.find((state) => passages.some((one) => one.state === state)) ?? "none",
+    state: BEST_FIRST.find((state) => passages.some((one) => one.state === state)) ?? "none",
     passages,
     words:
       passages.length > 0

@@ -34,7 +34,7 @@ export const OVERLAY: Readonly<Record<OverlayId, Overlay>> = {
       const span = visaOn(atlas, place, day);
       return { key: span?.class ?? "no-data", between: span?.between ?? [] };
     },
-    patterns: { closed: "hatch", unclear: "dots", "no-data": "cross" },
+    patterns: { closed: "hatch", unclear: "dots", lapsed: "steps", "no-data": "cross" },
     leftOut: ["RUS"],
   },
   risk: {
@@ -54,7 +54,7 @@ export const OVERLAY: Readonly<Record<OverlayId, Overlay>> = {
 /** The pattern that repeats a class's place in the order, for a second overlay on top of the first. */
 export function secondPattern(id: OverlayId, key: string): Pattern {
   const { classes } = OVERLAY[id];
-  const ordered = classes.filter((name) => name !== "unclear" && name !== "no-data");
+  const ordered = classes.filter((name) => !["unclear", "lapsed", "no-data"].includes(name));
   const steps = id === "risk" ? ordered.toReversed() : ordered;
   const step = steps.indexOf(key);
   if (step < 0 || key === "0") return "lines-x";

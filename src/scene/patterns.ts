@@ -1,7 +1,8 @@
-/** A second channel beside colour: `hatch` closed, `dots` unclear, `cross` no data; `lines-…` carry a second overlay, `occupied` lies on land under occupation. */
+/** A second channel beside colour: `hatch` closed, `dots` unclear, `steps` no longer known, `cross` no data; `lines-…` carry a second overlay, `occupied` lies on land under occupation. */
 export const PATTERNS = [
   "hatch",
   "dots",
+  "steps",
   "cross",
   "lines-1",
   "lines-2",
@@ -27,6 +28,7 @@ const lines = (side: number, stroke: number): Tile => ({
 export const TILES: Readonly<Record<PatternName, Tile>> = {
   hatch: { side: 8, path: "M-2 2L2 -2M0 8L8 0M6 10L10 6", stroke: 1.6 },
   dots: { side: 8, path: "M2 2h.01M6 6h.01", stroke: 2.2 },
+  steps: { side: 8, path: "M0 2H4M4 6H8", stroke: 1.3 },
   cross: { side: 10, path: "M3.5 3.5L6.5 6.5M6.5 3.5L3.5 6.5", stroke: 0.9 },
   "lines-1": lines(16, 0.8),
   "lines-2": lines(11, 1),

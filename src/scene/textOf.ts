@@ -37,7 +37,7 @@ export type PlaceText = {
 };
 
 const HOME = "RUS";
-const STATES: readonly CrossingState[] = ["open", "restricted", "closed", "unknown"];
+const STATES: readonly CrossingState[] = ["open", "restricted", "closed", "lapsed", "unknown"];
 
 /** A place in words, with its neighbours in the order of the compass. */
 export function textOf(

@@ -15,7 +15,9 @@ export type ChangesWords = {
   readonly forget: string;
   readonly nothing: string;
   readonly events: string;
-  readonly crossings: Readonly<Record<"closed" | "open" | "restricted" | "unknown", string>>;
+  readonly crossings: Readonly<
+    Record<"closed" | "open" | "restricted" | "lapsed" | "unknown", string>
+  >;
   readonly routes: string;
   readonly visa: Readonly<Record<"eased" | "tightened" | "other", string>>;
   readonly risk: Readonly<Record<"raised" | "lowered" | "other", string>>;
@@ -50,6 +52,7 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
       closed: "Crossings and airports that closed",
       open: "Crossings and airports that opened",
       restricted: "Crossings and airports that became restricted",
+      lapsed: "Crossings for which an announcement is over",
       unknown: "Crossings whose state is no longer known",
     },
     routes: "Routes",
@@ -95,6 +98,7 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
       closed: "Geschlossene Übergänge und Flughäfen",
       open: "Geöffnete Übergänge und Flughäfen",
       restricted: "Eingeschränkte Übergänge und Flughäfen",
+      lapsed: "Übergänge, für die eine Ankündigung abgelaufen ist",
       unknown: "Übergänge, deren Zustand nicht mehr bekannt ist",
     },
     routes: "Routen",
@@ -139,6 +143,7 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
       closed: "Закрылись пункты пропуска и аэропорты",
       open: "Открылись пункты пропуска и аэропорты",
       restricted: "Ограничен проезд через пункты пропуска и аэропорты",
+      lapsed: "Пункты пропуска, для которых истёк объявленный срок",
       unknown: "Пункты пропуска, состояние которых больше неизвестно",
     },
     routes: "Маршруты",

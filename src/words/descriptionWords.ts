@@ -1,6 +1,8 @@
 import { spoken } from "#words/spoken.ts";
 
-type Counts = Readonly<Record<"open" | "restricted" | "closed" | "unknown" | "before", number>>;
+type Counts = Readonly<
+  Record<"open" | "restricted" | "closed" | "lapsed" | "unknown" | "before", number>
+>;
 
 /** The sentences of which the description of a view is made. */
 export type DescriptionWords = {
@@ -24,6 +26,7 @@ export type DescriptionWords = {
       | "visa-visa"
       | "visa-closed"
       | "visa-unclear"
+      | "visa-lapsed"
       | "visa-no-data"
       | "risk-5"
       | "risk-4"

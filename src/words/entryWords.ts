@@ -1,4 +1,5 @@
-import type { EntryRuleKind } from "#atlas/records.ts";
+import type { Given } from "#atlas/edge.ts";
+import type { EntryRuleKind } from "#atlas/entryRules.ts";
 import type { Lang } from "#atlas/types.ts";
 import { plural } from "#words/numberWords.ts";
 
@@ -26,14 +27,18 @@ export type EntryWords = {
   readonly rules: string;
   readonly noRules: string;
   readonly otherRules: (count: number) => string;
-  readonly states: Readonly<Record<"holds" | "unclear" | "not-yet" | "over", string>>;
+  readonly states: Readonly<Record<"holds" | "unclear" | "lapsed" | "not-yet" | "over", string>>;
   readonly kinds: Readonly<Record<EntryRuleKind, string>>;
   readonly covers: Readonly<Record<"tourists" | "all" | "seen-once" | "immigrants", string>>;
   readonly owners: Readonly<Record<string, string>>;
-  /** Exact start, or the days after and by which it began. */
-  readonly ruleFrom: (on: Part, after: Part, by: Part) => string;
-  /** The first day on which it no longer holds, or the days after and by which it ended. */
-  readonly ruleTo: (on: Part, after: Part, by: Part) => string;
+  /** When it began, in words; empty where nobody says. */
+  readonly ruleFrom: (edge: string, given: Given | null) => string;
+  /** The first day on which it no longer holds, in words. */
+  readonly ruleTo: (edge: string) => string;
+  /** The last day up to which it was announced. */
+  readonly announcedTo: (day: string) => string;
+  /** The last day on which a source confirms it. */
+  readonly confirmed: (day: string) => string;
   readonly checks: string;
   readonly checkFrom: (from: string, to: Part) => string;
   readonly lastRead: (day: string) => string;
@@ -74,6 +79,7 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
       `${count} other dated ${plural(count, "en", { one: "rule", many: "rules" })}, over or still to come`,
     states: {
       holds: "holds on this day",
+      lapsed: "no longer known on this day: announced up to an earlier one",
       unclear: "unclear whether it holds on this day",
       "not-yet": "not yet in force or not yet seen",
       over: "no longer in force",
@@ -96,26 +102,11 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
       immigrants: "for immigrants only",
     },
     owners: { EU: "European Union", SCHENGEN: "Schengen area" },
-    ruleFrom: (on, after, by) =>
-      on !== null
-        ? `from ${on}`
-        : after !== null && by !== null
-          ? `began after ${after}, on or before ${by}`
-          : by !== null
-            ? `first seen on ${by}`
-            : after !== null
-              ? `began after ${after}`
-              : "start not known",
-    ruleTo: (on, after, by) =>
-      on !== null
-        ? `no longer from ${on}`
-        : after !== null && by !== null
-          ? `ended after ${after}, on or before ${by}`
-          : by !== null
-            ? `ended on or before ${by}`
-            : after !== null
-              ? `ended after ${after}`
-              : "",
+    ruleFrom: (edge, given) =>
+      edge === "" ? "start not stated" : given === "by" ? `in force ${edge}` : `from ${edge}`,
+    ruleTo: (edge) => `no longer from ${edge}`,
+    announcedTo: (day) => `announced up to ${day}, not known after`,
+    confirmed: (day) => `last confirmed ${day}`,
     checks: "Checked against other sources",
     checkFrom: (from, to) => (to === null ? `From ${from}` : `${from} to ${to}`),
     lastRead: (day) => `The visa table was last read on ${day}.`,
@@ -158,6 +149,7 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
       `${count} ${plural(count, "de", { one: "weitere datierte Regel", many: "weitere datierte Regeln" })}, vorbei oder noch nicht in Kraft`,
     states: {
       holds: "gilt an diesem Tag",
+      lapsed: "an diesem Tag nicht mehr bekannt: bis zu einem früheren Tag angekündigt",
       unclear: "unklar, ob sie an diesem Tag gilt",
       "not-yet": "noch nicht in Kraft oder noch nicht gesehen",
       over: "nicht mehr in Kraft",
@@ -180,26 +172,15 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
       immigrants: "nur für Einwandernde",
     },
     owners: { EU: "Europäische Union", SCHENGEN: "Schengen-Raum" },
-    ruleFrom: (on, after, by) =>
-      on !== null
-        ? `ab ${on}`
-        : after !== null && by !== null
-          ? `Beginn nach dem ${after}, spätestens am ${by}`
-          : by !== null
-            ? `zuerst gesehen am ${by}`
-            : after !== null
-              ? `Beginn nach dem ${after}`
-              : "Beginn nicht bekannt",
-    ruleTo: (on, after, by) =>
-      on !== null
-        ? `nicht mehr ab ${on}`
-        : after !== null && by !== null
-          ? `Ende nach dem ${after}, spätestens am ${by}`
-          : by !== null
-            ? `Ende spätestens am ${by}`
-            : after !== null
-              ? `Ende nach dem ${after}`
-              : "",
+    ruleFrom: (edge, given) =>
+      edge === ""
+        ? "Beginn nicht genannt"
+        : given === "by" || given === "between"
+          ? `in Kraft ${edge}`
+          : `ab ${edge}`,
+    ruleTo: (edge) => `nicht mehr: ${edge}`,
+    announcedTo: (day) => `angekündigt bis ${day}, danach nicht bekannt`,
+    confirmed: (day) => `zuletzt bestätigt am ${day}`,
     checks: "An anderen Quellen geprüft",
     checkFrom: (from, to) => (to === null ? `Ab ${from}` : `${from} bis ${to}`),
     lastRead: (day) => `Die Visatabelle wurde zuletzt am ${day} gelesen.`,
@@ -241,6 +222,7 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
       `Ещё ${count} ${plural(count, "ru", { one: "датированное правило", few: "датированных правила", many: "датированных правил" })}, уже или ещё не в силе`,
     states: {
       holds: "действует в этот день",
+      lapsed: "в этот день больше не известно: объявлено было до более раннего дня",
       unclear: "неясно, действует ли в этот день",
       "not-yet": "ещё не в силе или ещё не отмечено",
       over: "уже не в силе",
@@ -263,26 +245,11 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
       immigrants: "только для иммигрантов",
     },
     owners: { EU: "Европейский союз", SCHENGEN: "Шенгенская зона" },
-    ruleFrom: (on, after, by) =>
-      on !== null
-        ? `с ${on}`
-        : after !== null && by !== null
-          ? `начало после ${after}, не позднее ${by}`
-          : by !== null
-            ? `впервые отмечено ${by}`
-            : after !== null
-              ? `начало после ${after}`
-              : "начало неизвестно",
-    ruleTo: (on, after, by) =>
-      on !== null
-        ? `не действует с ${on}`
-        : after !== null && by !== null
-          ? `конец после ${after}, не позднее ${by}`
-          : by !== null
-            ? `конец не позднее ${by}`
-            : after !== null
-              ? `конец после ${after}`
-              : "",
+    ruleFrom: (edge, given) =>
+      edge === "" ? "начало не указано" : given === null ? `с ${edge}` : `вступило в силу: ${edge}`,
+    ruleTo: (edge) => `больше не действует: ${edge}`,
+    announcedTo: (day) => `объявлено по ${day}, дальше неизвестно`,
+    confirmed: (day) => `последнее подтверждение — ${day}`,
     checks: "Сверка с другими источниками",
     checkFrom: (from, to) => (to === null ? `С ${from}` : `${from} – ${to}`),
     // A date in Russian brings its own full stop.

@@ -40,7 +40,7 @@ export type SceneWords = {
   readonly between: (a: string, b: string) => string;
   readonly disagree: string;
   readonly states: Readonly<
-    Record<"open" | "restricted" | "closed" | "unknown" | "before", string>
+    Record<"open" | "restricted" | "closed" | "lapsed" | "unknown" | "before", string>
   >;
   readonly caption: {
     readonly more: (title: string, count: number) => string;

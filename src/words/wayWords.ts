@@ -1,6 +1,6 @@
 import type { CrossingState, CrossingType, EventKind, Lang, RouteMode, Who } from "#atlas/types.ts";
 
-type RouteState = "open" | "restricted" | "closed" | "before" | "unknown";
+type RouteState = CrossingState | "before";
 
 /** The cards of routes, crossings and events, and the ways in a place's card. */
 export type WayWords = {
@@ -91,6 +91,8 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
 
     stateOn: (day) => `State on ${day}`,
     routeMeans: {
+      lapsed:
+        "What was announced for the best crossing on this way is over, and no source says what followed. That means neither open nor closed.",
       open: "The way is documented, and at least one crossing or airport on it was open on this day. What a traveller needs is told by the entry rules of the country.",
       restricted:
         "The best crossing on this way lets only some people through on this day; the crossings below say whom.",
@@ -125,12 +127,15 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     crossingsNone: "The sources name no single crossing on this way.",
 
     crossingMeans: {
+      lapsed:
+        "The state was announced up to a day that is over; no source says what followed. That means neither open nor closed.",
       open: "People can pass; whom the neighbour lets in is told by its entry rules.",
       restricted: "Only some people, or only some kinds of traffic, can pass.",
       closed: "Travellers cannot pass.",
       unknown: "No source on the state of this day was found. That means neither open nor closed.",
     },
     airportMeans: {
+      lapsed: "What was announced is over; no source says whether direct flights followed.",
       open: "Direct flights from Russia are known; whom the country lets in is told by its entry rules.",
       restricted: "Only some direct flights from Russia, or only for some people.",
       closed: "There are no direct flights from Russia.",
@@ -206,6 +211,8 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
 
     stateOn: (day) => `Zustand am ${day}`,
     routeMeans: {
+      lapsed:
+        "Was für den besten Übergang auf diesem Weg angekündigt war, ist abgelaufen, und keine Quelle sagt, was danach galt. Das heißt weder offen noch geschlossen.",
       open: "Der Weg ist belegt, und mindestens ein Übergang oder Flughafen auf ihm war an diesem Tag offen. Was man dafür braucht, sagen die Einreiseregeln des Landes.",
       restricted:
         "Der beste Übergang auf diesem Weg lässt an diesem Tag nur manche durch; wen, steht bei den Übergängen unten.",
@@ -242,6 +249,8 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     crossingsNone: "Die Quellen nennen auf diesem Weg keinen einzelnen Übergang.",
 
     crossingMeans: {
+      lapsed:
+        "Der Zustand war bis zu einem Tag angekündigt, der vorbei ist; keine Quelle sagt, was danach galt. Das heißt weder offen noch geschlossen.",
       open: "Man kommt durch; wen der Nachbar einlässt, sagen seine Einreiseregeln.",
       restricted: "Nur manche Menschen oder nur mancher Verkehr kommt durch.",
       closed: "Reisende kommen nicht durch.",
@@ -249,6 +258,8 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
         "Zum Zustand an diesem Tag wurde keine Quelle gefunden. Das heißt weder offen noch geschlossen.",
     },
     airportMeans: {
+      lapsed:
+        "Was angekündigt war, ist abgelaufen; keine Quelle sagt, ob es danach Direktflüge gab.",
       open: "Direktflüge aus Russland sind bekannt; wen das Land einlässt, sagen seine Einreiseregeln.",
       restricted: "Nur einzelne Direktflüge aus Russland oder nur für manche.",
       closed: "Es gibt keine Direktflüge aus Russland.",
@@ -325,6 +336,8 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
 
     stateOn: (day) => `Состояние на ${day}`,
     routeMeans: {
+      lapsed:
+        "Объявленный срок для лучшего пункта пропуска на этом пути истёк, и ни один источник не говорит, что было дальше. Это не значит ни «открыто», ни «закрыто».",
       open: "Путь задокументирован, и хотя бы один пункт пропуска или аэропорт на нём в этот день был открыт. Что нужно для поездки, говорят правила въезда страны.",
       restricted:
         "Лучший пункт на этом пути в этот день пропускает только некоторых; кого именно, сказано ниже.",
@@ -364,6 +377,8 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     crossingsNone: "Источники не называют на этом пути отдельных пунктов.",
 
     crossingMeans: {
+      lapsed:
+        "Состояние было объявлено до дня, который уже прошёл; ни один источник не говорит, что было дальше. Это не значит ни «открыто», ни «закрыто».",
       open: "Проехать можно; кого впускает соседняя страна, говорят её правила въезда.",
       restricted: "Проехать могут только некоторые или только некоторые виды транспорта.",
       closed: "Людей не пропускают.",
@@ -371,6 +386,8 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
         "Источников о состоянии в этот день не найдено. Это не значит ни «открыто», ни «закрыто».",
     },
     airportMeans: {
+      lapsed:
+        "Объявленный срок истёк; ни один источник не говорит, были ли после него прямые рейсы.",
       open: "Известны прямые рейсы из России; кого впускает страна, говорят её правила въезда.",
       restricted: "Только некоторые прямые рейсы из России или только для некоторых.",
       closed: "Прямых рейсов из России нет.",

@@ -1,4 +1,5 @@
 import type { Day } from "#atlas/day.ts";
+import type { Edge } from "#atlas/edge.ts";
 import { spanOn } from "#atlas/span.ts";
 import type {
   Atlas,
@@ -31,15 +32,23 @@ export const passageOn = (crossing: Crossing, day: Day): CrossingSpan | undefine
 export const crossingOn = (crossing: Crossing, day: Day): CrossingState =>
   passageOn(crossing, day)?.state ?? "unknown";
 
-/** `unknown`: not found closed, but no source confirms it for the day. */
-export type RouteState = "open" | "restricted" | "unknown" | "closed" | "before";
+/** `unknown`: not found closed, but no source confirms it for the day; `lapsed`: what was announced for its best crossing is over. */
+export type RouteState = CrossingState | "before";
 
-const BEST_FIRST: readonly CrossingState[] = ["open", "restricted", "unknown", "closed"];
+/** From the state that lets most people through; of what is not known, the one that a source spoke of comes first. */
+export const BEST_FIRST: readonly CrossingState[] = [
+  "open",
+  "restricted",
+  "lapsed",
+  "unknown",
+  "closed",
+];
 
-/** The route's state on the day: its own span, then the best of its crossings. */
+/** The route's state on the day: its own span, unknown between the bounds of its ends, then the best of its crossings. */
 export function routeOn(atlas: Atlas, route: Route, day: Day): RouteState {
-  if (day < route.from) return "before";
-  if (route.until !== null && day >= route.until) return "closed";
+  if (day < route.from) return mayHaveBegun(route.since, day) ? "unknown" : "before";
+  if (route.until !== null && day >= route.until)
+    return route.ends !== null && day < route.ends.latest ? "unknown" : "closed";
   const states = route.crossings.flatMap((id) => {
     const crossing = atlas.crossings.get(id);
     return crossing === undefined ? [] : [crossingOn(crossing, day)];
@@ -47,3 +56,7 @@ export function routeOn(atlas: Atlas, route: Route, day: Day): RouteState {
   const best = BEST_FIRST.find((state) => states.includes(state));
   return best ?? "unknown";
 }
+
+/** What was only known by a day says nothing of the days before it. */
+const mayHaveBegun = (since: Edge | null, day: Day): boolean =>
+  since !== null && since.earliest !== null && day >= since.earliest;

@@ -36,33 +36,61 @@ const isClosing = (row: Row): boolean =>
     (row["covers"] === "tourists" || row["covers"] === "all") &&
     row["confidence"] !== "low");
 
-const isBefore = (day: string, end: string | undefined): boolean => !end || day < end;
+/** The days that an edge names: "2022-05" is any of that month's, "[a..b]" one of them, "[..b]" nothing before b. */
+function bounds(cell: string | undefined): readonly [first: string, last: string] {
+  const [, from, to] = /^\[(.*)\.\.(.*)\]$/.exec(cell ?? "") ?? [];
+  if (to !== undefined) return [from || to, to];
+  if (cell?.length === 4) return [`${cell}-01-01`, `${cell}-12-31`];
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(cell ?? "") ?? [];
+  if (year === undefined || month === undefined) return [cell ?? "", cell ?? ""];
+  const [start, count] = Number(month) > 20 ? [(Number(month) - 20) * 3, 3] : [Number(month), 1];
+  const day = (monthsOn: number, of: number) =>
+    new Date(Date.UTC(Number(year), start - 1 + monthsOn, of)).toISOString().slice(0, 10);
+  return [day(0, 1), day(count, 0)];
+}
+
+/** What a row makes of a day: nothing yet, perhaps, it holds, nobody knows any more, or it is over. */
+function phase(row: Row, day: string): "before" | "maybe" | "holds" | "lapsed" | "over" {
+  const [early, late] = bounds(row["start"]);
+  const [soonest, latest] = bounds(row["end"]);
+  if (latest && day >= latest) return "over";
+  if (day < late) return day >= early ? "maybe" : "before";
+  if (row["announced_to"] && day > row["announced_to"]) return "lapsed";
+  return soonest && day >= soonest ? "maybe" : "holds";
+}
+
+/** The day of the last reading of the table. */
+const READ =
+  read("visa-snapshots.csv")
+    .filter((row) => row["table_unchanged"] !== "yes")
+    .map((row) => row["snapshot_date"] ?? "")
+    .toSorted()
+    .at(-1) ?? "";
 
 /** visa/REPORT.md 4.2, first match wins. */
 function visaClass(place: string, day: string): string {
-  const closing = (rules.get(place) ?? []).filter(
-    (row) => isClosing(row) && isBefore(day, row["end"]),
-  );
-  if (closing.some((row) => (row["start"] || row["start_by"] || "9999") <= day)) return "closed";
-  if (
-    closing.some(
-      (row) =>
-        !row["start"] &&
-        row["start_after"] &&
-        row["start_after"] < day &&
-        day < (row["start_by"] ?? ""),
-    )
-  )
-    return "unclear";
+  const closing = (rules.get(place) ?? []).filter(isClosing).map((row) => phase(row, day));
+  if (closing.includes("holds")) return "closed";
+  if (closing.includes("maybe")) return "unclear";
+  if (closing.includes("lapsed")) return "lapsed";
   if ((rules.get(place) ?? []).some((row) => row["kind"] === "internal_passport_ok"))
     return "internal-passport";
-  const override = (overrides.get(place) ?? []).find(
-    (row) => (row["start"] ?? "") <= day && isBefore(day, row["end"]),
-  );
-  if (override) return WORD[override["requirement"] ?? ""] ?? "?";
+  const own = (overrides.get(place) ?? []).map((row) => ({ row, is: phase(row, day) }));
+  const holding = own.find(({ is }) => is === "holds")?.row;
+  if (holding) return WORD[holding["requirement"] ?? ""] ?? "?";
+  if (own.some(({ is }) => is === "maybe")) return "unclear";
+  const lastOver = own
+    .filter(({ is }) => is === "over" || is === "lapsed")
+    .toSorted((a, b) => ((a.row["start"] ?? "") < (b.row["start"] ?? "") ? 1 : -1))[0];
+  if (lastOver?.is === "over" && (lastOver.row["end"] ?? "") > READ) return "lapsed";
   const rows = (table.get(place) ?? []).toSorted((a, b) =>
     (a["from_by"] ?? "") < (b["from_by"] ?? "") ? -1 : 1,
   );
+  if (
+    lastOver?.is === "lapsed" &&
+    !rows.some((row) => (row["from_by"] ?? "") > (lastOver.row["announced_to"] ?? ""))
+  )
+    return "lapsed";
   const beneath = (row: Row): string => {
     const open =
       row["covid"] === "yes"

@@ -176,7 +176,16 @@ test("a case may be told by a rule too", () => {
 
 test("corridors of forced return leave geo/ without legs and without coordinates", () => {
   const keys = new Set(made?.records.forcedReturns.flatMap((one) => Object.keys(one)));
-  expect([...keys].toSorted()).toEqual(["confidence", "end", "id", "places", "sources", "start"]);
+  expect([...keys].toSorted()).toEqual([
+    "confidence",
+    "end",
+    "endEdge",
+    "id",
+    "places",
+    "sources",
+    "start",
+    "startEdge",
+  ]);
 });
 
 test("neither records nor long texts stand in what the first picture loads", () => {

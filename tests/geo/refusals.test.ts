@@ -166,7 +166,60 @@ test.each<readonly [kind: string, broken: Broken, reason: string]>([
   [
     "a route from a day that no calendar has",
     withPart(ROUTE, /^from: .*$/m, "from: 2022-13-01"),
-    '"from": "2022-13-01" is not a day (YYYY-MM-DD)',
+    '"from": "2022-13-01" is no day, month, season, year or bounds',
+  ],
+  [
+    "a day without its precision",
+    withCells("crossing-status.csv", { start_given: "" }, at("fi-niirala")),
+    '"start_given" is missing: what do the sources give of 2020-03-30?',
+  ],
+  [
+    "a precision that nobody uses",
+    withCells("crossing-status.csv", { start_given: "roughly" }, at("fi-niirala")),
+    '"start_given": "roughly" is none of day, month, season, year, between, by',
+  ],
+  [
+    "a day where the sources give a month",
+    withPart(ROUTE, /^from_given: .*$/m, "from_given: month"),
+    '"from": 2022-05-17 is finer than its sources give (month)',
+  ],
+  [
+    "a month where the sources give only that it was so by a day",
+    withCells("forced-returns.csv", { start: "2025-01", start_given: "by" }),
+    '"start": 2025-01 is finer than its sources give (by)',
+  ],
+  [
+    "a month where the sources give the day",
+    withPart(ROUTE, /^from: .*$/m, "from: 2022-05"),
+    '"from": 2022-05 says less than its sources give (day)',
+  ],
+  [
+    "a precision without its day",
+    withCells(
+      "entry-rules.csv",
+      { end: "", end_given: "day", confirmed: "2022-09-12" },
+      ({ end }) => end === "2022-09-12",
+    ),
+    '"end_given" speaks of a day that is not there',
+  ],
+  [
+    "bounds the wrong way round",
+    withPart(ROUTE, /^from: .*$/m, 'from: "[2022-05-17..2022-05-01]"'),
+    '"from": "[2022-05-17..2022-05-01]" is no day, month, season, year or bounds',
+  ],
+  [
+    "a state that outlives its evidence without saying so",
+    withCells("crossing-status.csv", { confirmed: "" }, ({ end }) => end === ""),
+    'without an end, "confirmed" or "announced_to" says how far the evidence reaches',
+  ],
+  [
+    "an announcement that was confirmed after it was over",
+    withCells(
+      "visa-overrides.csv",
+      { announced_to: "2022-11-01", confirmed: "2026-01-01" },
+      ({ end }) => end === "",
+    ),
+    'what is confirmed later than it was announced to has outlived "announced_to"',
   ],
   [
     "a case in a month that no calendar has",

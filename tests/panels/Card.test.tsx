@@ -120,7 +120,7 @@ describe("doubt", () => {
   test("a state read long before the chosen day is said to be old", () => {
     open("place", "ARM");
     expect(sectionOf(/^Entry/).textContent).toMatch(
-      /last read on 17 February 2026. That is 4 months before the chosen day/,
+      /last read on 17 February 2026. That is 9 months before the chosen day/,
     );
   });
 

@@ -67,7 +67,7 @@ test("it counts routes by their state on the day", () => {
 
 test("what is switched off is not described", () => {
   const text = describeView("en", { hidden: ["routes", "destinations", "crossings"] });
-  expect(text).toBe("Ways out of Russia on 25 June 2026.");
+  expect(text).toBe("Ways out of Russia on 29 November 2026.");
 });
 
 test("what is chosen is named", () => {

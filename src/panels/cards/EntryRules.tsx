@@ -1,8 +1,9 @@
 import { memo } from "react";
-import type { EntryRuleRecord } from "#atlas/records.ts";
+import type { EntryRuleRecord } from "#atlas/entryRules.ts";
 import type { Atlas, Place } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
 import { cardWords } from "#words/cardWords.ts";
+import { printEdge } from "#words/edgeWords.ts";
 import { entryWords } from "#words/entryWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { Cite } from "./Cite.tsx";
@@ -70,12 +71,17 @@ const ownerOf = ({ of }: EntryRuleRecord, { records, lang }: Library, atlas: Atl
   [...records.groups, ...atlas.places.values()].find(({ id }) => id === of)?.names[lang] ??
   of;
 
-/** "from 18 August 2022 to 18 September 2022"; unknown days by their bounds. */
+/** "from 18 August 2022, no longer from 19 September 2022"; days that are not known to the day as well as they are. */
 function timeOf(rule: EntryRuleRecord, { lang }: Library): string {
   const words = entryWords[lang];
-  const { start, startAfter, startBy, end, endAfter, endBy } = rule;
-  const print = (day: typeof start) => (day === null ? null : printDate(day, lang));
-  const from = words.ruleFrom(print(start), print(startAfter), print(startBy));
-  const to = words.ruleTo(print(end), print(endAfter), print(endBy));
-  return [from, to].filter((part) => part !== "").join(", ");
+  const { start, startEdge, end, endEdge, announcedTo, confirmed } = rule;
+  const over = printEdge(end, endEdge, lang);
+  return [
+    words.ruleFrom(printEdge(start, startEdge, lang), startEdge?.given ?? null),
+    over === "" ? "" : words.ruleTo(over),
+    announcedTo === null ? "" : words.announcedTo(printDate(announcedTo, lang)),
+    confirmed === null ? "" : words.confirmed(printDate(confirmed, lang)),
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
 }

@@ -1,13 +1,13 @@
 import { Swatch } from "#panels/Swatch.tsx";
 import { classMark } from "#scene/placeMarks.ts";
 import { cardWords } from "#words/cardWords.ts";
-import { printSpan } from "#words/dateWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { riskWords } from "#words/riskWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { CaseList } from "./CaseList.tsx";
 import { Cite } from "./Cite.tsx";
+import { corridorTime } from "./corridorTime.ts";
 import { EarlierDrawn } from "./EarlierDrawn.tsx";
 import type { PlaceParts } from "./placeParts.ts";
 import { RiskGrounds } from "./RiskGrounds.tsx";
@@ -47,7 +47,7 @@ export function RiskSection(parts: PlaceParts) {
                     <h4>{words.corridors}</h4>
                     <p className="note">{words.corridorsNot}</p>
                     <ul className="entries">
-                      {risk.corridors.map(({ id, start, end, sources, confidence }) => (
+                      {risk.corridors.map(({ id, sources, confidence, ...corridor }) => (
                         <li key={id} data-corridor={id}>
                           <h5>
                             <span>{library.stories.forcedReturns[id]?.title}</span>{" "}
@@ -55,10 +55,10 @@ export function RiskSection(parts: PlaceParts) {
                           </h5>
                           <p className="note">
                             {[
-                              end === null
-                                ? words.corridorSince(printDate(start, lang))
-                                : printSpan(start, end, lang),
-                              ...(start > day ? [words.caseStates["not-yet"]] : []),
+                              corridorTime(corridor, lang),
+                              ...((corridor.start ?? corridor.startEdge?.latest ?? day) > day
+                                ? [words.caseStates["not-yet"]]
+                                : []),
                               cardWords[lang].confidences[confidence],
                             ].join(" · ")}
                           </p>

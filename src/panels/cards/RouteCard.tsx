@@ -2,6 +2,7 @@ import { addDays } from "#atlas/day.ts";
 import type { Route } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { cardWords } from "#words/cardWords.ts";
+import { printEdge } from "#words/edgeWords.ts";
 import { printDate, printFigure, printList } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
@@ -24,7 +25,12 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
   const words = wayWords[lang];
   const state = routeOn(atlas, route, day);
   const lead = leadOf(atlas, view.series, route.to, day);
-  const until = route.until === null ? null : printDate(addDays(route.until, -1), lang);
+  const until =
+    route.until === null
+      ? null
+      : route.ends === null
+        ? printDate(addDays(route.until, -1), lang)
+        : printEdge(null, route.ends, lang);
   return (
     <CitingContext value={{ lang, order: routeSources(atlas, route, lead) }}>
       <section className="card-part">
@@ -36,7 +42,7 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
         <p className="note">{words.routeNot}</p>
         <dl className="facts">
           <dt>{words.from}</dt>
-          <dd>{printDate(route.from, lang)}</dd>
+          <dd>{printEdge(route.from, route.since, lang)}</dd>
           <dt>{words.until}</dt>
           <dd>{until ?? words.noEnd}</dd>
           <dt>{words.who}</dt>

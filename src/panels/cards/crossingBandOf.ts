@@ -10,6 +10,8 @@ const HEIGHTS: Readonly<Record<CrossingSpan["state"], number>> = {
   open: 1,
   restricted: 0.5,
   closed: 0.2,
+  lapsed: 0.5,
+  unknown: 0.5,
 };
 
 /** A span in words: "closed, 30 November 2023 to 13 December 2023". */
@@ -18,6 +20,8 @@ export function spanWords(atlas: Atlas, { state, from, until }: CrossingSpan): s
   const end = until === null ? null : printDate(addDays(until, -1), lang);
   return wayWords[lang].span(sceneWords[lang].states[state], printDate(from, lang), end);
 }
+
+const isDoubt = ({ state }: CrossingSpan): boolean => state === "lapsed" || state === "unknown";
 
 /** The states of a crossing as a band: full height open, half restricted, a line closed; nothing where no source was found. */
 export function crossingBandOf(atlas: Atlas, crossing: Crossing): StripBand {
@@ -30,8 +34,12 @@ export function crossingBandOf(atlas: Atlas, crossing: Crossing): StripBand {
       {
         from,
         until,
-        tone: span.state === "closed" ? "visa-closed" : "destination",
-        pattern: "none",
+        tone: isDoubt(span)
+          ? "visa-unclear"
+          : span.state === "closed"
+            ? "visa-closed"
+            : "destination",
+        pattern: span.state === "lapsed" ? "steps" : isDoubt(span) ? "dots" : "none",
         height: HEIGHTS[span.state],
         words: spanWords(atlas, span),
       },

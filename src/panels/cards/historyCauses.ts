@@ -18,9 +18,9 @@ export function visaCauses(library: Library, place: PlaceId, since: Edge): Cause
     (since.kind === "on" ? day === since.day : since.after < day && day <= since.by);
   return records.rules
     .filter(({ of }) => of === place)
-    .flatMap(({ id, start, startBy, end }): Cause[] => {
+    .flatMap(({ id, start, startEdge, end }): Cause[] => {
       const title = stories.rules[id]?.title ?? id;
-      if (isThen(start ?? startBy)) return [{ title }];
+      if (isThen(start ?? startEdge?.latest ?? null)) return [{ title }];
       return isThen(end) ? [{ title: historyWords[lang].ends(title) }] : [];
     });
 }

@@ -1,5 +1,6 @@
 import type { Day } from "#atlas/day.ts";
-import type { EntryRuleRecord, VisaCheckRecord } from "#atlas/records.ts";
+import type { EntryRuleRecord } from "#atlas/entryRules.ts";
+import type { VisaCheckRecord } from "#atlas/records.ts";
 import type { Atlas, PlaceId, VisaSpan } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
 import { ageOn } from "#world/ageOn.ts";

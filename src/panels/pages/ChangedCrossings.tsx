@@ -12,7 +12,7 @@ type Props = PanelParts & {
   readonly late: Day;
 };
 
-const STATES = ["closed", "open", "restricted", "unknown"] as const;
+const STATES = ["closed", "open", "restricted", "lapsed", "unknown"] as const;
 
 /** Doors that closed, opened or became restricted, and the routes with them. */
 export function ChangedCrossings({ changes, early, late, atlas, view, verbs }: Props) {

@@ -9,7 +9,7 @@ type Props = Pick<PanelParts, "atlas" | "view" | "verbs" | "library"> & {
   readonly passages: readonly Passage[];
 };
 
-const STATES: readonly CrossingState[] = ["open", "restricted", "closed", "unknown"];
+const STATES: readonly CrossingState[] = ["open", "restricted", "closed", "lapsed", "unknown"];
 
 /** Crossings of one place by state and rule, open ones first; each name leads to its card. */
 export function PassageList({ passages, atlas, view, verbs, library }: Props) {

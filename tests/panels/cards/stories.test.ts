@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "#atlas/day.ts";
+import type { EntryRuleRecord } from "#atlas/entryRules.ts";
 import type { Figure } from "#atlas/figures.ts";
-import type { EntryRuleRecord } from "#atlas/records.ts";
 import type { PlaceId } from "#atlas/types.ts";
 import { chartOf, ticksOf } from "#panels/cards/chartOf.ts";
 import { chartScale } from "#panels/cards/chartScale.ts";
@@ -29,11 +29,11 @@ const rule = (change: Partial<EntryRuleRecord>): EntryRuleRecord => ({
   effect: "neutral",
   covers: "",
   start: null,
-  startAfter: null,
-  startBy: null,
+  startEdge: null,
   end: null,
-  endAfter: null,
-  endBy: null,
+  endEdge: null,
+  announcedTo: null,
+  confirmed: null,
   confidence: "high",
   sources: [],
   ...change,
@@ -42,7 +42,10 @@ const rule = (change: Partial<EntryRuleRecord>): EntryRuleRecord => ({
 describe("a dated rule on a day", () => {
   const [early, middle, late] = ["2022-03-01", "2022-04-15", "2022-06-01"].map(dayOf);
   if (early === undefined || middle === undefined || late === undefined) throw new Error();
-  const bounds = { startAfter: dayOf("2022-03-31"), startBy: dayOf("2022-05-31") };
+  const bounds = {
+    startEdge: { given: "between", earliest: dayOf("2022-04-01"), latest: dayOf("2022-05-31") },
+  } as const;
+  const byLate = { startEdge: { given: "by", earliest: null, latest: late } } as const;
   test.each([
     ["without any start it held before", rule({}), early, "holds"],
     ["it holds from its first day", rule({ start: middle }), middle, "holds"],
@@ -51,12 +54,9 @@ describe("a dated rule on a day", () => {
     ["before both bounds it does not hold", rule(bounds), early, "not-yet"],
     ["between them it is unclear", rule(bounds), middle, "unclear"],
     ["after them it holds", rule(bounds), late, "holds"],
-    [
-      "what was first seen on a day was not seen before",
-      rule({ startBy: late }),
-      middle,
-      "not-yet",
-    ],
+    ["on the last day of an announcement it holds", rule({ announcedTo: late }), late, "holds"],
+    ["after that day nobody knows", rule({ announcedTo: early }), middle, "lapsed"],
+    ["what was first seen on a day was not seen before", rule(byLate), middle, "not-yet"],
   ] as const)("%s", (_name, one, day, state) => {
     expect(ruleOn(one, day)).toBe(state);
   });
