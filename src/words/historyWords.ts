@@ -25,6 +25,8 @@ export type HistoryWords = {
   readonly later: string;
   readonly allFigures: string;
   readonly noFigures: string;
+  /** Above figures of a group of places that has no card of its own. */
+  readonly ofOther: (group: string, place: string) => string;
   readonly oneScale: string;
   readonly group: (title: string, count: number) => string;
   readonly chart: (title: string, count: number) => string;
@@ -58,6 +60,8 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
     later: "after the chosen day",
     allFigures: "All published figures",
     noFigures: "No figure of any kind was found for this place.",
+    ofOther: (group, place) =>
+      `These figures are about ${group} as a whole, not about people in ${place}.`,
     oneScale: "What is counted differently never shares an axis. Newest first.",
     group: (title, count) => `${title} (${count})`,
     chart: (title, count) =>
@@ -91,6 +95,8 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
     later: "nach dem gewählten Tag",
     allFigures: "Alle veröffentlichten Zahlen",
     noFigures: "Für diesen Ort wurde keinerlei Zahl gefunden.",
+    ofOther: (group, place) =>
+      `Diese Zahlen gelten für: ${group}. Sie sagen nichts über Menschen in ${place}.`,
     oneScale: "Was verschieden gezählt ist, steht nie an derselben Achse. Neueste zuerst.",
     group: (title, count) => `${title} (${count})`,
     chart: (title, count) =>
@@ -123,6 +129,8 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
     later: "позже выбранного дня",
     allFigures: "Все опубликованные числа",
     noFigures: "Никаких чисел для этого места не найдено.",
+    ofOther: (group, place) =>
+      `Эти числа относятся к другому месту: ${group}. О людях, находящихся здесь (${place}), они не говорят.`,
     oneScale: "То, что считают по-разному, никогда не стоит на одной оси. Сначала новые.",
     group: (title, count) => `${title} (${count})`,
     chart: (title, count) => `График, чисел: ${count}. ${title}. В таблице ниже есть все.`,

@@ -7,6 +7,9 @@ export type PlaceWords = {
   readonly meaning: string;
   readonly glance: Readonly<Record<"visa" | "risk", string>>;
   readonly noFigure: string;
+  /** At Russia, where the sum over all countries stands: whom it counts, and whom not. */
+  readonly gone: string;
+  readonly notHere: (series: string) => string;
   readonly covidShort: string;
   readonly absent: Readonly<Record<"no-answer" | "not-included" | "none", string>>;
   readonly afterTheDay: (until: string, day: string) => string;
@@ -36,6 +39,8 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
     meaning: "What the number says",
     glance: { visa: "Entry", risk: "Forced return" },
     noFigure: "No figure",
+    gone: "people who left Russia and did not return, all countries together",
+    notHere: (series) => `These people are abroad, not in Russia. Series: ${series}.`,
     covidShort: "closed to everybody because of Covid",
     absent: {
       "no-answer":
@@ -89,6 +94,8 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
     meaning: "Was die Zahl sagt",
     glance: { visa: "Einreise", risk: "Erzwungene Rückkehr" },
     noFigure: "Keine Zahl",
+    gone: "Menschen, die Russland verlassen haben und nicht zurückgekehrt sind, alle Länder zusammen",
+    notHere: (series) => `Diese Menschen sind im Ausland, nicht in Russland. Reihe: ${series}.`,
     covidShort: "wegen Corona für alle geschlossen",
     absent: {
       "no-answer":
@@ -142,6 +149,8 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
     meaning: "Что говорит это число",
     glance: { visa: "Въезд", risk: "Принудительное возвращение" },
     noFigure: "Числа нет",
+    gone: "человек уехали из России и не вернулись, по всем странам вместе",
+    notHere: (series) => `Эти люди\u00a0— за границей, а не в России. Ряд: ${series}.`,
     covidShort: "закрыто для всех из-за ковида",
     absent: {
       "no-answer":

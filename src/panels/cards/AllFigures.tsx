@@ -29,7 +29,10 @@ export function AllFigures(parts: PlaceParts) {
       )}
       {story.figures.map(({ at, groups }) => (
         <div key={at}>
-          {story.figures.length > 1 && <h4>{nameOf(at)}</h4>}
+          {(story.figures.length > 1 || at !== place.id) && <h4>{nameOf(at)}</h4>}
+          {at !== place.id && (
+            <p className="note">{words.ofOther(nameOf(at), place.names[lang])}</p>
+          )}
           {groups.map((group) => (
             <details key={group.key} className="figure-group" data-group={group.key}>
               <summary>{title(group)}</summary>

@@ -12,6 +12,7 @@ export function Glance({ atlas, view, day, scene, place, story, library }: Place
   const words = placeWords[view.lang];
   const { lead, visa } = story;
   const title = atlas.texts.series[lead.series.id]?.title ?? lead.series.id;
+  const isHere = lead.figure === null || lead.figure.place === place.id;
   const classes = (["visa", "risk"] as const).map((id) => ({
     id,
     mark: classMark(atlas, place, id, day),
@@ -27,11 +28,12 @@ export function Glance({ atlas, view, day, scene, place, story, library }: Place
         </p>
       )}
       <p className="big-what">
-        <span>{title}</span>{" "}
+        <span>{isHere ? title : words.gone}</span>{" "}
         {lead.figure !== null && (
           <Earlier figure={lead.figure.id} unit={lead.series.unit} library={library} />
         )}
       </p>
+      {!isHere && <p className="note">{words.notHere(title)}</p>}
       {lead.figure !== null && !lead.known && (
         <p className="warning">
           {words.afterTheDay(printMonth(lead.until, view.lang), scene.dayWords)}

@@ -23,6 +23,11 @@ export function PeopleSection(parts: PlaceParts) {
         <p className="unknown">{words.absent[lead.why]}</p>
       ) : (
         <>
+          {lead.figure.place !== parts.place.id && (
+            <p className="warning">
+              {words.notHere(atlas.texts.series[lead.series.id]?.title ?? lead.series.id)}
+            </p>
+          )}
           <Facts figure={lead.figure} {...parts} />
           <Rivals {...parts} />
         </>
