@@ -30,6 +30,7 @@ export type WayWords = {
   readonly modeNames: Readonly<Record<RouteMode, string>>;
   readonly legModes: Readonly<Record<"air" | "land" | "mixed", string>>;
   readonly leads: string;
+  readonly returnsFrom: (place: string) => string;
   readonly number: string;
   readonly numberThere: (figure: string) => string;
   readonly numberNone: string;
@@ -116,6 +117,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     modeNames: { road: "road", rail: "rail", foot: "foot", air: "air" },
     legModes: { air: "by air", land: "by land", mixed: "by several means" },
     leads: "Leads to",
+    returnsFrom: (place) => `Forced return from there: ${place}`,
     number: "How many",
     numberThere: (figure) =>
       `Nobody has counted this route. For the country as a whole, all ways together: ${figure}.`,
@@ -238,6 +240,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     modeNames: { road: "Straße", rail: "Bahn", foot: "zu Fuß", air: "Flugzeug" },
     legModes: { air: "durch die Luft", land: "über Land", mixed: "auf mehrere Arten" },
     leads: "Führt nach",
+    returnsFrom: (place) => `Erzwungene Rückkehr von dort: ${place}`,
     number: "Wie viele",
     numberThere: (figure) =>
       `Diese Route hat niemand gezählt. Für das ganze Land, alle Wege zusammen: ${figure}.`,
@@ -366,6 +369,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     },
     legModes: { air: "по воздуху", land: "по суше", mixed: "разными способами" },
     leads: "Ведёт в страну",
+    returnsFrom: (place) => `Принудительное возвращение оттуда: ${place}`,
     number: "Сколько людей",
     numberThere: (figure) =>
       `Этот маршрут никто не считал. По стране в целом, всеми путями вместе: ${figure}.`,

@@ -5,6 +5,7 @@ import { wayWords } from "#words/wayWords.ts";
 import { Cite } from "./Cite.tsx";
 import { localNames } from "./localNames.ts";
 import { PlaceButton } from "./PlaceButton.tsx";
+import { ReturnLines } from "./ReturnLines.tsx";
 
 /** What does not change with the day: local name, kind, countries, position. */
 export function CrossingFacts(props: PanelParts & { readonly crossing: Crossing }) {
@@ -33,6 +34,10 @@ export function CrossingFacts(props: PanelParts & { readonly crossing: Crossing 
           </>
         )}
       </dd>
+      <ReturnLines
+        {...props}
+        at={crossing.to === null ? [crossing.from] : [crossing.from, crossing.to]}
+      />
       <dt>{words.position}</dt>
       <dd>
         <span>{crossing.approximate ? words.approximate : words.exact}</span>{" "}

@@ -14,6 +14,7 @@ import { Correction } from "./Correction.tsx";
 import { leadOf } from "./leadOf.ts";
 import { Paragraphs } from "./Paragraphs.tsx";
 import { PlaceButton } from "./PlaceButton.tsx";
+import { ReturnLines } from "./ReturnLines.tsx";
 import { RouteCrossings } from "./RouteCrossings.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { routeSources } from "./wayStories.ts";
@@ -58,6 +59,7 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
           <dd>
             <PlaceButton id={route.to} atlas={atlas} view={view} verbs={verbs} />
           </dd>
+          <ReturnLines {...props} at={[route.to]} />
           <dt>{words.number}</dt>
           <dd>
             <span>
