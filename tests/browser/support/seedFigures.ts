@@ -79,6 +79,18 @@ export const SEED_FIGURES: readonly SeedCard[] = [
         ru: "с 24 февраля 2022 г., конец не назван; на 19 сентября 2023 г. … не менее 250 000 … Connection e. V. … Re:Russia … военнообязанных мужчинах … Казахстане, Армении, Турции или Сербии",
       },
       {
+        fact: "“at least” in the text, “more than” in the linked title",
+        en: "19 September 2023 … The text says “at least”, the title that it links says “more than 250,000”",
+        de: "19. September 2023 … Im Text heißt es „mindestens“, im verlinkten Titel „mehr als 250.000“",
+        ru: "19 сентября 2023 г. … В тексте сказано «не менее», в заголовке по ссылке — «более 250 000»",
+      },
+      {
+        fact: "who counted the 21,790 is not said",
+        en: "21,790 … probably Eurostat; the source names nobody",
+        de: "21.790 … vermutlich Eurostat; die Quelle nennt niemanden",
+        ru: "21 790 … вероятно Евростат; источник никого не называет",
+      },
+      {
         fact: "21,790 Russian citizens applied in the EU, February 2022 to the end of April 2023",
         en: "1 February 2022 – 30 April 2023 … 21,790 … Russian citizens who applied for asylum in the EU from February 2022 to the end of April 2023",
         de: "1. Februar 2022 – 30. April 2023 … 21.790 … Russische Staatsangehörige, die von Februar 2022 bis Ende April 2023 in der EU Asyl beantragten",

@@ -292,6 +292,30 @@ export const SEEDS: readonly SeedCard[] = [
     source: "seed-002",
     facts: [
       {
+        fact: "the association of the six: „Adieu, Waffen!“",
+        en: "Their association is called “Adieu, Waffen!” (“Farewell to Arms”)",
+        de: "Ihr Verein heißt „Adieu, Waffen!“",
+        ru: "Их объединение называется «Прощай, оружие»",
+      },
+      {
+        fact: "deserters are helped above all by foreign rights groups, hardly by Russian civil society",
+        en: "Deserters are helped above all by rights groups abroad and hardly by Russian civil society",
+        de: "Deserteuren helfen dem Bericht zufolge vor allem Menschenrechtsgruppen im Ausland, kaum die russische Zivilgesellschaft",
+        ru: "Дезертирам, говорится в статье, помогают прежде всего правозащитные группы за рубежом, а российское гражданское общество — почти нет",
+      },
+      {
+        fact: "embassies were asked, and asylum cannot be claimed there",
+        en: "Embassies were asked, but asylum cannot be claimed there",
+        de: "Botschaften wurden gefragt, doch dort kann man kein Asyl beantragen",
+        ru: "В посольства обращались, но просить убежища там нельзя",
+      },
+      {
+        fact: "Conflict Intelligence Team itself left Russia in 2022",
+        en: "The Conflict Intelligence Team itself left Russia in 2022",
+        de: "Das Conflict Intelligence Team hat Russland 2022 selbst verlassen",
+        ru: "Сама Conflict Intelligence Team покинула Россию в 2022 году",
+      },
+      {
         fact: "France is the first EU state to let in Russian soldiers who oppose the war without a travel passport",
         en: "France, as the first EU state, has let in Russian soldiers who oppose the war although they had no travel passport",
         de: "Als erster EU-Staat hat Frankreich russische Soldaten, die gegen den Krieg sind, ohne Reisepass einreisen lassen",
@@ -483,6 +507,12 @@ export const SEEDS: readonly SeedCard[] = [
     card: "#event=2022-09-23-pro-asyl",
     source: "seed-004",
     facts: [
+      {
+        fact: "from the Greens: fleeing service also helps Ukraine, and opposition members need ways in",
+        en: "From the Greens comes the point that whoever flees service helps Ukraine too, and that members of the opposition need ways to enter",
+        de: "Von den Grünen heißt es, wer sich dem Dienst entziehe, helfe damit auch der Ukraine, und Oppositionelle bräuchten Wege zur Einreise",
+        ru: "Из рядов «Зелёных» звучит довод: тот, кто бежит от службы, помогает и Украине, а оппозиционерам нужны пути для въезда",
+      },
       {
         fact: "since the partial mobilisation was announced Pro Asyl is flooded with questions and has little hope to offer",
         en: "Since the partial mobilisation was announced Pro Asyl has been flooded with questions from Russia. It has little hope to offer",
