@@ -1,136 +1,83 @@
 // After `vite build`: draws the pages that can be read before, or without, any script.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { openBorders } from "#atlas/openBorders.ts";
-import { LANGS, type Lang } from "#atlas/types.ts";
+import { LANGS } from "#atlas/types.ts";
 import { compile } from "#geo/compile.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
 import { readBorders, readFacts, readShapes } from "#geo/readFacts.ts";
 import { RELEASE } from "#geo/release.ts";
-import { paletteCss } from "#scene/palette.ts";
-import { DIRECTION } from "#words/direction.ts";
 import { staticWords } from "#words/staticWords.ts";
+import { folderOf, openBuiltSite } from "./pages/builtSite.ts";
+import { escapeHtml } from "./pages/escapeHtml.ts";
+import { feedOf } from "./pages/feedOf.ts";
+import { firstPage, firstPath } from "./pages/firstPage.ts";
+import { frameOf, upFrom } from "./pages/frameOf.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const dist = process.env["OUT_DIR"] ?? join(root, "dist");
-const ssr = join(root, ".cache/ssr/prerender.js");
-const { renderApp, renderLeave, renderPlain, renderPlace, renderSources } = (await import(
-  pathToFileURL(ssr).href
+const site = openBuiltSite(process.env["OUT_DIR"] ?? join(root, "dist"));
+const drawing = (await import(
+  pathToFileURL(join(root, ".cache/ssr/prerender.js")).href
 )) as typeof import("../src/app/prerender.tsx");
+/** Where the site will be published, if that is known: feeds like whole addresses. */
+const address = (process.env["SITE_URL"] ?? "").replace(/\/?$/, "/").replace(/^\/$/, "");
 
 const geo = join(root, "geo");
 const { releases } = readPackageInputs(geo);
 const { made } = compile(readFacts(geo), readShapes(geo), RELEASE, releases);
 if (made === null) throw new Error("the facts have problems: see `npm run facts`");
-const borders = openBorders(readBorders(join(root, "geo"), "110m"), "110m");
-const template = readFileSync(join(dist, "index.html"), "utf8");
-const textsFile = (lang: Lang): string =>
-  new RegExp(`texts-${lang}-[0-9a-f]+\\.json`).exec(
-    readFileSync(join(dist, "assets.json"), "utf8"),
-  )?.[0] ?? "";
-
-const chunks = JSON.parse(readFileSync(join(dist, "chunks.json"), "utf8")) as Readonly<
-  Record<string, { readonly file: string }>
->;
-/** What the interface says in a language is asked for at once, not only when the app finds out that it needs it. */
-const wordsLink = (lang: Lang, up: string): string =>
-  `<link rel="modulepreload" crossorigin href="${up}${chunks[`src/words/first/${lang}.ts`]?.file}">`;
-
-/** The style sheets of the page and of the cards, which the static pages are made of. */
-const sheets = readdirSync(join(dist, "assets")).filter((name) =>
-  /^(index|Card)-[\w-]+\.css$/.test(name),
-);
-
-/** Nothing is fetched from, sent to or run from anywhere but the site itself. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
-
-/** The part of the site that speaks a language lies in its own folder; English lies at the root. */
-const folderOf = (lang: Lang): string => (lang === "en" ? "" : `${lang}/`);
-
-function write(path: string, html: string): void {
-  mkdirSync(join(dist, path), { recursive: true });
-  writeFileSync(join(dist, path, "index.html"), html);
-}
-
-/** Pages in other languages, for search engines and browsers. */
-const alternates = (up: string, path: string): string =>
-  LANGS.map(
-    (lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${folderOf(lang)}${path}">`,
-  ).join("");
+const borders = openBorders(readBorders(geo, "110m"), "110m");
+let count = 0;
 
 for (const lang of LANGS) {
-  const facts = {
-    core: made.core,
-    texts: made.texts[lang],
-    borders,
-    records: made.records,
-    stories: made.stories[lang],
-  };
+  const { core, records } = made;
+  const facts = { core, records, borders, texts: made.texts[lang], stories: made.stories[lang] };
+  const words = staticWords[lang];
   const folder = folderOf(lang);
-  const up = lang === "en" ? "./" : "../";
-  const html = template
-    .replace(
-      '<html lang="en">',
-      `<html lang="${lang}" dir="${DIRECTION[lang]}"${lang === "en" ? "" : ` data-page="${lang}"`} data-renderer="static">`,
-    )
-    .replaceAll('="./', `="${up}`)
-    .replace(/texts-en-[0-9a-f]+\.json/, textsFile(lang))
-    .replace('<meta charset="utf-8" />', `<meta charset="utf-8" />${policy}`)
-    .replace(
-      /<meta name="description"[^>]*>/,
-      () => `<meta name="description" content="${staticWords[lang].description}">`,
-    )
-    .replace("</head>", () => `${wordsLink(lang, up)}${alternates(up, "")}</head>`)
-    .replace(
-      '<div id="root"></div>',
-      () =>
-        `<div id="root" data-lang="${lang}">${renderApp(facts, up)}</div><section id="plain">${renderPlain(facts, up)}</section>`,
-    );
-  write(folder, html);
+  const feed = drawing.renderFeed(facts);
 
-  const frame = (depth: string, title: string, path: string, body: string): string =>
-    [
-      `<!doctype html><html lang="${lang}" dir="${DIRECTION[lang]}"><head><meta charset="utf-8">${policy}`,
-      `<meta name="viewport" content="width=device-width, initial-scale=1">`,
-      `<meta name="referrer" content="no-referrer"><title>${title} · Ways Out</title>`,
-      `<link rel="icon" href="${depth}icon.svg" type="image/svg+xml">`,
-      ...sheets.map((sheet) => `<link rel="stylesheet" href="${depth}assets/${sheet}">`),
-      `<style>${paletteCss()}</style>${alternates(depth, path)}</head>`,
-      `<body class="static-page"><nav><a href="${depth}${folder}">${staticWords[lang].toMap}</a></nav>`,
-      renderLeave(facts, depth),
-      `<main>${body}</main></body></html>`,
-    ].join("");
-  const pageUp = lang === "en" ? "../../" : "../../../";
-  for (const { id } of made.core.places) {
+  const up = upFrom(lang, "") || "./";
+  const first = {
+    lang,
+    description: words.description,
+    feedTitle: feed.title,
+    app: drawing.renderApp(facts, up),
+    plain: drawing.renderPlain(facts, up),
+  };
+  site.write(firstPath(lang), firstPage(site, first));
+
+  const write = (path: string, title: string, description: string, body: string): void => {
+    const depth = upFrom(lang, path);
+    const nav = drawing.renderNav(facts, depth, path);
+    const leave = drawing.renderLeave(facts, depth);
+    const page = { lang, path, title, description, nav, leave, body };
+    site.write(`${folder}${path}index.html`, frameOf(page, site.sheets, feed.title));
+    count += 1;
+  };
+  for (const { id } of core.places) {
     const name = facts.texts.places[id] ?? id;
-    write(
-      `${folder}places/${id}`,
-      frame(
-        pageUp,
-        name,
-        `places/${id}/`,
-        `<h1 class="stage-hidden">Ways Out: ${name}</h1>${renderPlace(facts, id)}`,
-      ),
-    );
+    const heading = `<h1 class="stage-hidden">Ways Out: ${escapeHtml(name)}</h1>`;
+    const body = `${heading}${drawing.renderPlace(facts, id)}${drawing.renderHappened(facts, id)}`;
+    write(`places/${id}/`, name, words.aboutPlace(name), body);
   }
-  const sourcesUp = lang === "en" ? "../" : "../../";
-  const { sources } = staticWords[lang];
+  const headed = (title: string, body: string) => `<h1>${escapeHtml(title)}</h1>${body}`;
+  const events = drawing.renderEvents(facts);
+  write("events/", words.events, words.aboutEvents, headed(words.events, events));
   write(
-    `${folder}sources`,
-    frame(sourcesUp, sources, "sources/", `<h1>${sources}</h1>${renderSources(facts)}`),
+    "sources/",
+    words.sources,
+    words.aboutSources,
+    headed(words.sources, drawing.renderSources(facts)),
   );
+  write(
+    "corrections/",
+    words.corrections,
+    words.aboutCorrections,
+    headed(words.corrections, drawing.renderCorrections(facts)),
+  );
+  const base = address === "" ? "" : `${address}${folder}`;
+  site.write(`${folder}corrections.xml`, feedOf({ lang, base, ...feed }));
 }
 console.log(
-  `Drew ${LANGS.length} first pages and ${LANGS.length * (made.core.places.length + 1)} pages of places and sources.`,
+  `Drew ${LANGS.length} first pages and ${count} pages of places, events, sources and corrections.`,
 );

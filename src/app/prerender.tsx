@@ -1,19 +1,26 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import type { CoreFile } from "#atlas/coreFile.ts";
+import type { Subject } from "#atlas/corrections.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { RecordsFile } from "#atlas/records.ts";
 import type { StoriesFile } from "#atlas/stories.ts";
 import type { PlaceId, Texts } from "#atlas/types.ts";
 import { Card } from "#panels/Card.tsx";
+import { CorrectionList } from "#panels/CorrectionList.tsx";
+import { EventLinks } from "#panels/EventLinks.tsx";
+import { EventList } from "#panels/EventList.tsx";
 import { LeaveQuickly } from "#panels/LeaveQuickly.tsx";
 import { openLibrary } from "#panels/library.ts";
 import { SourceList } from "#panels/SourceList.tsx";
+import { subjectName } from "#panels/subjectName.ts";
 import { PlainPart } from "#plain/PlainPart.tsx";
+import { StaticNav } from "#plain/StaticNav.tsx";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { createView } from "#view/createView.ts";
 import { initialView } from "#view/initialView.ts";
 import { verbsOf } from "#view/verbs.ts";
+import { correctionsWords } from "#words/correctionsWords.ts";
 import { learnAll } from "#words/learnAll.ts";
 import { App } from "./App.tsx";
 
@@ -78,3 +85,76 @@ export const renderLeave = ({ texts }: Facts, up: string): string =>
 /** Every source of the atlas. */
 export const renderSources = (facts: Facts): string =>
   renderToStaticMarkup(<SourceList library={partsOf(facts).library} />);
+
+/** The ways from a static page to the others. */
+export const renderNav = ({ texts }: Facts, up: string, path: string): string =>
+  renderToStaticMarkup(<StaticNav lang={texts.lang} up={up} path={path} />);
+
+/** Every event with its whole text and sources. */
+export function renderEvents(facts: Facts): string {
+  const { atlas, library } = partsOf(facts);
+  return renderToStaticMarkup(
+    <EventList atlas={atlas} library={library} lang={facts.texts.lang} />,
+  );
+}
+
+/** The events of one place, below its card. */
+export const renderHappened = (facts: Facts, place: PlaceId): string =>
+  renderToStaticMarkup(
+    <EventLinks atlas={partsOf(facts).atlas} place={place} lang={facts.texts.lang} />,
+  );
+
+/** What was put right and what is new, with links in place of buttons. */
+export function renderCorrections(facts: Facts): string {
+  const { atlas, library } = partsOf(facts);
+  const { lang } = facts.texts;
+  const words = correctionsWords[lang];
+  return renderToStaticMarkup(
+    <>
+      <p>{words.lead}</p>
+      <p>
+        <a href="../corrections.xml" type="application/atom+xml">
+          {words.feed}
+        </a>
+      </p>
+      <CorrectionList
+        atlas={atlas}
+        library={library}
+        lang={lang}
+        toSubject={(subject, name) => {
+          const href = staticAddress(subject, facts);
+          return href === null ? name : <a href={href}>{name}</a>;
+        }}
+      />
+    </>,
+  );
+}
+
+/** Crossings and routes have no page of their own; the map opens them. Groups of places have neither. */
+function staticAddress({ kind, id }: Subject, { records, texts }: Facts): string | null {
+  if (kind === "place") return id in texts.places ? `../places/${id}/` : null;
+  if (kind === "event") return `../events/#${id}`;
+  if (kind !== "figure") return `../#${kind}=${id}`;
+  const place = records.figures.find((figure) => figure.id === id)?.place;
+  return place !== undefined && place in texts.places ? `../places/${place}/` : null;
+}
+
+/** The corrections as a feed tells them. */
+export function renderFeed(facts: Facts) {
+  const { atlas, library } = partsOf(facts);
+  const { lang } = facts.texts;
+  const words = correctionsWords[lang];
+  return {
+    title: words.feedTitle,
+    entries: facts.records.corrections.map(({ id, release, kind, subjects }) => ({
+      id,
+      release,
+      kind,
+      kindWords: words.kinds[kind],
+      title:
+        subjects.map((subject) => subjectName(subject, atlas, library, lang)).join(", ") ||
+        words.whole,
+      text: facts.stories.corrections[id] ?? "",
+    })),
+  };
+}

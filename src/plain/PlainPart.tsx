@@ -43,6 +43,8 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
         <a href="#plain-figures">{words.figures}</a>
         <a href="#plain-events">{words.events}</a>
         <a href="#plain-places">{words.places(scene.dayWords)}</a>
+        <a href="events/">{words.allEvents(atlas.events.size)}</a>
+        <a href="corrections/">{words.corrections}</a>
         <a href="sources/">{words.allSources(sourceCount)}</a>
       </nav>
       <h2 id="plain-figures">{words.figures}</h2>
@@ -67,7 +69,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
         {[...atlas.events.values()].map(({ id, day, precision }) => (
           <li key={id}>
             <b>{precision === "month" ? printMonth(day, lang) : printDate(day, lang)}</b>{" "}
-            <span>{atlas.texts.events[id]}</span>
+            <a href={`events/#${id}`}>{atlas.texts.events[id]}</a>
           </li>
         ))}
       </ol>

@@ -97,3 +97,46 @@ journey("without JavaScript the way out leads to an empty page", async ({ page }
     await expect(page.locator("body")).toBeEmpty();
   }
 });
+
+const LISTS = [
+  ["./events/", "en", "What happened, day by day"],
+  ["./de/events/", "de", "Was geschah, Tag für Tag"],
+  ["./ru/events/", "ru", "Что происходило, день за днём"],
+  ["./corrections/", "en", "What was put right, and what is new"],
+  ["./de/corrections/", "de", "Was berichtigt wurde und was neu ist"],
+  ["./ru/corrections/", "ru", "Что исправлено и что нового"],
+] as const;
+
+journey(
+  "without JavaScript events and corrections are pages of their own in three languages",
+  async ({ page, request }) => {
+    for (const [path, lang, title] of LISTS) {
+      await page.goto(path);
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await expect(page).toHaveTitle(`${title} · Ways Out`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      await expect(page.locator('meta[name="description"]')).toHaveAttribute("content", /\w{3}/);
+      await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(3);
+      expect(await page.locator("main article").count()).toBeGreaterThan(0);
+      const links = await page
+        .locator("a[href]:not([target]), link[href]")
+        .evaluateAll((all) =>
+          all.map((one) => (one as HTMLAnchorElement).href.split("#")[0] ?? ""),
+        );
+      for (const link of new Set(links))
+        expect([link, (await request.get(link)).ok()]).toEqual([link, true]);
+    }
+  },
+);
+
+journey(
+  "without JavaScript an event is found from the first page and from its place",
+  async ({ page }) => {
+    await page.goto("./de/");
+    await page.locator("#plain-events + ol a").first().click();
+    await expect(page).toHaveURL(/\/de\/events\/#2022-02-24-/);
+    await page.goto("./ru/places/FIN/");
+    await page.locator(".happened a").first().click();
+    await expect(page).toHaveURL(/\/ru\/events\/#2022-/);
+  },
+);

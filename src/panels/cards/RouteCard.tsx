@@ -21,7 +21,7 @@ import { routeSources } from "./wayStories.ts";
 
 /** The card of a route: its state on the day, where it leads, for whom, since when, and its crossings. */
 export function RouteCard(props: PanelParts & { readonly route: Route }) {
-  const { atlas, view, verbs, day, scene, library, route } = props;
+  const { atlas, view, day, scene, library, route } = props;
   const { lang } = view;
   const words = wayWords[lang];
   const state = routeOn(atlas, route, day);
@@ -57,7 +57,7 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
           </dd>
           <dt>{words.leads}</dt>
           <dd>
-            <PlaceButton id={route.to} atlas={atlas} view={view} verbs={verbs} />
+            <PlaceButton {...props} id={route.to} />
           </dd>
           <ReturnLines {...props} at={[route.to]} />
           <dt>{words.number}</dt>

@@ -1,0 +1,52 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { LANGS, type Lang } from "#atlas/types.ts";
+
+/** Nothing is fetched from, sent to or run from anywhere but the site itself. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+export const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+
+/** The part of the site that speaks a language lies in its own folder; English lies at the root. */
+export const folderOf = (lang: Lang): string => (lang === "en" ? "" : `${lang}/`);
+
+/** Pages in other languages, for search engines and browsers. */
+export const alternates = (up: string, path: string): string =>
+  LANGS.map(
+    (lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${folderOf(lang)}${path}">`,
+  ).join("");
+
+/** The feed of corrections, for readers of feeds. */
+export const feedLink = (up: string, lang: Lang, title: string): string =>
+  `<link rel="alternate" type="application/atom+xml" title="${title}" href="${up}${folderOf(lang)}corrections.xml">`;
+
+/** What Vite has built below `dist`, and a way to lay files beside it. */
+export function openBuiltSite(dist: string) {
+  const read = (name: string) => readFileSync(join(dist, name), "utf8");
+  const chunks = JSON.parse(read("chunks.json")) as Readonly<
+    Record<string, { readonly file: string }>
+  >;
+  return {
+    template: read("index.html"),
+    /** The style sheets of the page, the cards and the reader's pages, of which the static pages are made. */
+    sheets: readdirSync(join(dist, "assets")).filter((name) =>
+      /^(index|Card|pages)-[\w-]+\.css$/.test(name),
+    ),
+    textsFile: (lang: Lang): string =>
+      new RegExp(`texts-${lang}-[0-9a-f]+\\.json`).exec(read("assets.json"))?.[0] ?? "",
+    chunkOf: (source: string): string => chunks[source]?.file ?? "",
+    write: (path: string, text: string): void => {
+      mkdirSync(dirname(join(dist, path)), { recursive: true });
+      writeFileSync(join(dist, path), text);
+    },
+  };
+}
+export type BuiltSite = ReturnType<typeof openBuiltSite>;

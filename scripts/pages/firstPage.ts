@@ -1,0 +1,46 @@
+import type { Lang } from "#atlas/types.ts";
+import { DIRECTION } from "#words/direction.ts";
+import { alternates, type BuiltSite, feedLink, folderOf, policy } from "./builtSite.ts";
+import { escapeHtml } from "./escapeHtml.ts";
+import { upFrom } from "./frameOf.ts";
+
+type Drawn = {
+  readonly lang: Lang;
+  readonly description: string;
+  readonly feedTitle: string;
+  /** The first picture of the app, and what stands below it for readers without JavaScript. */
+  readonly app: string;
+  readonly plain: string;
+};
+
+/** The page that Vite has built, in one language and with its first picture drawn. */
+export function firstPage(site: BuiltSite, { lang, description, feedTitle, ...drawn }: Drawn) {
+  const up = upFrom(lang, "") || "./";
+  // What the interface says in a language is asked for at once, not only when the app finds out that it needs it.
+  const words = `<link rel="modulepreload" crossorigin href="${up}${site.chunkOf(`src/words/first/${lang}.ts`)}">`;
+  const page = lang === "en" ? "" : ` data-page="${lang}"`;
+  return site.template
+    .replace(
+      '<html lang="en">',
+      `<html lang="${lang}" dir="${DIRECTION[lang]}"${page} data-renderer="static">`,
+    )
+    .replaceAll('="./', `="${up}`)
+    .replace(/texts-en-[0-9a-f]+\.json/, site.textsFile(lang))
+    .replace('<meta charset="utf-8" />', `<meta charset="utf-8" />${policy}`)
+    .replace(
+      /<meta name="description"[^>]*>/,
+      () => `<meta name="description" content="${escapeHtml(description)}">`,
+    )
+    .replace(
+      "</head>",
+      () => `${words}${alternates(up, "")}${feedLink(up, lang, escapeHtml(feedTitle))}</head>`,
+    )
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root" data-lang="${lang}">${drawn.app}</div><section id="plain">${drawn.plain}</section>`,
+    );
+}
+
+/** Where the first page of a language lies. */
+export const firstPath = (lang: Lang): string => `${folderOf(lang)}index.html`;

@@ -1,0 +1,40 @@
+import { LANGS, type Lang } from "#atlas/types.ts";
+import { staticWords } from "#words/staticWords.ts";
+
+type Props = {
+  readonly lang: Lang;
+  /** From this page to the site's folder. */
+  readonly up: string;
+  /** This page, below the folder of its language. */
+  readonly path: string;
+};
+
+/** The ways from a static page: to the map, to the other lists, to the same page in other languages. */
+export function StaticNav({ lang, up, path }: Props) {
+  const words = staticWords[lang];
+  const folder = (of: Lang) => `${up}${of === "en" ? "" : `${of}/`}`;
+  const lists = [
+    ["", words.toMap],
+    ["events/", words.events],
+    ["corrections/", words.corrections],
+    ["sources/", words.sources],
+  ] as const;
+  return (
+    <nav aria-label={words.ways}>
+      {lists.map(([list, name]) => (
+        <a
+          key={list}
+          href={`${folder(lang)}${list}`}
+          aria-current={list === path ? "page" : undefined}
+        >
+          {name}
+        </a>
+      ))}
+      {LANGS.filter((other) => other !== lang).map((other) => (
+        <a key={other} href={`${folder(other)}${path}`} hrefLang={other} lang={other}>
+          {staticWords[other].ownName}
+        </a>
+      ))}
+    </nav>
+  );
+}
