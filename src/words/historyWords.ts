@@ -66,7 +66,7 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
     group: (title, count) => `${title} (${count})`,
     chart: (title, count) =>
       `Chart of ${count} figures over time: ${title}. The table below has them all.`,
-    when: "For when",
+    when: "Period",
     number: "Number",
     who: "Who counted",
   },
@@ -82,7 +82,7 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
       `Stufen über alle Monate, ${place}; die Liste darunter sagt dasselbe in Worten`,
     key: "Farben und Muster wie in den Legenden der Karte. Punkte: unklar. Blass am Ende: wiederholt den zuletzt gesehenen Stand. Lange Striche: Ursache einer Änderung; kurze: weitere Fälle. Die Linie ist der gewählte Tag.",
     asList: "Dasselbe als Liste",
-    to: (day) => (day === null ? "an, kein Ende gesehen" : `bis ${day}`),
+    to: (day) => (day === null ? "und weiter, kein Ende bekannt" : `bis ${day}`),
     cause: (titles) => `Ursache: ${titles}.`,
     ends: (title) => `endet: ${title}`,
     released: (title) => `endete mit Ablehnung oder Freilassung: ${title}`,
@@ -101,7 +101,7 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
     group: (title, count) => `${title} (${count})`,
     chart: (title, count) =>
       `Diagramm von ${count} Zahlen im Zeitverlauf: ${title}. Die Tabelle darunter enthält alle.`,
-    when: "Für wann",
+    when: "Zeitraum",
     number: "Zahl",
     who: "Wer gezählt hat",
   },

@@ -52,7 +52,7 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
     afterTheDay: (until, day) =>
       `Counted by ${until}, after the chosen day (${day}). On that day nobody could know this number.`,
     countedBy: "Who counted",
-    countedFor: "For when",
+    countedFor: "Period",
     part: "For which part",
     parts: {
       almaty: "the city of Almaty alone",
@@ -107,7 +107,7 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
     afterTheDay: (until, day) =>
       `Gezählt bis ${until}, also nach dem gewählten Tag (${day}). An diesem Tag konnte niemand die Zahl kennen.`,
     countedBy: "Wer gezählt hat",
-    countedFor: "Für wann",
+    countedFor: "Zeitraum",
     part: "Für welchen Teil",
     parts: {
       almaty: "nur die Stadt Almaty",

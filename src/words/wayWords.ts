@@ -117,7 +117,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     modeNames: { road: "road", rail: "rail", foot: "foot", air: "air" },
     legModes: { air: "by air", land: "by land", mixed: "by several means" },
     leads: "Leads to",
-    returnsFrom: (place) => `Forced return from there: ${place}`,
+    returnsFrom: (place) => `Forced return: ${place}`,
     number: "How many",
     numberThere: (figure) =>
       `Nobody has counted this route. For the country as a whole, all ways together: ${figure}.`,
@@ -131,14 +131,14 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     crossingMeans: {
       lapsed:
         "The state was announced up to a day that is over; no source says what followed. That means neither open nor closed.",
-      open: "People can pass; whom the neighbour lets in is told by its entry rules.",
+      open: "People can pass; its entry rules say whom the neighbour lets in.",
       restricted: "Only some people, or only some kinds of traffic, can pass.",
       closed: "Travellers cannot pass.",
       unknown: "No source on the state of this day was found. That means neither open nor closed.",
     },
     airportMeans: {
       lapsed: "What was announced is over; no source says whether direct flights followed.",
-      open: "Direct flights from Russia are known; whom the country lets in is told by its entry rules.",
+      open: "Direct flights from Russia are known; its entry rules say whom the country lets in.",
       restricted: "Only some direct flights from Russia, or only for some people.",
       closed: "There are no direct flights from Russia.",
       unknown:
@@ -226,7 +226,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
         "Keine Quelle nennt den Weg geschlossen, aber auch keine bestätigt für diesen Tag einen Übergang oder Flughafen auf ihm.",
     },
     routeNot:
-      "Ein Stück Vergangenheit, kein Rat für eine Reise: Weder dass der Weg heute offen ist, noch was er verlangt, lässt sich daraus lesen.",
+      "Ein Stück Vergangenheit, kein Rat für eine Reise: Weder dass der Weg heute offen ist, noch was er verlangt, lässt sich daran ablesen.",
     from: "Belegt ab",
     until: "Bis",
     noEnd: "kein Ende gesehen: nur, dass keine Quelle ihn geschlossen nennt",
@@ -240,7 +240,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     modeNames: { road: "Straße", rail: "Bahn", foot: "zu Fuß", air: "Flugzeug" },
     legModes: { air: "durch die Luft", land: "über Land", mixed: "auf mehrere Arten" },
     leads: "Führt nach",
-    returnsFrom: (place) => `Erzwungene Rückkehr von dort: ${place}`,
+    returnsFrom: (place) => `Erzwungene Rückkehr: ${place}`,
     number: "Wie viele",
     numberThere: (figure) =>
       `Diese Route hat niemand gezählt. Für das ganze Land, alle Wege zusammen: ${figure}.`,
@@ -254,8 +254,8 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     crossingMeans: {
       lapsed:
         "Der Zustand war bis zu einem Tag angekündigt, der vorbei ist; keine Quelle sagt, was danach galt. Das heißt weder offen noch geschlossen.",
-      open: "Man kommt durch; wen der Nachbar einlässt, sagen seine Einreiseregeln.",
-      restricted: "Nur manche Menschen oder nur mancher Verkehr kommt durch.",
+      open: "Man kommt durch; wen der Nachbar einlässt, steht in seinen Einreiseregeln.",
+      restricted: "Nur manche Menschen oder Fahrzeuge kommen durch.",
       closed: "Reisende kommen nicht durch.",
       unknown:
         "Zum Zustand an diesem Tag wurde keine Quelle gefunden. Das heißt weder offen noch geschlossen.",
@@ -263,7 +263,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     airportMeans: {
       lapsed:
         "Was angekündigt war, ist abgelaufen; keine Quelle sagt, ob es danach Direktflüge gab.",
-      open: "Direktflüge aus Russland sind bekannt; wen das Land einlässt, sagen seine Einreiseregeln.",
+      open: "Direktflüge aus Russland sind bekannt; wen das Land einlässt, steht in seinen Einreiseregeln.",
       restricted: "Nur einzelne Direktflüge aus Russland oder nur für manche.",
       closed: "Es gibt keine Direktflüge aus Russland.",
       unknown:
@@ -356,7 +356,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     noEnd: "конец не отмечен: известно лишь, что ни один источник не называет его закрытым",
     who: "Чей это путь",
     whos: {
-      general: "путешественники вообще",
+      general: "любые путешественники",
       "asylum-seekers": "люди, просящие убежища",
       deserters: "дезертиры",
     },
@@ -369,7 +369,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     },
     legModes: { air: "по воздуху", land: "по суше", mixed: "разными способами" },
     leads: "Ведёт в страну",
-    returnsFrom: (place) => `Принудительное возвращение оттуда: ${place}`,
+    returnsFrom: (place) => `Принудительное возвращение: ${place}`,
     number: "Сколько людей",
     numberThere: (figure) =>
       `Этот маршрут никто не считал. По стране в целом, всеми путями вместе: ${figure}.`,
@@ -383,8 +383,8 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     crossingMeans: {
       lapsed:
         "Состояние было объявлено до дня, который уже прошёл; ни один источник не говорит, что было дальше. Это не значит ни «открыто», ни «закрыто».",
-      open: "Проехать можно; кого впускает соседняя страна, говорят её правила въезда.",
-      restricted: "Проехать могут только некоторые или только некоторые виды транспорта.",
+      open: "Проехать можно; кого впускает соседняя страна, сказано в её правилах въезда.",
+      restricted: "Пропускают лишь некоторых людей или лишь некоторый транспорт.",
       closed: "Людей не пропускают.",
       unknown:
         "Источников о состоянии в этот день не найдено. Это не значит ни «открыто», ни «закрыто».",
@@ -392,11 +392,11 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     airportMeans: {
       lapsed:
         "Объявленный срок истёк; ни один источник не говорит, были ли после него прямые рейсы.",
-      open: "Известны прямые рейсы из России; кого впускает страна, говорят её правила въезда.",
+      open: "Известны прямые рейсы из России; кого впускает страна, сказано в её правилах въезда.",
       restricted: "Только некоторые прямые рейсы из России или только для некоторых.",
       closed: "Прямых рейсов из России нет.",
       unknown:
-        "Источников о прямых рейсах в этот день не найдено. Это не значит ни что они были, ни что их не было.",
+        "Источников о прямых рейсах в этот день не найдено. Это не значит ни того, что они были, ни того, что их не было.",
     },
     rule: "Что действует",
     whose: "Чьё правило",

@@ -390,12 +390,12 @@ export const SEEDS: readonly SeedCard[] = [
       {
         fact: "Conflict Intelligence Team: the number of Russian deserters has been rising since the start of the war",
         en: "the number of Russian deserters is rising … The number has been growing since the start of the war, says the Conflict Intelligence Team",
-        de: "Die Zahl russischer Deserteure steigt … Sie nehme seit Kriegsbeginn zu, sagt das Conflict Intelligence Team",
+        de: "Die Zahl russischer Deserteure steigt … Die Zahl nehme seit Kriegsbeginn zu, sagt das Conflict Intelligence Team",
         ru: "российских дезертиров становится больше … Их число растёт с начала войны, говорит Conflict Intelligence Team",
       },
       {
         fact: "Pro Asyl: few Russian soldiers flee to the Schengen area, because ways are missing and the EU issues visas very restrictively",
-        en: "Few Russian soldiers flee to the Schengen area, says Pro Asyl, because ways are missing and the EU issues visas very restrictively",
+        en: "Few Russian soldiers flee to the Schengen area, says Pro Asyl, for lack of ways and because the EU issues visas very restrictively",
         de: "In den Schengen-Raum fliehen nur wenige russische Soldaten, sagt Pro Asyl, weil Wege fehlen und die EU Visa sehr restriktiv vergibt",
         ru: "В Шенгенскую зону бежит мало российских военных, говорит Pro Asyl: путей туда не хватает, а визы ЕС выдаёт крайне ограниченно",
       },
