@@ -46,12 +46,12 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
-    // Without scripts nobody asks for WebGL.
+    // Without scripts nobody asks for WebGL, and no text stands in a canvas.
     {
       name: "gl",
       use: chromium(SOFTWARE_GL),
       grepInvert: /@svg/,
-      testIgnore: "**/without-script.spec.ts",
+      testIgnore: /(without-script|fallback|translator)\.spec\.ts/,
     },
     { name: "svg", use: chromium(NO_GL), grepInvert: /@gl/ },
   ],

@@ -41,6 +41,7 @@ for (const lang of LANGS) {
     lang,
     description: words.description,
     feedTitle: feed.title,
+    failures: drawing.renderFailures(facts, up),
     app: drawing.renderApp(facts, up),
     plain: drawing.renderPlain(facts, up),
   };

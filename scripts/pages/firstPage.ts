@@ -8,7 +8,8 @@ type Drawn = {
   readonly lang: Lang;
   readonly description: string;
   readonly feedTitle: string;
-  /** The first picture of the app, and what stands below it for readers without JavaScript. */
+  /** Why the app is not there, its first picture, and what stands below it for readers without JavaScript. */
+  readonly failures: string;
   readonly app: string;
   readonly plain: string;
 };
@@ -38,7 +39,7 @@ export function firstPage(site: BuiltSite, { lang, description, feedTitle, ...dr
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-lang="${lang}">${drawn.app}</div><section id="plain">${drawn.plain}</section>`,
+        `${drawn.failures}<div id="root" data-lang="${lang}">${drawn.app}</div><section id="plain">${drawn.plain}</section>`,
     );
 }
 

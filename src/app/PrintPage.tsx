@@ -84,7 +84,9 @@ function Sheet({ borders, caption, ...parts }: Props) {
             <span>{words.credits}</span>
           </p>
           <p>{`${words.release(atlas.release)} ${words.printed(printDate(today(), view.lang))}`}</p>
-          <p className="sheet-address">{address}</p>
+          <p className="sheet-address" translate="no">
+            {address}
+          </p>
         </div>
         <svg
           viewBox={`0 0 ${code.length} ${code.length}`}

@@ -2,7 +2,8 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { LANGS } from "#atlas/types.ts";
 import { langOf } from "#view/initialView.ts";
-import { Failure } from "./Failure.tsx";
+import { DIRECTION } from "#words/direction.ts";
+import { fallBack } from "./fallBack.ts";
 import { loadBorders, loadCore, loadTexts, loadWords } from "./loadAtlas.ts";
 import { Page } from "./Page.tsx";
 import "#plain/PlainPart.css";
@@ -31,15 +32,20 @@ async function start(): Promise<void> {
       <Page core={core} texts={texts} borders={borders} up={up} lang={usual} />
     </StrictMode>
   );
+  const picture = root.cloneNode(true);
+  // Whatever throws while the page is drawn, in the first picture or later, has emptied it by then.
+  const onUncaughtError = (error: unknown) => {
+    root.replaceWith(picture);
+    const reader = LANGS.find((one) => one === documentElement.lang) ?? spoken;
+    documentElement.lang = lang;
+    documentElement.dir = DIRECTION[lang];
+    fallBack("broken", reader);
+    reportError(error);
+  };
   documentElement.dataset["live"] = "";
-  if (drawn === undefined) createRoot(root).render(page);
-  else hydrateRoot(root, page);
+  if (drawn === undefined) createRoot(root, { onUncaughtError }).render(page);
+  else hydrateRoot(root, page, { onUncaughtError });
 }
 
-start().catch(() => {
-  // What the build has drawn stays readable; only without it there would be nothing.
-  delete documentElement.dataset["live"];
-  const place = document.createElement("div");
-  document.body.prepend(place);
-  createRoot(place).render(<Failure lang={spoken} />);
-});
+// A browser that lacks what the map is made with has been told so already; it would break down at one part or another.
+if (documentElement.dataset["failure"] !== "old") start().catch(() => fallBack("failed", spoken));

@@ -23,6 +23,7 @@ import { verbsOf } from "#view/verbs.ts";
 import { correctionsWords } from "#words/correctionsWords.ts";
 import { learnAll } from "#words/learnAll.ts";
 import { App } from "./App.tsx";
+import { FailureLines } from "./FailureLines.tsx";
 
 learnAll();
 
@@ -77,6 +78,10 @@ export function renderPlain(facts: Facts, up: string): string {
 /** All that is known of one place, as its card says it. */
 export const renderPlace = (facts: Facts, place: PlaceId): string =>
   renderToStaticMarkup(<Card {...partsOf(facts, place)} failed={false} onRetry={() => {}} />);
+
+/** Why the app is not there, for scripts to uncover. */
+export const renderFailures = ({ texts }: Facts, up: string): string =>
+  renderToStaticMarkup(<FailureLines lang={texts.lang} up={up} />);
 
 /** The way out of a page that is not the app. */
 export const renderLeave = ({ texts }: Facts, up: string): string =>

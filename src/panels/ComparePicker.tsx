@@ -13,6 +13,7 @@ export function ComparePicker({ atlas, view, day, verbs }: PanelParts) {
         <span>{words.compare}</span>
         <input
           type="date"
+          translate="no"
           min={printDay(atlas.first)}
           max={printDay(atlas.last)}
           value={compare === null ? "" : printDay(compare)}

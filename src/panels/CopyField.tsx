@@ -35,6 +35,7 @@ export function CopyField({ label, value, lang, rows = 1, children, onTold }: Pr
     <div className="copy-field">
       <label htmlFor={id}>{label}</label>
       <textarea
+        translate="no"
         id={id}
         ref={field}
         readOnly

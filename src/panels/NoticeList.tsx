@@ -80,7 +80,7 @@ function Problem({ problem, lang }: { readonly problem: AddressProblem; readonly
     name === "v" ? words.version : PARAM_NAMES.has(name) ? words.ignored : words.noSuchKey;
   return (
     <>
-      <code>{`${shorten(name)} = ${value === "" ? words.empty : shorten(value)}`}</code>
+      <code translate="no">{`${shorten(name)} = ${value === "" ? words.empty : shorten(value)}`}</code>
       <span>{what}</span>
     </>
   );

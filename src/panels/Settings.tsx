@@ -53,6 +53,7 @@ export function LanguagePicker({ view, verbs }: Pick<PanelParts, "view" | "verbs
           key={lang}
           type="button"
           lang={lang}
+          translate="no"
           aria-pressed={view.lang === lang}
           aria-label={`${lang.toUpperCase()} – ${OWN_NAMES[lang]}`}
           onClick={() => verbs.speak(lang)}

@@ -24,7 +24,7 @@ export function KeysDialog({ lang, single, onSingle, onClose }: Props) {
         {words.keyList.map(([keys, meaning]) => (
           <div key={keys}>
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd translate="no">{keys}</kbd>
             </dt>
             <dd>{meaning}</dd>
           </div>

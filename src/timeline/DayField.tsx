@@ -50,6 +50,7 @@ export function DayField({ range, day, lang, onDay }: Props) {
       <input
         id={`${id}-date`}
         type="date"
+        translate="no"
         min={printDay(range.first)}
         max={printDay(range.last)}
         value={draft ?? printDay(day)}

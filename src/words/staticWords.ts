@@ -35,7 +35,7 @@ export const staticWords: Readonly<Record<Lang, StaticWords>> = {
       "How people have left Russia since 24 February 2022: where they went, which doors were open on any day, and which forced returns are documented.",
     languages: "Languages",
     noScript:
-      "Without JavaScript this page shows the last day that we know of. Everything below can be read and printed.",
+      "Without JavaScript or without the interactive map this page shows the last day that we know of. Everything below can be read and printed.",
     figures: "People who stayed, by country",
     events: "What happened, day by day",
     places: (day) => `Entry and documented returns, place by place, as of ${day}`,
@@ -66,7 +66,7 @@ export const staticWords: Readonly<Record<Lang, StaticWords>> = {
       "Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben: wohin sie gingen, welche Türen an welchem Tag offen waren und welche erzwungenen Rückkehren belegt sind.",
     languages: "Sprachen",
     noScript:
-      "Ohne JavaScript zeigt diese Seite den letzten Tag, den wir kennen. Alles darunter lässt sich lesen und drucken.",
+      "Ohne JavaScript oder ohne die interaktive Karte zeigt diese Seite den letzten Tag, den wir kennen. Alles darunter lässt sich lesen und drucken.",
     figures: "Menschen, die geblieben sind, nach Ländern",
     events: "Was geschah, Tag für Tag",
     places: (day) => `Einreise und belegte Rückkehr, Ort für Ort, Stand ${day}`,
@@ -97,7 +97,7 @@ export const staticWords: Readonly<Record<Lang, StaticWords>> = {
       "Как люди покидали Россию после 24 февраля 2022 года: куда уезжали, какие двери были открыты в любой день и какие принудительные возвращения задокументированы.",
     languages: "Языки",
     noScript:
-      "Без JavaScript страница показывает последний известный нам день. Всё, что ниже, можно прочитать и распечатать.",
+      "Без JavaScript или без интерактивной карты страница показывает последний известный нам день. Всё, что ниже, можно прочитать и распечатать.",
     figures: "Оставшиеся по странам",
     events: "Что происходило, день за днём",
     places: (day) => `Въезд и задокументированные возвращения по местам, на ${day}`,

@@ -54,6 +54,7 @@ export function Correction({ view, release, record }: Props) {
         <>
           <label htmlFor={id}>{words.correctionByHand}</label>
           <textarea
+            translate="no"
             id={id}
             readOnly
             rows={6}

@@ -80,7 +80,7 @@ function Step({ step, lang, library }: StepProps) {
           <ul>
             {group.slice(0, MOST_LINES).map((change) => (
               <li key={change.key} data-key={change.key}>
-                <code>{change.key}</code>
+                <code translate="no">{change.key}</code>
                 <span>{`: ${lineOf(change, lang)}`}</span>
                 {change.why.map((id) => (
                   <small key={id} className="change-why" data-why={id}>

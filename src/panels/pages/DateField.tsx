@@ -53,6 +53,7 @@ export function DateField({ label, atlas, day, lang, onDay }: Props) {
         <input
           id={id}
           type="date"
+          translate="no"
           min={printDay(first)}
           max={printDay(last)}
           value={draft ?? (day === null ? "" : printDay(day))}

@@ -153,7 +153,8 @@ export const first: FirstWords = {
     projections: { globe: "Globus", flat: "Flach" },
     close: "Schließen",
     loading: "Wird geladen …",
-    partMissing: "Dieser Teil ließ sich nicht laden. Der Rest der Seite funktioniert weiter.",
+    partMissing:
+      "Dieser Teil ließ sich nicht laden oder funktioniert nicht mehr. Der Rest der Seite funktioniert weiter.",
     again: "Noch einmal versuchen",
     reload: "Seite neu laden",
     skipTable: "Karte überspringen: als Tabelle lesen",

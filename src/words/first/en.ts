@@ -151,7 +151,8 @@ export const first: FirstWords = {
     projections: { globe: "Globe", flat: "Flat" },
     close: "Close",
     loading: "Loading …",
-    partMissing: "This part could not be loaded. The rest of the page still works.",
+    partMissing:
+      "This part could not be loaded, or has stopped working. The rest of the page still works.",
     again: "Try again",
     reload: "Load the page anew",
     skipTable: "Skip the map: read as table",
