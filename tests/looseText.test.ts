@@ -24,6 +24,7 @@ const LOOSE = [
     "a text in a fragment of a list",
     "<p>{days.map((day) => <Fragment key={day}>, </Fragment>)}</p>",
   ],
+  ["texts of a list alone", "<p>{days.map((day) => printDate(day))}</p>"],
   ["a text that is handed to a component", "<Jump>{day}</Jump>"],
   ["a text by another name", "() => { const said = `on ` + day; return <p>{said}<b>1</b></p>; }"],
   [
@@ -56,6 +57,12 @@ const FIRM = [
   ],
   ["what is handed to a component", "({ children }) => <p><b>1</b>{children}</p>"],
 ] as const;
+
+test("a component that gives text without an element is loose", () => {
+  expect(
+    looseText("a.tsx", "const Day = ({ day }) => (day ? printDate(day) : <b>no</b>);"),
+  ).toEqual([{ line: 1, what: "Day gives text without an element" }]);
+});
 
 test.each(FIRM)("%s is firm: %s", (_what, code) => {
   expect(looseText("a.tsx", `export const A = (\n${code}\n);`)).toEqual([]);

@@ -9,16 +9,18 @@ const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && "type" in value;
 const partsOf = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode);
 
-/** What a child of an element can be: whether text stands there, and whether what stands there can come, go or change its order. */
-type Child = { readonly text: boolean; readonly changes: boolean };
+/** What a child of an element can be: whether text stands there, whether as one of a list, and whether what stands there can come and go. */
+type Child = { readonly text: boolean; readonly listed: boolean; readonly changes: boolean };
 const join = (...all: readonly Child[]): Child => ({
   text: all.some(({ text }) => text),
+  listed: all.some(({ listed }) => listed),
   changes: all.some(({ changes }) => changes),
 });
-const ELEMENT: Child = { text: false, changes: false };
+const ELEMENT: Child = { text: false, listed: false, changes: false };
 const NOTHING: Child = ELEMENT;
-const UNKNOWN: Child = { text: true, changes: true };
-const moving = ({ text }: Child): Child => ({ text, changes: true });
+const UNKNOWN: Child = { text: true, listed: false, changes: true };
+const moving = (child: Child): Child => ({ ...child, changes: true });
+const inList = (child: Child): Child => ({ ...child, listed: child.text, changes: true });
 
 /**
  * Finds text that is not the only child of an element of its own. React keeps such a text as a node; a translator puts another in its
@@ -78,12 +80,16 @@ export function looseText(path: string, code: string): readonly Loose[] {
         return NOTHING;
       case "Literal":
         return {
+          ...ELEMENT,
           text:
             /^(string|number)$/.test(typeof node["value"]) && String(node["value"]).trim() !== "",
-          changes: false,
         };
       case "TemplateLiteral":
-        return { text: true, changes: (node["expressions"] as readonly Node[]).length > 0 };
+        return {
+          ...ELEMENT,
+          text: true,
+          changes: (node["expressions"] as readonly Node[]).length > 0,
+        };
       case "LogicalExpression":
         return moving(node["operator"] === "&&" ? at("right") : join(at("left"), at("right")));
       case "ConditionalExpression":
@@ -102,7 +108,7 @@ export function looseText(path: string, code: string): readonly Loose[] {
           named(node["name"], (value) => (isFunction(value) ? UNKNOWN : childOf(value))),
         );
       case "ArrayExpression":
-        return moving(join(...(node["elements"] as readonly Node[]).map(childOf)));
+        return inList(join(...(node["elements"] as readonly Node[]).map(childOf)));
       case "CallExpression":
         return moving(calledOf(node));
       case "MemberExpression":
@@ -115,10 +121,16 @@ export function looseText(path: string, code: string): readonly Loose[] {
   function calledOf(node: Node): Child {
     const callee = node["callee"] as Node;
     const [first] = node["arguments"] as readonly Node[];
+    if (callee["name"] === "createPortal" && first) return childOf(first);
     if (callee.type === "Identifier")
       return named(callee["name"], (value) => (isFunction(value) ? given(value) : UNKNOWN));
     const method = String((callee["property"] as Node | undefined)?.["name"]);
-    if (/^(map|flatMap)$/.test(method) && first && isFunction(first)) return given(first);
+    if (/^(map|flatMap)$/.test(method) && first)
+      return inList(
+        isFunction(first)
+          ? given(first)
+          : named(first["name"], (value) => (isFunction(value) ? given(value) : UNKNOWN)),
+      );
     return /^(slice|filter|toSorted|toReversed)$/.test(method)
       ? childOf(callee["object"] as Node)
       : UNKNOWN;
@@ -135,15 +147,20 @@ export function looseText(path: string, code: string): readonly Loose[] {
           ];
         const text = String(child["value"]);
         // What breaks the line in the source is not drawn.
-        return text.trim() === "" ? [] : [{ text: true, changes: false }];
+        return text.trim() === "" ? [] : [{ ...ELEMENT, text: true }];
       });
       const { text } = join(...children);
       const changes = children.some((child) => child.changes);
       const name = node.type === "JSXFragment" ? "a fragment" : `<${nameOf(node)}>`;
       if (text && !/^<[a-z]/.test(name)) tell(node, `text lies bare in ${name}`);
+      else if (children.some(({ listed }) => listed)) tell(node, `text lies in a list in ${name}`);
       else if (text && changes && children.length > 1)
         tell(node, `text lies beside other children of ${name}`);
     }
+    const name = (node["id"] as Node | null | undefined)?.["name"];
+    const value = node.type === "FunctionDeclaration" ? node : node["init"];
+    if (/^[A-Z]/.test(String(name)) && isNode(value) && isFunction(value) && given(value).text)
+      tell(node, `${name} gives text without an element`);
     partsOf(node).forEach(check);
   }
 

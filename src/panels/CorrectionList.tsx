@@ -87,7 +87,12 @@ function Entry({
     ...(table === ""
       ? []
       : ([
-          [words.row, <code key="row">{[table, row, field].filter(Boolean).join(" · ")}</code>],
+          [
+            words.row,
+            <code key="row" translate="no">
+              {[table, row, field].filter(Boolean).join(" · ")}
+            </code>,
+          ],
         ] as const)),
   ];
   return (
@@ -97,8 +102,8 @@ function Entry({
           ? words.whole
           : subjects.map((subject, i) => (
               <span key={`${subject.kind}:${subject.id}`}>
-                {i > 0 && ", "}
-                {toSubject(subject, subjectName(subject, atlas, library, lang))}
+                {i > 0 && <span>{", "}</span>}
+                <span>{toSubject(subject, subjectName(subject, atlas, library, lang))}</span>
               </span>
             ))}
       </h5>
@@ -118,4 +123,4 @@ function Entry({
 
 /** Values stand as in the tables, whose language is English. */
 const Value = ({ text, none }: { readonly text: string; readonly none: string }) =>
-  text === "" ? none : <span lang="en">{text}</span>;
+  text === "" ? <span>{none}</span> : <span lang="en">{text}</span>;

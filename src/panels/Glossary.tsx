@@ -14,7 +14,7 @@ export function Glossary({ lang, library }: Props) {
         <div key={id} id={`word-${id}`}>
           <dt>{term}</dt>
           <dd>
-            {meaning}
+            <span>{meaning}</span>
             {sources.length > 0 && (
               <div className="about-cited">
                 <SourceLinks library={library} ids={sources} lang={lang} />
