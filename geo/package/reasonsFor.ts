@@ -18,11 +18,16 @@ function tells({ table, row, subjects, sources }: CorrectionRecord, change: Chan
   const { table: changed, key } = change;
   const [first = "", second = ""] = key.split(" ");
   const isSubject = subjects.some(({ id }) => id === first);
-  if (changed === "sources") return sources.some((id) => id === key);
-  if (changed === "texts") return table === first && isRow(row, second);
   if (changed in MADE_FROM) return isSubject && (MADE_FROM[changed] ?? []).includes(table);
-  if (changed !== table) return false;
-  return row === "" ? subjects.length === 0 || isSubject : isRow(row, key);
+  if (changed === "sources" && sources.some((id) => id === key)) return true;
+  // All prose lies in one table, by the table that it belongs to and the id.
+  if (changed === "texts") return table === first && fits(second, second);
+  return changed === table && fits(key, first);
+
+  function fits(of: string, id: string): boolean {
+    if (row !== "") return isRow(row, of);
+    return subjects.length === 0 || subjects.some((subject) => subject.id === id);
+  }
 }
 
 /** A correction names rows by their whole key or by its beginning; several are parted by semicolons. */

@@ -17,10 +17,16 @@ export function earlierReasons(
 ): readonly CorrectionRecord[] {
   const subject = kind === "crossing" ? "crossing" : "place";
   const fitting = corrections.filter(
-    (one) => one.release === release && TABLES[kind].includes(one.table) && one.kind !== "wording",
+    (one) =>
+      one.release === release &&
+      one.kind !== "wording" &&
+      (TABLES[kind].includes(one.table) || (kind === "risk" && isRule(one))),
   );
   const own = fitting.filter(({ subjects }) =>
     subjects.some((one) => one.kind === subject && one.id === id),
   );
   return own.length > 0 ? own : fitting.filter(({ subjects }) => subjects.length === 0);
 }
+
+/** A new version of the rule lies in no table. */
+const isRule = ({ kind, table }: CorrectionRecord): boolean => kind === "rule" && table === "";

@@ -33,18 +33,21 @@ export function CorrectionsPage({ atlas, view: { lang }, verbs, library }: Panel
           atlas={atlas}
           library={library}
           lang={lang}
-          toSubject={(subject, name) => (
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                verbs.choose(focusOf(subject, library));
-                verbs.openPage("none");
-              }}
-            >
-              {name}
-            </button>
-          )}
+          toSubject={(subject, name) => {
+            const focus = focusOf(subject, library);
+            // Groups of places have no card.
+            if (focus === null || (focus.kind === "place" && !atlas.places.has(focus.id)))
+              return name;
+            const onClick = () => {
+              verbs.choose(focus);
+              verbs.openPage("none");
+            };
+            return (
+              <button type="button" className="link" onClick={onClick}>
+                {name}
+              </button>
+            );
+          }}
         />
       )}
     </>
