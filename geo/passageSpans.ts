@@ -53,12 +53,16 @@ const certain = (row: PassageRow): CrossingSpan => ({
 function doubtBefore(row: PassageRow, before: PassageRow | undefined): CrossingSpan[] {
   const { earliest, latest } = row.start;
   const until = before === undefined ? null : certainDays(before).until;
-  if (before?.end?.edge != null && until !== null && until < latest)
+  if (before !== undefined && until !== null && until < latest && meets(before, row))
     return [doubt(before, row, until, latest)];
   if (row.start.edge === null || earliest === null || earliest >= latest) return [];
   const from = until === null || until < earliest ? earliest : until;
   return from < latest ? [doubt(before, row, from, latest)] : [];
 }
+
+/** Whether the last day of one row, known by bounds, may be the eve of the next. */
+const meets = ({ end }: PassageRow, { start }: PassageRow): boolean =>
+  end !== null && end.edge !== null && (start.earliest ?? start.latest) <= end.latest;
 
 const doubt = (
   before: PassageRow | undefined,
@@ -78,7 +82,7 @@ const doubt = (
   sources: [...new Set([...(before?.sources ?? []), ...row.sources])],
 });
 
-/** After an end that has bounds and nothing behind it, and after the last day of an announcement. */
+/** After an end that has bounds and nothing right behind it, and after the last day of an announcement. */
 function after(row: PassageRow, next: PassageRow | undefined): CrossingSpan[] {
   const until = certainDays(row).until;
   const limit = next === undefined ? null : (next.start.earliest ?? next.start.latest);
@@ -86,6 +90,6 @@ function after(row: PassageRow, next: PassageRow | undefined): CrossingSpan[] {
   const rest = { ...certain(row), from: until, since: null, ends: null, confirmed: null };
   if (row.announcedTo !== null)
     return [{ ...rest, until: limit, state: "lapsed", between: [row.state], rule: "" }];
-  if (row.end?.edge == null || next !== undefined) return [];
+  if (row.end?.edge == null || (next !== undefined && meets(row, next))) return [];
   return [{ ...rest, until: row.end.latest, state: "unknown", between: [row.state], rule: "" }];
 }
