@@ -1,4 +1,4 @@
-import { ENTRY_RULE_KINDS, type EntryRuleRecord } from "#atlas/entryRules.ts";
+import { ENTRY_RULE_KINDS, ENTRY_RULE_STATUSES, type EntryRuleRecord } from "#atlas/entryRules.ts";
 import type { PlaceId } from "#atlas/types.ts";
 import type { Fact, FactFile, Known } from "./fact.ts";
 import { readFact } from "./fact.ts";
@@ -9,7 +9,7 @@ import { readTable, refuseTwins } from "./readTable.ts";
 
 const SCOPES = ["country", "territory", "context_group"] as const;
 const EFFECTS = ["tightening", "easing", "neutral"] as const;
-const COVERS = ["", "tourists", "all", "seen-once", "immigrants"] as const;
+const COVERS = ["", "tourists", "all", "immigrants"] as const;
 const CONFIDENCE = ["high", "medium", "low"] as const;
 
 /** The dated rules that a visa table misses. Those of groups and territories name the places that they concern. */
@@ -30,7 +30,10 @@ function ruleOf(fact: Fact, known: Known, problems: Problems): EntryRuleRecord {
   const concerns = read.places("concerns");
   if (scope !== "country" && concerns.length === 0)
     read.wrong("a rule of a group names the places it concerns");
+  const status = read.oneOf("status", ENTRY_RULE_STATUSES);
   const [start, end] = [readEdge(read, "start"), readEdge(read, "end")];
+  if (status !== "in_force" && start === null)
+    read.wrong("what was only announced or stated names the day for which it was");
   if (start !== null && end !== null && end.latest <= (start.earliest ?? start.latest))
     read.wrong("the rule ends before it begins");
   return {
@@ -40,6 +43,7 @@ function ruleOf(fact: Fact, known: Known, problems: Problems): EntryRuleRecord {
     kind: read.oneOf("kind", ENTRY_RULE_KINDS),
     effect: read.oneOf("effect", EFFECTS),
     covers: read.oneOf("covers", COVERS),
+    status,
     ...edgeOf("start", start),
     ...edgeOf("end", end),
     ...readEvidence(read, end !== null),

@@ -39,7 +39,10 @@ export function compileVisa(
   const ruleFacts = readTable(files, "entry-rules.csv", SILENT);
   const ruled = (kinds: readonly string[]) =>
     ruleFacts.filter(
-      ({ cells }) => cells["scope"] === "country" && kinds.includes(cells["kind"] ?? ""),
+      ({ cells }) =>
+        cells["scope"] === "country" &&
+        cells["status"] === "in_force" &&
+        kinds.includes(cells["kind"] ?? ""),
     );
   const closures = group(
     ruled(["entry_ban_tourist", "visa_issue_suspended", "visa_required_from"]).filter(closes),

@@ -15,7 +15,9 @@ export type VisaOverride = Evidence & {
 
 /** The correction that concerns a day: it holds, it may hold already, or it was `over` from that day on. */
 export type OverrideOn =
-  | { readonly is: "holds" | "may-hold"; readonly row: VisaOverride }
+  | { readonly is: "holds"; readonly row: VisaOverride }
+  /** `before` is the correction that may still hold; `null` where it is the table. */
+  | { readonly is: "may-hold"; readonly row: VisaOverride; readonly before: VisaOverride | null }
   | { readonly is: "over"; readonly row: VisaOverride; readonly over: Day };
 
 /** The days on which a correction certainly holds, half-open. */
@@ -39,6 +41,9 @@ export function overrideOn(rows: readonly VisaOverride[], day: Day): OverrideOn 
   const next = rows.find(
     ({ start }) => start.earliest !== null && start.earliest <= day && day < start.latest,
   );
-  if (next !== undefined) return { is: "may-hold", row: next };
+  if (next !== undefined) {
+    const mayStill = began?.end != null && day < began.end.latest;
+    return { is: "may-hold", row: next, before: mayStill ? began : null };
+  }
   return began === undefined || until === null ? null : { is: "over", row: began, over: until };
 }

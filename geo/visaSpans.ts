@@ -80,8 +80,16 @@ function openState({ rows, overrides, seen }: VisaFacts, day: Day): VisaState {
   const { row } = override;
   const own = stateBy(row, CLASS_OF[row.requirement], row.confirmed);
   if (override.is === "holds") return own;
-  if (override.is === "may-hold")
-    return unclearBetween([tableState(rows, seen, day).class, own.class], row.sources);
+  if (override.is === "may-hold") {
+    const { before } = override;
+    if (before === null)
+      return unclearBetween([tableState(rows, seen, day).class, own.class], row.sources);
+    const sources = [...new Set([...before.sources, ...row.sources])];
+    const earlier = CLASS_OF[before.requirement];
+    return earlier === own.class
+      ? { ...stateBy(before, earlier, null), days: null, sources }
+      : unclearBetween([earlier, own.class], sources);
+  }
   return override.is === "over" && isSilent(row, override.over, rows, seen)
     ? { ...NOTHING, class: "lapsed", between: [own.class], sources: row.sources }
     : tableState(rows, seen, day);
@@ -114,8 +122,10 @@ function tableState(rows: readonly VisaRow[], seen: Day, day: Day): VisaState {
   return { ...stateBy(before, a, null), days, sources };
 }
 
-/** A Covid closure was not aimed at anyone: it takes the class of the destination's next row. */
+/** A Covid closure was not aimed at anyone: where the table does not say what lay beneath, it takes the class of the next row that does. */
 function classBeneath(rows: readonly VisaRow[], row: VisaRow): VisaClass {
-  const next = row.covid ? rows.slice(rows.indexOf(row) + 1).find(({ covid }) => !covid) : row;
+  const next = rows
+    .slice(rows.indexOf(row))
+    .find(({ covid, requirement }) => !covid || requirement !== "no_admission");
   return next === undefined ? "unclear" : CLASS_OF[next.requirement];
 }

@@ -11,7 +11,8 @@ export type EntryRuleRecord = {
   readonly places: readonly PlaceId[];
   readonly kind: EntryRuleKind;
   readonly effect: "tightening" | "easing" | "neutral";
-  readonly covers: "" | "tourists" | "all" | "seen-once" | "immigrants";
+  readonly covers: "" | "tourists" | "all" | "immigrants";
+  readonly status: EntryRuleStatus;
   readonly start: Day | null;
   /** How the first day is known where it is not known to the day. */
   readonly startEdge: Edge | null;
@@ -25,6 +26,10 @@ export type EntryRuleRecord = {
   readonly confidence: Confidence;
   readonly sources: readonly SourceId[];
 };
+
+/** What the sources say of a rule: it is in force, it was announced for its first day and nobody saw whether it came, or it is no rule but a statement of that day. */
+export const ENTRY_RULE_STATUSES = ["in_force", "announced", "stated"] as const;
+export type EntryRuleStatus = (typeof ENTRY_RULE_STATUSES)[number];
 
 export const ENTRY_RULE_KINDS = [
   "entry_ban_tourist",

@@ -4,6 +4,7 @@ import type { Lang } from "#atlas/types.ts";
 import { plural } from "#words/numberWords.ts";
 
 type Part = string | null;
+type RuleStates = "holds" | "unclear" | "lapsed" | "not-yet" | "over" | "announced" | "stated";
 
 /** The part of a place's card on entry with a Russian passport. */
 export type EntryWords = {
@@ -27,12 +28,16 @@ export type EntryWords = {
   readonly rules: string;
   readonly noRules: string;
   readonly otherRules: (count: number) => string;
-  readonly states: Readonly<Record<"holds" | "unclear" | "lapsed" | "not-yet" | "over", string>>;
+  readonly states: Readonly<Record<RuleStates, string>>;
   readonly kinds: Readonly<Record<EntryRuleKind, string>>;
-  readonly covers: Readonly<Record<"tourists" | "all" | "seen-once" | "immigrants", string>>;
+  readonly covers: Readonly<Record<"tourists" | "all" | "immigrants", string>>;
   readonly owners: Readonly<Record<string, string>>;
   /** When it began, in words; empty where nobody says. */
   readonly ruleFrom: (edge: string, given: Given | null) => string;
+  /** The day for which it was announced, or on which it was said. */
+  readonly onlyTold: Readonly<Record<"announced" | "stated", (edge: string) => string>>;
+  /** The day of the newest source of what was only announced. */
+  readonly lastSource: (day: string) => string;
   /** The first day on which it no longer holds, in words. */
   readonly ruleTo: (edge: string) => string;
   /** The last day up to which it was announced. */
@@ -76,11 +81,13 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     rules: "Dated rules that hold on this day",
     noRules: "No dated rule beyond the visa table is known to hold on this day.",
     otherRules: (count) =>
-      `${count} other dated ${plural(count, "en", { one: "rule", many: "rules" })}, over or still to come`,
+      `${count} other dated ${plural(count, "en", { one: "rule", many: "rules" })}, over, still to come or only stated`,
     states: {
       holds: "holds on this day",
       lapsed: "no longer known on this day: announced up to an earlier one",
       unclear: "unclear whether it holds on this day",
+      announced: "announced; whether it took effect is not known",
+      stated: "a statement, not a rule",
       "not-yet": "not yet in force or not yet seen",
       over: "no longer in force",
     },
@@ -98,12 +105,16 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     covers: {
       tourists: "for tourists",
       all: "for all applicants",
-      "seen-once": "seen for one day only",
       immigrants: "for immigrants only",
     },
     owners: { EU: "European Union", SCHENGEN: "Schengen area" },
     ruleFrom: (edge, given) =>
       edge === "" ? "start not stated" : given === "by" ? `in force ${edge}` : `from ${edge}`,
+    onlyTold: {
+      announced: (edge) => `announced for: ${edge}`,
+      stated: (edge) => `of ${edge}`,
+    },
+    lastSource: (day) => `newest source of ${day}`,
     ruleTo: (edge) => `no longer from ${edge}`,
     announcedTo: (day) => `announced up to ${day}, not known after`,
     confirmed: (day) => `last confirmed ${day}`,
@@ -146,11 +157,13 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     noRules:
       "Über die Visatabelle hinaus ist keine datierte Regel bekannt, die an diesem Tag gilt.",
     otherRules: (count) =>
-      `${count} ${plural(count, "de", { one: "weitere datierte Regel", many: "weitere datierte Regeln" })}, vorbei oder noch nicht in Kraft`,
+      `${count} ${plural(count, "de", { one: "weitere datierte Regel", many: "weitere datierte Regeln" })}, vorbei, noch nicht in Kraft oder nur erklärt`,
     states: {
       holds: "gilt an diesem Tag",
       lapsed: "an diesem Tag nicht mehr bekannt: bis zu einem früheren Tag angekündigt",
       unclear: "unklar, ob sie an diesem Tag gilt",
+      announced: "angekündigt; ob sie in Kraft trat, ist nicht bekannt",
+      stated: "eine Erklärung, keine Regel",
       "not-yet": "noch nicht in Kraft oder noch nicht gesehen",
       over: "nicht mehr in Kraft",
     },
@@ -168,7 +181,6 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     covers: {
       tourists: "für Touristen",
       all: "für alle Anträge",
-      "seen-once": "nur für einen Tag belegt",
       immigrants: "nur für Einwandernde",
     },
     owners: { EU: "Europäische Union", SCHENGEN: "Schengen-Raum" },
@@ -178,6 +190,11 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
         : given === "by" || given === "between"
           ? `in Kraft ${edge}`
           : `ab ${edge}`,
+    onlyTold: {
+      announced: (edge) => `angekündigt für: ${edge}`,
+      stated: (edge) => `vom ${edge}`,
+    },
+    lastSource: (day) => `neueste Quelle vom ${day}`,
     ruleTo: (edge) => `nicht mehr: ${edge}`,
     announcedTo: (day) => `angekündigt bis ${day}, danach nicht bekannt`,
     confirmed: (day) => `zuletzt bestätigt am ${day}`,
@@ -219,11 +236,13 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     rules: "Датированные правила, действующие в этот день",
     noRules: "Датированных правил сверх визовой таблицы, действующих в этот день, не известно.",
     otherRules: (count) =>
-      `Ещё ${count} ${plural(count, "ru", { one: "датированное правило", few: "датированных правила", many: "датированных правил" })}, уже или ещё не в силе`,
+      `Ещё ${count} ${plural(count, "ru", { one: "датированное правило", few: "датированных правила", many: "датированных правил" })}, уже или ещё не в силе либо только заявлено`,
     states: {
       holds: "действует в этот день",
       lapsed: "в этот день больше не известно: объявлено было до более раннего дня",
       unclear: "неясно, действует ли в этот день",
+      announced: "объявлено; вступило ли в силу, неизвестно",
+      stated: "заявление, а не правило",
       "not-yet": "ещё не в силе или ещё не отмечено",
       over: "уже не в силе",
     },
@@ -241,12 +260,16 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     covers: {
       tourists: "для туристов",
       all: "для всех заявителей",
-      "seen-once": "отмечено только на один день",
       immigrants: "только для иммигрантов",
     },
     owners: { EU: "Европейский союз", SCHENGEN: "Шенгенская зона" },
     ruleFrom: (edge, given) =>
       edge === "" ? "начало не указано" : given === null ? `с ${edge}` : `вступило в силу: ${edge}`,
+    onlyTold: {
+      announced: (edge) => `объявленный срок: ${edge}`,
+      stated: (edge) => `от ${edge}`,
+    },
+    lastSource: (day) => `последний источник — от ${day}`,
     ruleTo: (edge) => `больше не действует: ${edge}`,
     announcedTo: (day) => `объявлено по ${day}, дальше неизвестно`,
     confirmed: (day) => `последнее подтверждение — ${day}`,

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { crossingOn, routeOn } from "#world/worldOn.ts";
+import { describe, expect, test } from "vitest";
+import { printDay } from "#atlas/day.ts";
+import type { PlaceId } from "#atlas/types.ts";
+import { crossingOn, routeOn, visaOn } from "#world/worldOn.ts";
 import { atlas } from "../atlas.ts";
 import { dayOf } from "../days.ts";
 
@@ -75,4 +77,107 @@ test.each(rowsOf(WAYS))("%s: %s, then %s (%s)", (id = "", before = "", after = "
   const [last = "", was] = before.split(/\s+/);
   const [first = "", is] = after.split(/\s+/);
   expect([drawn(id, last), drawn(id, first)]).toEqual([was, is]);
+});
+
+const entryOn = (place: string, day: string) => visaOn(atlas, place as PlaceId, dayOf(day));
+
+/** One row for each correction of a class of entry: the last day of the old class, the first day of the new one, and why. */
+const ENTRY = `
+BLZ | 2022-02-24 visa-free            | 2025-01-13 visa-free            | a treaty in force since 12 January 2022
+JAM | 2022-02-24 visa-free            | 2022-03-07 visa-free            | waived since 2013
+MWI | 2024-02-06 online-or-on-arrival | 2024-02-07 visa-free            | gazetted on 7 February 2024
+MWI | 2026-01-02 visa-free            | 2026-01-03 online-or-on-arrival | the exemption ended
+AGO | 2023-09-28 online-or-on-arrival | 2023-09-29 visa-free            | the decree was in force on its day
+TWN | 2022-07-31 visa-free            | 2022-08-01 visa                 | the trial ended beneath the Covid closure
+TGO | 2024-04-11 online-or-on-arrival | 2024-06-10 online-or-on-arrival | the label changed, not the class
+LTU | 2022-02-24 closed               | 2022-09-18 closed               | visas stopped on the first day
+EST | 2022-03-09 visa                 | 2022-03-10 closed               | tourist visas suspended
+LVA | 2022-02-28 visa                 | 2022-03-01 unclear              | visas stopped in March, day not named
+LVA | 2022-03-30 unclear              | 2022-03-31 closed               | stopped by the end of March
+POL | 2022-02-24 visa                 | 2022-02-25 unclear              | visas stopped by the end of March
+POL | 2022-03-30 unclear              | 2022-03-31 closed               | no tourist visas since the end of March
+NOR | 2022-03-08 visa                 | 2022-03-09 closed               | applications stopped
+NLD | 2022-04-26 visa                 | 2022-04-27 closed               | short-stay visas suspended
+DNK | 2022-05-26 visa                 | 2022-05-27 unclear              | the embassy stopped at the end of May
+DNK | 2022-05-30 unclear              | 2022-05-31 closed               | the embassy had stopped
+BEL | 2022-06-30 visa                 | 2022-07-01 closed               | short-stay applications not taken
+SVK | 2022-09-12 visa                 | 2022-09-13 closed               | named among nine states
+SVK | 2025-08-27 closed               | 2025-08-28 visa                 | applications taken again by this day
+UKR | 2022-02-27 visa-free            | 2022-02-28 closed               | crossings and airports shut
+CZE | 2022-02-24 unclear              | 2022-02-25 closed               | sources give 24 or 25 February
+MKD | 2022-03-15 visa-free            | 2022-03-16 unclear              | the waiver ran to 15 March
+MKD | 2022-03-18 unclear              | 2022-03-19 visa                 | a visa requirement reported
+QAT | 2022-10-31 visa-free            | 2022-11-01 online-or-on-arrival | only the fan card counted
+QAT | 2022-12-22 online-or-on-arrival | 2022-12-24 visa-free            | the limit ran to 23 December
+CHN | 2026-09-14 visa-free            | 2026-09-15 lapsed               | the trial year is over
+MNE | 2026-09-30 visa-free            | 2026-10-01 lapsed               | visas announced by then
+BHS | 2025-08-29 visa-free            | 2025-08-30 unclear              | a ministry names a visa
+HTI | 2025-08-29 visa-free            | 2025-08-30 unclear              | a ministry names a visa
+TTO | 2025-08-29 visa-free            | 2025-08-30 unclear              | a ministry names a visa
+BRB | 2025-08-29 visa-free            | 2025-08-30 unclear              | a ministry names a visa
+LTU | 2026-05-02 closed               | 2026-05-03 closed               | the law ran out, the refusal at the border has no end
+`;
+
+test.each(rowsOf(ENTRY))("entry to %s: %s, then %s (%s)", (place = "", before = "", after = "") => {
+  const [last = "", was] = before.split(/\s+/);
+  const [first = "", is] = after.split(/\s+/);
+  expect([entryOn(place, last)?.class, entryOn(place, first)?.class]).toEqual([was, is]);
+});
+
+/** Covid closures: the last day with the sign, the first without it. */
+const COVID = `
+VNM | 2022-03-14 | 2022-03-15
+HKG | 2022-04-30 | 2022-05-01
+IDN | 2022-05-29 | 2022-05-30
+MYS | 2022-03-31 | 2022-04-01
+LAO | 2022-05-08 | 2022-05-09
+JPN | 2022-06-09 | 2022-06-10
+CHN | 2023-03-14 | 2023-03-15
+PRK | 2024-02-08 | 2024-02-09
+TKM | 2022-10-05 | 2022-10-06
+`;
+
+test.each(rowsOf(COVID))(
+  "%s is shut to everybody until %s, no longer on %s",
+  (place = "", last = "", first = "") => {
+    expect([entryOn(place, last)?.covid, entryOn(place, first)?.covid]).toEqual([true, false]);
+  },
+);
+
+/** Up to when a source confirms what holds on the last day of the atlas. */
+const CONFIRMED = `
+EST | 2025-12-17
+LVA | 2025-12-17
+LTU | 2025-12-17
+POL | 2025-12-17
+FIN | 2025-12-17
+CZE | 2025-12-17
+NOR | 2025-12-17
+NLD | 2025-12-17
+DNK | 2025-12-17
+BEL | 2025-12-17
+THA | 2026-02-17
+BLR | 2026-01-19
+KAZ | 2026-01-19
+KGZ | 2026-01-19
+ARM | 2025-10-25
+QAT | 2023-02-09
+ALB | 2023-10-18
+MWI | 2026-01-03
+`;
+
+describe("what holds on the last day", () => {
+  test.each(rowsOf(CONFIRMED))("at %s is confirmed up to %s", (place = "", day = "") => {
+    const confirmed = entryOn(place, printDay(atlas.last))?.confirmed ?? null;
+    expect(confirmed && printDay(confirmed)).toBe(day);
+  });
+});
+
+test.each([
+  ["MUS", 60],
+  ["BWA", 30],
+  ["SYC", 30],
+  ["MWI", null],
+])("the stay at %s is %s days on the last day", (place, days) => {
+  expect(entryOn(place, printDay(atlas.last))?.days).toBe(days);
 });

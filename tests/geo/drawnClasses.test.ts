@@ -16,7 +16,9 @@ const read = (name: string): Row[] =>
 const table = Map.groupBy(read("visa.csv"), (row) => row["place"] ?? "");
 const overrides = Map.groupBy(read("visa-overrides.csv"), (row) => row["place"] ?? "");
 const rules = Map.groupBy(
-  read("entry-rules.csv").filter((row) => row["scope"] === "country"),
+  read("entry-rules.csv").filter(
+    (row) => row["scope"] === "country" && row["status"] === "in_force",
+  ),
   (row) => row["place"] ?? "",
 );
 
@@ -78,11 +80,15 @@ function visaClass(place: string, day: string): string {
   const own = (overrides.get(place) ?? []).map((row) => ({ row, is: phase(row, day) }));
   const holding = own.find(({ is }) => is === "holds")?.row;
   if (holding) return WORD[holding["requirement"] ?? ""] ?? "?";
-  if (own.some(({ is }) => is === "maybe")) return "unclear";
+  const maybe = own.filter(({ is }) => is === "maybe").map(({ row }) => row["requirement"] ?? "");
+  if (maybe.length > 0)
+    return maybe.length > 1 && new Set(maybe.map((name) => WORD[name])).size === 1
+      ? (WORD[maybe[0] ?? ""] ?? "?")
+      : "unclear";
   const lastOver = own
     .filter(({ is }) => is === "over" || is === "lapsed")
-    .toSorted((a, b) => ((a.row["start"] ?? "") < (b.row["start"] ?? "") ? 1 : -1))[0];
-  if (lastOver?.is === "over" && (lastOver.row["end"] ?? "") > READ) return "lapsed";
+    .toSorted((a, b) => (bounds(a.row["start"])[1] < bounds(b.row["start"])[1] ? 1 : -1))[0];
+  if (lastOver?.is === "over" && bounds(lastOver.row["end"])[1] > READ) return "lapsed";
   const rows = (table.get(place) ?? []).toSorted((a, b) =>
     (a["from_by"] ?? "") < (b["from_by"] ?? "") ? -1 : 1,
   );
@@ -93,8 +99,8 @@ function visaClass(place: string, day: string): string {
     return "lapsed";
   const beneath = (row: Row): string => {
     const open =
-      row["covid"] === "yes"
-        ? rows.slice(rows.indexOf(row)).find((next) => next["covid"] !== "yes")
+      row["covid"] === "yes" && row["requirement"] === "no_admission"
+        ? rows.slice(rows.indexOf(row)).find((next) => next["requirement"] !== "no_admission")
         : row;
     return open ? (WORD[open["requirement"] ?? ""] ?? "?") : "unclear";
   };

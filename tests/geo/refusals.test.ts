@@ -194,6 +194,20 @@ test.each<readonly [kind: string, broken: Broken, reason: string]>([
     '"from": 2022-05 says less than its sources give (day)',
   ],
   [
+    "an announcement that names no day",
+    withCells(
+      "entry-rules.csv",
+      { status: "announced", start: "", start_given: "" },
+      called("r049"),
+    ),
+    "what was only announced or stated names the day for which it was",
+  ],
+  [
+    "an entry rule of which nobody says whether it is in force",
+    withCells("entry-rules.csv", { status: "" }, called("r049")),
+    '"status": "" is none of in_force, announced, stated',
+  ],
+  [
     "a precision without its day",
     withCells(
       "entry-rules.csv",

@@ -74,13 +74,18 @@ const ownerOf = ({ of }: EntryRuleRecord, { records, lang }: Library, atlas: Atl
 /** "from 18 August 2022, no longer from 19 September 2022"; days that are not known to the day as well as they are. */
 function timeOf(rule: EntryRuleRecord, { lang }: Library): string {
   const words = entryWords[lang];
-  const { start, startEdge, end, endEdge, announcedTo, confirmed } = rule;
+  const { status, start, startEdge, end, endEdge, announcedTo, confirmed } = rule;
+  const from = printEdge(start, startEdge, lang);
   const over = printEdge(end, endEdge, lang);
   return [
-    words.ruleFrom(printEdge(start, startEdge, lang), startEdge?.given ?? null),
+    status === "in_force"
+      ? words.ruleFrom(from, startEdge?.given ?? null)
+      : words.onlyTold[status](from),
     over === "" ? "" : words.ruleTo(over),
     announcedTo === null ? "" : words.announcedTo(printDate(announcedTo, lang)),
-    confirmed === null ? "" : words.confirmed(printDate(confirmed, lang)),
+    confirmed === null || status === "stated"
+      ? ""
+      : (status === "announced" ? words.lastSource : words.confirmed)(printDate(confirmed, lang)),
   ]
     .filter((part) => part !== "")
     .join(", ");

@@ -17,7 +17,7 @@ export function visaCauses(library: Library, place: PlaceId, since: Edge): Cause
     day !== null &&
     (since.kind === "on" ? day === since.day : since.after < day && day <= since.by);
   return records.rules
-    .filter(({ of }) => of === place)
+    .filter(({ of, status }) => of === place && status === "in_force")
     .flatMap(({ id, start, startEdge, end }): Cause[] => {
       const title = stories.rules[id]?.title ?? id;
       if (isThen(start ?? startEdge?.latest ?? null)) return [{ title }];

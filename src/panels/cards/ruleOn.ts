@@ -2,14 +2,22 @@ import type { Day } from "#atlas/day.ts";
 import type { Edge } from "#atlas/edge.ts";
 import type { EntryRuleRecord } from "#atlas/entryRules.ts";
 
-export type RuleState = "holds" | "unclear" | "lapsed" | "not-yet" | "over";
+export type RuleState =
+  | "holds"
+  | "unclear"
+  | "lapsed"
+  | "not-yet"
+  | "over"
+  | "announced"
+  | "stated";
 
-/** Whether a rule holds on the day. Between the bounds of an edge it is unclear; after the last day of an announcement nobody knows; without any start it held before. */
+/** Whether a rule holds on the day. Between the bounds of an edge it is unclear; after the last day of an announcement, and where it was only announced, nobody knows; without any start it held before. */
 export function ruleOn(rule: EntryRuleRecord, day: Day): RuleState {
   const began = passed(rule.start, rule.startEdge, day, true);
   const ended = passed(rule.end, rule.endEdge, day, false);
   if (ended === true) return "over";
   if (began === false) return "not-yet";
+  if (rule.status !== "in_force") return rule.status;
   if (rule.announcedTo !== null && day > rule.announcedTo) return "lapsed";
   return began === "unclear" || ended === "unclear" ? "unclear" : "holds";
 }

@@ -46,7 +46,8 @@ export function visaStory(
     .filter(({ places, of }) => places.includes(place) || (place === HOME && !named.has(of)))
     .toSorted((a, b) => (startsOf(a)[0] ?? 0) - (startsOf(b)[0] ?? 0));
   const dated = rules.map((rule) => ({ rule, state: ruleOn(rule, day) }));
-  const isNow = ({ state }: DatedRule) => state === "holds" || state === "unclear";
+  const isNow = ({ state }: DatedRule) =>
+    state === "holds" || state === "unclear" || state === "announced";
   return {
     span: visaOn(atlas, place, day),
     ...edgesOf(runs, index),

@@ -28,6 +28,7 @@ const rule = (change: Partial<EntryRuleRecord>): EntryRuleRecord => ({
   kind: "other",
   effect: "neutral",
   covers: "",
+  status: "in_force",
   start: null,
   startEdge: null,
   end: null,
@@ -56,6 +57,19 @@ describe("a dated rule on a day", () => {
     ["after them it holds", rule(bounds), late, "holds"],
     ["on the last day of an announcement it holds", rule({ announcedTo: late }), late, "holds"],
     ["after that day nobody knows", rule({ announcedTo: early }), middle, "lapsed"],
+    [
+      "what was only announced for a day is not known from then on",
+      rule({ status: "announced", start: middle }),
+      late,
+      "announced",
+    ],
+    [
+      "before that day it is not yet in force",
+      rule({ status: "announced", start: middle }),
+      early,
+      "not-yet",
+    ],
+    ["a statement is no rule", rule({ status: "stated", start: early }), middle, "stated"],
     ["what was first seen on a day was not seen before", rule(byLate), middle, "not-yet"],
   ] as const)("%s", (_name, one, day, state) => {
     expect(ruleOn(one, day)).toBe(state);
@@ -190,8 +204,8 @@ describe("the strip of the past", () => {
   test("draws unclear edges as unclear", () => {
     const [visa] = placeHistory(atlas, library, "MKD" as PlaceId).bands;
     const unclear = visa?.pieces.find(({ tone }) => tone === "visa-unclear");
-    expect(unclear?.from).toBe(dayOf("2022-03-07"));
-    expect(unclear?.until).toBe(dayOf("2022-04-10"));
+    expect(unclear?.from).toBe(dayOf("2022-03-16"));
+    expect(unclear?.until).toBe(dayOf("2022-03-19"));
     expect(unclear?.pattern).toBe("dots");
   });
 });
