@@ -106,7 +106,7 @@ const decisionOf = (read: Reader): DecisionRecord => ({
 
 /** The classes from the first day on, by the rule and the day of the last search. A place without a row of treaties has no class. */
 export function riskSpans(
-  records: ReadonlyMap<PlaceId, RiskRecord>,
+  records: ReadonlyMap<PlaceId, RiskFacts>,
   first: Day,
   lastSearch: Day,
 ): Map<PlaceId, RiskSpan[]> {

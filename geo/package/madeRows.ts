@@ -71,18 +71,6 @@ export const visaRows = ({ core, texts, records }: Compiled): Row[] =>
     })),
   );
 
-/** The classes of documented forced return as they are drawn. */
-export const riskRows = ({ core }: Compiled): Row[] =>
-  core.risk.flatMap(([place, spans]) =>
-    spans.map((span) => ({
-      place,
-      start: dayText(span.from),
-      end: dayText(span.until),
-      class: span.class,
-      sub: span.sub,
-    })),
-  );
-
 /** Which row of the other tables names which source. */
 export const citationRows = (tables: readonly Table[]): Row[] =>
   tables.flatMap(({ book, rows }) =>

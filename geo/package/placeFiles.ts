@@ -65,6 +65,7 @@ function fileOf(
   const facts = {
     figures: records.figures.filter(({ place }) => place === id).map(figureText),
     visa: (atlas.visa.get(id) ?? []).map(dated),
+    riskEvidenceDay: dayText(atlas.riskSeen),
     risk: (atlas.risk.get(id) ?? []).map(dated),
     incidents: (grounds?.incidents ?? []).map(({ counts, endedBy, place: _, ...one }) => ({
       ...one,

@@ -1,7 +1,8 @@
 import type { Compiled } from "#geo/compile.ts";
 import type { FactFile } from "#geo/fact.ts";
 import type { TableBook } from "./codebook.ts";
-import { citationRows, frontRows, riskRows, seriesRows, textRows, visaRows } from "./madeRows.ts";
+import { citationRows, frontRows, seriesRows, textRows, visaRows } from "./madeRows.ts";
+import { riskRows } from "./riskRows.ts";
 import { type Row, rowsIn, type Table } from "./table.ts";
 
 /** All published tables, in the codebook's order. An address that may not be linked never leaves `geo/`. */

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
 import type { Palette } from "#scene/palette.ts";
-import { inkOf, PATTERNS, TILES } from "#scene/patterns.ts";
+import { hasBand, inkOf, PATTERNS, TILES } from "#scene/patterns.ts";
 
 /** Images are drawn at twice their size, for sharp screens. */
 const RATIO = 2;
@@ -28,7 +28,7 @@ export function putImages(map: MapLibre, palette: Palette): void {
   for (const name of PATTERNS) {
     const { side, path, stroke } = TILES[name];
     const image = draw(side, (context) => {
-      if (name.startsWith("lines")) {
+      if (hasBand(name)) {
         context.globalAlpha = 0.6;
         context.strokeStyle = colour("halo");
         context.lineWidth = stroke + 1.6;

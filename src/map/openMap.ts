@@ -57,7 +57,11 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
   map.getCanvas().setAttribute("aria-hidden", "true");
 
   let ready = false;
-  let painted: { readonly states: SceneStates; readonly key: string } | null = null;
+  let painted: {
+    readonly states: SceneStates;
+    readonly key: string;
+    readonly isAged: boolean;
+  } | null = null;
   let wanted: Scene | null = null;
   let ground: Borders | null = null;
   let colours = palette;
@@ -77,10 +81,13 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
       for (const id of ["destination-labels", "place-labels"])
         map.setLayoutProperty(id, "visibility", visibility);
     }
+    const isAged = scene.places.some(({ over }) => over === "aged");
+    if (painted === null || painted.isAged !== isAged)
+      map.setLayoutProperty("aged", "visibility", isAged ? "visible" : "none");
     const states = statesOf(scene);
     for (const { source: name, id, state } of diffStates(painted?.states ?? null, states))
       map.setFeatureState({ source: name, id }, state);
-    painted = { states, key };
+    painted = { states, key, isAged };
     map.once("idle", tells.onDrawn);
     map.triggerRepaint();
   }

@@ -17,10 +17,12 @@ export type SceneStates = ReadonlyMap<StateSource, ReadonlyMap<string, MarkState
 /** What the style's expressions read, for every mark of the scene. */
 export function statesOf(scene: Scene): SceneStates {
   const { layers } = scene;
-  const grounds = scene.places.map(({ id, tone, pattern, second, chosen }): [string, MarkState] => [
-    id,
-    { tone, pattern, second: second?.pattern ?? "none", chosen },
-  ]);
+  const grounds = scene.places.map(
+    ({ id, tone, pattern, second, over, chosen }): [string, MarkState] => [
+      id,
+      { tone, pattern, second: second?.pattern ?? "none", over, chosen },
+    ],
+  );
   const legs = scene.routes.flatMap(({ legs, state, width, chosen, dim, shown }) =>
     legs.map(({ id, mode }): [string, MarkState] => [
       id,

@@ -4,6 +4,9 @@ import { PATTERNS } from "#scene/patterns.ts";
 import { markLayers } from "./markLayers.ts";
 import { wayLayers } from "./wayLayers.ts";
 
+/** What classes can carry; what lies over all of them has a layer of its own. */
+const CLASS_PATTERNS = PATTERNS.filter((name) => name !== "occupied" && name !== "aged");
+
 const EMPTY = { type: "FeatureCollection" as const, features: [] };
 
 /** `feature-state` of a mark, or a default before the first picture. */
@@ -57,7 +60,7 @@ export function styleOf(palette: Palette, letters = 1): StyleSpecification {
 function groundLayers(palette: Palette): LayerSpecification[] {
   const colour = (name: string): string => palette[name] ?? "#000";
   const pattern = (name: "pattern" | "second"): LayerSpecification[] =>
-    PATTERNS.map((value) => ({
+    CLASS_PATTERNS.map((value) => ({
       id: `${name}-${value}`,
       type: "fill",
       source: "countries",
@@ -80,6 +83,13 @@ function groundLayers(palette: Palette): LayerSpecification[] {
     },
     ...pattern("pattern"),
     ...pattern("second"),
+    {
+      id: "aged",
+      type: "fill",
+      source: "countries",
+      layout: { visibility: "none" },
+      paint: { "fill-pattern": "aged", "fill-opacity": when(is("over", "aged"), 1, 0) },
+    },
     {
       id: "occupied-fill",
       type: "fill",

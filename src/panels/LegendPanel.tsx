@@ -69,6 +69,15 @@ function Classes({ legend, words }: { readonly legend: OverlayLegend; readonly w
             </span>
           </li>
         ))}
+        {legend.over !== null && (
+          <li data-class={legend.over.pattern}>
+            <Swatch tone="land" pattern={legend.over.pattern} />
+            <details>
+              <summary>{legend.over.label}</summary>
+              <p>{legend.over.text}</p>
+            </details>
+          </li>
+        )}
       </ul>
       {legend.notes.map((note) => (
         <p className="note" key={note}>

@@ -35,6 +35,7 @@ export const Ground = memo(function Ground({ shapes, places, prefix }: Props) {
       ))}
       {patterns(({ pattern }) => pattern)}
       {patterns(({ second }) => second?.pattern ?? "none")}
+      {patterns(({ over }) => over)}
       <path className="occupied" d={shapes.occupied} fill={`url(#${prefix}occupied)`} />
       <path className="coast" d={shapes.coast} />
       <path className="inner" d={shapes.inner} />

@@ -1,10 +1,12 @@
 import { type Atlas, LANGS } from "#atlas/types.ts";
+import { riskTitle } from "#scene/riskTitle.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { staticWords } from "#words/staticWords.ts";
+import { evidenceDay } from "#world/worldOn.ts";
 
 type Props = {
   readonly atlas: Atlas;
@@ -20,6 +22,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
   const { lang } = view;
   const words = staticWords[lang];
   const overlays = sceneWords[lang].overlays;
+  const evidence = printDate(evidenceDay(atlas, scene.day), lang);
   const rows = rowsOf(atlas, view, scene.day).toSorted((a, b) =>
     a.name.localeCompare(b.name, lang),
   );
@@ -42,7 +45,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
       <nav aria-label={words.parts}>
         <a href="#plain-figures">{words.figures}</a>
         <a href="#plain-events">{words.events}</a>
-        <a href="#plain-places">{words.places(scene.dayWords)}</a>
+        <a href="#plain-places">{words.places(scene.dayWords, evidence)}</a>
         <a href="events/">{words.allEvents(atlas.events.size)}</a>
         <a href="corrections/">{words.corrections}</a>
         <a href="sources/">{words.allSources(sourceCount)}</a>
@@ -73,13 +76,13 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
           </li>
         ))}
       </ol>
-      <h2 id="plain-places">{words.places(scene.dayWords)}</h2>
+      <h2 id="plain-places">{words.places(scene.dayWords, evidence)}</h2>
       <table>
         <thead>
           <tr>
             <th scope="col">{words.place}</th>
             <th scope="col">{overlays.visa}</th>
-            <th scope="col">{overlays.risk}</th>
+            <th scope="col">{riskTitle(atlas, scene.day)}</th>
           </tr>
         </thead>
         <tbody>
@@ -96,6 +99,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
       </table>
       <p>{sceneWords[lang].visaNot}</p>
       <p>{sceneWords[lang].riskNot}</p>
+      <p>{sceneWords[lang].riskSeen(printDate(atlas.riskSeen, lang))}</p>
     </>
   );
 }

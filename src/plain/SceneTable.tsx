@@ -3,6 +3,7 @@ import { type Day, printDay } from "#atlas/day.ts";
 import type { EarlierValues } from "#atlas/figures.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 import { csvOf } from "#scene/csvOf.ts";
+import { riskTitle } from "#scene/riskTitle.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Verbs } from "#view/verbs.ts";
@@ -50,8 +51,9 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
     (place: PlaceId) => verbs.choose({ kind: "place", id: place }),
     [verbs],
   );
+  const risk = riskTitle(atlas, day);
   const sorted = words.sorted(
-    columnName(sorting.column, view.lang, series.unit),
+    columnName(sorting.column, view.lang, series.unit, risk),
     sorting.direction,
   );
 
@@ -98,6 +100,7 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
             sorting={sorting}
             lang={view.lang}
             unit={series.unit}
+            risk={risk}
             onSort={(column) => setSorting(nextSorting(sorting, column))}
           />
           <tbody>

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { inkOf, PATTERNS, TILES } from "#scene/patterns.ts";
+import { hasBand, inkOf, PATTERNS, TILES } from "#scene/patterns.ts";
 
 /** The tiles as SVG patterns; `prefix` keeps the ids of two drawings on one page apart. */
 export const SvgPatterns = memo(function SvgPatterns({ prefix }: { readonly prefix: string }) {
@@ -15,7 +15,7 @@ export const SvgPatterns = memo(function SvgPatterns({ prefix }: { readonly pref
             height={side}
             patternUnits="userSpaceOnUse"
           >
-            {name.startsWith("lines") && (
+            {hasBand(name) && (
               <path
                 d={path}
                 fill="none"

@@ -7,13 +7,15 @@ type Props = {
   readonly sorting: Sorting;
   readonly lang: Lang;
   readonly unit: "people" | "percent";
+  /** The name of the classes of forced return, with their day. */
+  readonly risk: string;
   readonly onSort: (column: Column) => void;
 };
 
 const SIGNS = { ascending: "▲", descending: "▼", none: "↕" } as const;
 
 /** The heads of the columns: buttons that sort. */
-export function TableHead({ sorting, lang, unit, onSort }: Props) {
+export function TableHead({ sorting, lang, unit, risk, onSort }: Props) {
   return (
     <thead>
       <tr>
@@ -22,7 +24,7 @@ export function TableHead({ sorting, lang, unit, onSort }: Props) {
           return (
             <th key={column} scope="col" data-column={column} aria-sort={direction}>
               <button type="button" onClick={() => onSort(column)}>
-                <span>{columnName(column, lang, unit)}</span>
+                <span>{columnName(column, lang, unit, risk)}</span>
                 <span className="sort-sign" aria-hidden="true">
                   {SIGNS[direction]}
                 </span>
@@ -36,10 +38,15 @@ export function TableHead({ sorting, lang, unit, onSort }: Props) {
 }
 
 /** The column's name in the reader's language. */
-export function columnName(column: Column, lang: Lang, unit: "people" | "percent"): string {
+export function columnName(
+  column: Column,
+  lang: Lang,
+  unit: "people" | "percent",
+  risk: string,
+): string {
   const words = tableWords[lang];
   if (column === "value") return words.value[unit];
-  if (column === "visa" || column === "risk" || column === "age")
-    return sceneWords[lang].overlays[column];
+  if (column === "risk") return risk;
+  if (column === "visa" || column === "age") return sceneWords[lang].overlays[column];
   return words[column];
 }

@@ -1,10 +1,12 @@
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
+import { riskTitle } from "#scene/riskTitle.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { tableWords } from "#words/tableWords.ts";
 import { seriesOf } from "#world/figuresOn.ts";
+import { isEvidenceOld } from "#world/worldOn.ts";
 
 type Props = { readonly atlas: Atlas; readonly view: ViewState; readonly day: Day };
 
@@ -31,11 +33,12 @@ export function TableNotes({ atlas, view, day }: Props) {
     scene.riskNot,
     scene.riskPublished,
     scene.riskSeen(printDate(atlas.riskSeen, lang)),
+    ...(isEvidenceOld(atlas, day) ? [scene.riskOld.text(printDate(atlas.riskSeen, lang))] : []),
   ];
   const notes = [
     { title: atlas.texts.series[series.id]?.title ?? series.id, text: figures },
     { title: scene.overlays.visa, text: visa },
-    { title: scene.overlays.risk, text: risk },
+    { title: riskTitle(atlas, day), text: risk },
     { title: scene.overlays.age, text: [scene.ageNot] },
     { title: `${words.land} · ${words.air}`, text: [words.doorsNot] },
   ];

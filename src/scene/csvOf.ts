@@ -5,6 +5,7 @@ import type { TableRow } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { countedUntil, seriesOf } from "#world/figuresOn.ts";
+import { evidenceDay } from "#world/worldOn.ts";
 
 /** A field as RFC 4180 asks for: in quotes where it holds a quote, a comma or a line break. */
 const fieldOf = (value: string | number | null): string => {
@@ -37,6 +38,7 @@ export function csvOf(
     "was_until_release",
     "gap",
     ...OVERLAYS.flatMap((id) => [id, `${id}_words`]),
+    "risk_evidence_day",
     ...DOOR_WAYS.flatMap((way) => [way, `${way}_words`]),
   ];
   const lines = rows.map(
@@ -57,6 +59,7 @@ export function csvOf(
       was?.release ?? null,
       gap,
       ...OVERLAYS.flatMap((overlay) => [classes[overlay].class, classes[overlay].words]),
+      printDay(evidenceDay(atlas, day)),
       ...DOOR_WAYS.flatMap((way) => [doors[way].state, doors[way].words]),
     ],
   );

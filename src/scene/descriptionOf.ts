@@ -22,6 +22,7 @@ export function descriptionOf(atlas: Atlas, view: ViewState, scene: Scene): stri
     ...(layers.destinations ? figuresIn(atlas, view, scene) : []),
     legend.overlay ? words.overlay(legend.overlay.title, classesIn(legend.overlay, view)) : "",
     legend.second ? words.asPattern(legend.second.title, classesIn(legend.second, view)) : "",
+    legend.overlay?.over?.text ?? legend.second?.over?.text ?? "",
     layers.routes ? words.routes(statesIn(scene.routes, view)) : "",
     // Two overlays are long enough to listen to.
     layers.crossings && legend.second === null

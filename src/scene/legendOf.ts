@@ -3,13 +3,14 @@ import type { Series } from "#atlas/figures.ts";
 import type { Atlas, OverlayId, PlaceId } from "#atlas/types.ts";
 import { OVERLAY, secondPattern } from "#scene/overlays.ts";
 import { classWords } from "#scene/placeMarks.ts";
+import { riskTitle } from "#scene/riskTitle.ts";
 import { radiusOf, stepsOf, widthOf } from "#scene/scales.ts";
 import type { Legend, LegendRow, OverlayLegend, PlaceMark } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate, printMonth, printNumber, printPercent } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { seriesOf } from "#world/figuresOn.ts";
-import { visaOn } from "#world/worldOn.ts";
+import { isEvidenceOld, visaOn } from "#world/worldOn.ts";
 
 /** The legend in words, with the number of places in each class on the day. */
 export function legendOf(
@@ -122,7 +123,22 @@ function overlayLegend(
   );
   // A row that can hold nothing on any day only takes room.
   const shown = rows.filter(({ key, count }) => key !== "no-data" || count > 0);
-  return { id, title: words.overlays[id], rows: shown, notes: overlayNotes(atlas, id, day) };
+  const { lang } = atlas.texts;
+  const isRisk = id === "risk";
+  return {
+    id,
+    title: isRisk ? riskTitle(atlas, day) : words.overlays[id],
+    rows: shown,
+    over:
+      isRisk && isEvidenceOld(atlas, day)
+        ? {
+            pattern: "aged",
+            label: words.riskOld.label,
+            text: words.riskOld.text(printDate(atlas.riskSeen, lang)),
+          }
+        : null,
+    notes: overlayNotes(atlas, id, day),
+  };
 }
 
 function overlayNotes(atlas: Atlas, id: OverlayId, day: Day): string[] {

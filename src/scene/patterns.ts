@@ -1,4 +1,4 @@
-/** A second channel beside colour: `hatch` closed, `dots` unclear, `steps` no longer known, `cross` no data; `lines-…` carry a second overlay, `occupied` lies on land under occupation. */
+/** A second channel beside colour: `hatch` closed, `dots` unclear, `steps` no longer known, `cross` no data; `lines-…` carry a second overlay, `occupied` lies on land under occupation, `aged` over every class whose evidence is old. */
 export const PATTERNS = [
   "hatch",
   "dots",
@@ -11,6 +11,7 @@ export const PATTERNS = [
   "lines-5",
   "lines-x",
   "occupied",
+  "aged",
 ] as const;
 export type PatternName = (typeof PATTERNS)[number];
 export type Pattern = PatternName | "none";
@@ -36,8 +37,12 @@ export const TILES: Readonly<Record<PatternName, Tile>> = {
   "lines-4": lines(6, 1.5),
   "lines-5": lines(5, 2.2),
   occupied: { side: 6, path: "M-1.5 1.5L1.5 -1.5M0 6L6 0M4.5 7.5L7.5 4.5", stroke: 1 },
+  aged: { side: 14, path: "M-1 -1L15 15M-1 13L1 15M13 -1L15 1", stroke: 1 },
   "lines-x": { side: 12, path: "M4 6H8M6 4V8", stroke: 1 },
 };
+
+/** Whether a tile is drawn on a pale band, so that it stands out from every colour. */
+export const hasBand = (name: PatternName): boolean => name.startsWith("lines") || name === "aged";
 
 /** The palette's name for the ink of a tile. */
 export const inkOf = (name: PatternName): string =>

@@ -4,8 +4,9 @@ import { OVERLAY, secondPattern } from "#scene/overlays.ts";
 import type { Pattern } from "#scene/patterns.ts";
 import type { PlaceMark } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { printDate } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
-import { riskOn } from "#world/worldOn.ts";
+import { isEvidenceOld, raisedOn, riskOn } from "#world/worldOn.ts";
 
 /** A class of one overlay at one place: its key, words, colour and pattern. */
 export type ClassMark = {
@@ -24,6 +25,7 @@ export function placeMarks(
   day: Day,
   named: ReadonlySet<string>,
 ): PlaceMark[] {
+  const isAged = isEvidenceOld(atlas, day) && [view.overlay, view.second].includes("risk");
   return [...atlas.places.values()].map((place) => {
     const found = view.overlay === "none" ? null : classMark(atlas, place, view.overlay, day);
     const over =
@@ -51,6 +53,7 @@ export function placeMarks(
                   ? "none"
                   : secondPattern(view.second, over.class),
             },
+      over: isAged && atlas.risk.has(place.id) ? "aged" : "none",
       labelled: !named.has(place.id),
       chosen: view.focus?.kind === "place" && view.focus.id === place.id,
     };
@@ -66,9 +69,13 @@ export function classMark(atlas: Atlas, place: Place, id: OverlayId, day: Day): 
     return { class: "not-classified", words: words.notClassified, tone: "land", pattern: "none" };
   const { key, between } = overlay.classOn(atlas, place.id, day);
   const sub = id === "risk" && key === "4" ? (riskOn(atlas, place.id, day)?.sub ?? "") : "";
+  const said =
+    key === "unclear" ? unclearWords(atlas, id, between) : classWords(atlas, id, key, sub);
+  const raised = id === "risk" ? raisedOn(atlas, place.id, day) : null;
   return {
     class: key,
-    words: key === "unclear" ? unclearWords(atlas, id, between) : classWords(atlas, id, key, sub),
+    words:
+      raised === null ? said : `${said}; ${words.riskRaised(printDate(raised, atlas.texts.lang))}`,
     tone: `${id}-${key}`,
     pattern: overlay.patterns[key] ?? "none",
   };

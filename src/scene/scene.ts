@@ -33,6 +33,8 @@ export type PlaceMark = {
     readonly words: string;
     readonly pattern: Pattern;
   } | null;
+  /** Laid over its class and its second class: `aged` where their evidence is old. */
+  readonly over: Pattern;
   /** Whether its name is written on the map; else it stands at the circle already. */
   readonly labelled: boolean;
   /** Its part of the globe, in thousandths: larger places get their names first. */
@@ -109,6 +111,12 @@ export type OverlayLegend = {
   readonly id: OverlayId;
   readonly title: string;
   readonly rows: readonly LegendRow[];
+  /** What lies over every class, or `null`. */
+  readonly over: {
+    readonly pattern: Pattern;
+    readonly label: string;
+    readonly text: string;
+  } | null;
   readonly notes: readonly string[];
 };
 

@@ -10,6 +10,7 @@ import type { ViewState } from "#view/viewState.ts";
 import { printDate, printFigure, printMonth } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { seriesOf } from "#world/figuresOn.ts";
+import { evidenceDay } from "#world/worldOn.ts";
 
 /** The day that the view means: `latest` is the last day with a fact. */
 export const dayOf = (atlas: Atlas, view: Pick<ViewState, "date">): Day =>
@@ -43,7 +44,8 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
 /** One sentence that says what is seen. */
 function sentenceOf(atlas: Atlas, { overlay, lang, series: id }: ViewState, day: Day): string {
   const { sentence } = sceneWords[lang];
-  if (overlay !== "none") return sentence[overlay](printDate(day, lang));
+  const meant = overlay === "risk" ? evidenceDay(atlas, day) : day;
+  if (overlay !== "none") return sentence[overlay](printDate(meant, lang));
   const series = seriesOf(atlas, id);
   if (series.id !== atlas.defaultSeries.id || series.total === null)
     return sentence.series(atlas.texts.series[series.id]?.title ?? series.id);

@@ -1,5 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, Crossing, CrossingState, OverlayId, PlaceId, RouteId } from "#atlas/types.ts";
+import { riskTitle } from "#scene/riskTitle.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate, printPeriod } from "#words/numberWords.ts";
@@ -52,7 +53,7 @@ export function textOf(
   const routes = [...atlas.routes.values()].filter(({ to }) => to === row.id);
   const overlay = (key: OverlayId, ...more: readonly string[]) => ({
     key,
-    label: scene.overlays[key],
+    label: key === "risk" ? riskTitle(atlas, day) : scene.overlays[key],
     text: [row.classes[key].words, ...more].filter(Boolean).join("; "),
   });
   const isHome = row.id === HOME;

@@ -60,7 +60,7 @@ const en: AboutWords = {
       body: [
         "Ways Out shows how people have left Russia since the full-scale invasion of Ukraine began on 24 February 2022: where they went, as far as anybody counted; what a Russian passport allowed on each day; which crossings were open; and which published cases of forced return to Russia we have found.",
         "Every figure, class, line and state rests on a source, and its card names it. Nothing was added from memory. Where sources contradict each other, both stand side by side.",
-        `The events go up to ${last}. The table of entry rules was last seen on ${visaSeen}; forced returns were looked for up to ${riskSeen}. Later days repeat these states and say so. This is data release ${release}.`,
+        `The events go up to ${last}. The table of entry rules was last seen on ${visaSeen}; forced returns were looked for up to ${riskSeen}. Later days rest on these states and say so: a class of forced returns is then raised by later cases, never lowered. This is data release ${release}.`,
       ],
     },
     numbers: {
@@ -111,7 +111,7 @@ const en: AboutWords = {
       title: "Documented forced returns: what the classes do not say",
       body: [
         "The classes say what has been documented about forced return to Russia and which obligations bind a state. They are not a score, not a forecast and not advice. They describe a territory, not the intention of its government: in Armenia it was Russian military police who acted, in part against the will of the authorities.",
-        "A case counts from the last day on which it can have happened, for 36 months. Cases that rest on weak sources are listed but do not count.",
+        "A case counts from the last day on which it can have happened, for 36 months. Cases that rest on weak sources are listed but do not count, and for class 5 a report must describe a case: when, what, and to whom by role.",
         "The lowest classes say “none found in our sources”. That nothing was found does not mean that nothing happened: only what journalists, courts, authorities or rights groups published is counted, and an independent check found two well-documented returns that a first search had missed.",
         "Not every state can be seen equally well. Germany publishes its removals by nationality, as a rule in answers to parliament; most states do not. Class 4b shows in part who is open about it. Removals that nobody reports stay invisible, above all in Belarus, Tajikistan, Turkmenistan, Azerbaijan, Türkiye, the Emirates, Vietnam and Thailand. That is why a treaty on legal assistance with Russia is enough for class 3.",
         "The asylum statistics cover all claims of Russian nationals and all instances, are rounded and say nothing about removals carried out. The legal barrier means that a court can stop a removal, not that it always does; membership in the treaties is taken as constant.",
@@ -247,7 +247,7 @@ const de: AboutWords = {
       body: [
         "Ways Out zeigt, wie Menschen seit dem Beginn der großangelegten Invasion der Ukraine am 24.\u00a0Februar 2022 Russland verlassen haben: wohin sie gingen, soweit es jemand gezählt hat; was ein russischer Pass an jedem Tag erlaubte; welche Übergänge offen waren; und welche veröffentlichten Fälle erzwungener Rückkehr nach Russland wir gefunden haben.",
         "Jede Zahl, jede Stufe, jede Linie und jeder Zustand beruht auf einer Quelle, und die Karteikarte nennt sie. Nichts stammt aus dem Gedächtnis. Wo Quellen einander widersprechen, steht beides nebeneinander.",
-        `Die Ereignisse reichen bis zum ${last}. Die Tabelle der Einreiseregeln wurde zuletzt am ${visaSeen} gesehen; nach erzwungener Rückkehr wurde bis zum ${riskSeen} gesucht. Spätere Tage wiederholen diesen Stand und sagen es. Dies ist der Datenstand ${release}.`,
+        `Die Ereignisse reichen bis zum ${last}. Die Tabelle der Einreiseregeln wurde zuletzt am ${visaSeen} gesehen; nach erzwungener Rückkehr wurde bis zum ${riskSeen} gesucht. Spätere Tage beruhen auf diesem Stand und sagen es: Eine Stufe der erzwungenen Rückkehr wird dann durch spätere Fälle angehoben, nie gesenkt. Dies ist der Datenstand ${release}.`,
       ],
     },
     numbers: {
@@ -298,7 +298,7 @@ const de: AboutWords = {
       title: "Belegte erzwungene Rückkehr: was die Stufen nicht sagen",
       body: [
         "Die Stufen sagen, was über erzwungene Rückkehr nach Russland belegt ist und welche Pflichten einen Staat binden. Sie sind keine Note, keine Vorhersage und kein Rat. Sie beschreiben ein Gebiet, nicht die Absicht der Regierung: In Armenien handelte die russische Militärpolizei, zum Teil gegen den Willen der Behörden.",
-        "Ein Fall zählt vom letzten Tag an, an dem er geschehen sein kann, und 36 Monate lang. Fälle mit schwachen Quellen sind aufgeführt, zählen aber nicht.",
+        "Ein Fall zählt vom letzten Tag an, an dem er geschehen sein kann, und 36 Monate lang. Fälle mit schwachen Quellen sind aufgeführt, zählen aber nicht, und für Stufe 5 muss eine Meldung einen Fall beschreiben: wann, was und wem, der Rolle nach.",
         "Die niedrigsten Stufen sagen „in unseren Quellen nicht gefunden“. Nichts gefunden heißt nicht, dass nichts geschehen ist: Es zählt nur, was Medien, Gerichte, Behörden oder Menschenrechtsgruppen veröffentlicht haben, und eine unabhängige Prüfung fand zwei gut belegte Fälle, die eine erste Suche übersehen hatte.",
         "Nicht jeder Staat ist gleich gut zu sehen. Deutschland veröffentlicht seine Abschiebungen nach Staatsangehörigkeit, in der Regel in Antworten an den Bundestag; die meisten Staaten tun es nicht. Stufe 4b zeigt zum Teil, wer offen damit umgeht. Abschiebungen, von denen niemand berichtet, bleiben unsichtbar, vor allem in Belarus, Tadschikistan, Turkmenistan, Aserbaidschan, der Türkei, den Emiraten, Vietnam und Thailand. Deshalb genügt ein Rechtshilfevertrag mit Russland für Stufe 3.",
         "Die Asylstatistik umfasst alle Anträge russischer Staatsangehöriger und alle Instanzen, ist gerundet und sagt nichts über vollzogene Abschiebungen. Die rechtliche Schranke heißt, dass ein Gericht eine Abschiebung stoppen kann, nicht, dass es das immer tut; die Mitgliedschaft in den Verträgen gilt hier als unverändert.",
@@ -434,7 +434,7 @@ const ru: AboutWords = {
       body: [
         "Ways Out показывает, как люди покидали Россию с начала полномасштабного вторжения в Украину 24 февраля 2022 года: куда они уехали, насколько это кто-либо подсчитал; что позволял российский паспорт в каждый из дней; какие пункты пропуска были открыты и какие опубликованные случаи принудительного возвращения в Россию мы нашли.",
         "Каждое число, каждый класс, каждая линия и каждое состояние опираются на источник, и карточка его называет. По памяти не добавлено ничего. Где источники противоречат друг другу, приведено и то и другое.",
-        `События доведены до ${last} Таблица правил въезда просмотрена последний раз ${visaSeen}; случаи принудительного возвращения искали по ${riskSeen} На более поздние даты повторено то же состояние, и об этом сказано. Это выпуск данных ${release}.`,
+        `События доведены до ${last} Таблица правил въезда просмотрена последний раз ${visaSeen}; случаи принудительного возвращения искали по ${riskSeen} Более поздние даты опираются на то же состояние, и об этом сказано: класс принудительных возвращений тогда может повыситься из-за более поздних случаев, но не понизиться. Это выпуск данных ${release}.`,
       ],
     },
     numbers: {
@@ -485,7 +485,7 @@ const ru: AboutWords = {
       title: "Задокументированные принудительные возвращения: о чём не говорят классы",
       body: [
         "Классы говорят о том, что задокументировано о принудительном возвращении в Россию и какие обязательства связывают государство. Это не оценка в баллах, не прогноз и не совет. Они описывают территорию, а не намерения её властей: в Армении действовала российская военная полиция, отчасти против воли властей.",
-        "Случай учитывается с последнего дня, когда он мог произойти, и в течение 36 месяцев. Случаи со слабыми источниками перечислены, но не учитываются.",
+        "Случай учитывается с последнего дня, когда он мог произойти, и в течение 36 месяцев. Случаи со слабыми источниками перечислены, но не учитываются, а для класса 5 сообщение должно описывать случай: когда, что и с кем, с указанием роли.",
         "Низшие классы говорят: «в наших источниках не найдено». Если ничего не найдено, это не значит, что ничего не было: учитывается только то, что опубликовали журналисты, суды, ведомства или правозащитники, и независимая проверка обнаружила два хорошо задокументированных возвращения, которые первый поиск пропустил.",
         "Не все государства видны одинаково. Германия публикует данные о высылках по гражданству, как правило в ответах парламенту; большинство государств\u00a0— нет. Класс 4b отчасти показывает, кто открыт. Высылки, о которых никто не сообщил, остаются невидимыми, прежде всего в Беларуси, Таджикистане, Туркменистане, Азербайджане, Турции, Эмиратах, Вьетнаме и Таиланде. Поэтому для класса 3 достаточно договора с Россией о правовой помощи.",
         "Статистика убежища охватывает все ходатайства российских граждан и все инстанции, она округлена и ничего не говорит об исполненных высылках. Правовой барьер значит, что суд может остановить высылку, а не что он всегда это делает; участие в договорах принято неизменным.",

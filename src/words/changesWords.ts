@@ -22,6 +22,8 @@ export type ChangesWords = {
   readonly visa: Readonly<Record<"eased" | "tightened" | "other", string>>;
   readonly risk: Readonly<Record<"raised" | "lowered" | "other", string>>;
   readonly riskNote: string;
+  /** Over the classes of returns: the day of their evidence, and whether later cases are in them. */
+  readonly riskBy: (date: string, later: string | null) => string;
   readonly figures: string;
   readonly figuresNote: (early: string, late: string) => string;
   readonly count: (count: number) => string;
@@ -66,6 +68,8 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
       lowered: "A lower class of documented forced returns",
       other: "Into class 0, or out of it",
     },
+    riskBy: (date, later) =>
+      later === null ? `by ${date}` : `by ${date}, with later cases up to ${later}`,
     riskNote:
       "A lower class means that older cases no longer count, or that the share of rejections has fallen. It does not mean that nothing happened.",
     figures: "Counts that ended in between",
@@ -112,6 +116,8 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
       lowered: "Niedrigere Stufe belegter erzwungener Rückkehr",
       other: "In die Stufe 0 oder aus ihr heraus",
     },
+    riskBy: (date, later) =>
+      later === null ? `bis ${date}` : `bis ${date}, mit späteren Fällen bis ${later}`,
     riskNote:
       "Eine niedrigere Stufe heißt, dass ältere Fälle nicht mehr zählen oder dass der Anteil der Ablehnungen gesunken ist. Sie heißt nicht, dass nichts geschehen ist.",
     figures: "Zählungen, die dazwischen endeten",
@@ -157,6 +163,8 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
       lowered: "Класс задокументированных возвращений стал ниже",
       other: "Переход в класс 0 или из него",
     },
+    riskBy: (date, later) =>
+      later === null ? `на ${date}` : `на ${date}, с более поздними случаями по ${later}`,
     riskNote:
       "Более низкий класс значит, что старые случаи больше не учитываются или что доля отказов уменьшилась. Он не значит, что ничего не происходило.",
     figures: "Подсчёты, завершившиеся за это время",

@@ -3,7 +3,7 @@ import { plural, printNumber } from "#words/numberWords.ts";
 
 /** Words of the page on what was open on one day. */
 export type DoorsWords = {
-  readonly lead: (date: string) => string;
+  readonly lead: (date: string, evidence: string) => string;
   readonly day: string;
   readonly order: string;
   readonly orders: Readonly<Record<"class" | "name" | "risk", string>>;
@@ -18,7 +18,6 @@ export type DoorsWords = {
   readonly entry: string;
   readonly land: string;
   readonly air: string;
-  readonly risk: string;
   readonly days: (count: number) => string;
   /** How a permit is given, by the table's own word. */
   readonly requirements: Readonly<Record<string, string>>;
@@ -32,8 +31,8 @@ export type DoorsWords = {
 
 export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
   en: {
-    lead: (date) =>
-      `On ${date}: what holders of a Russian passport needed for a short visit, which crossings from Russia and which direct flights were open, and what was documented about forced returns. It repeats what our sources say; it does not say where one should go.`,
+    lead: (date, evidence) =>
+      `On ${date}: what holders of a Russian passport needed for a short visit, which crossings from Russia and which direct flights were open; and what had been documented about forced returns by ${evidence}, in the 36 months before. It repeats what our sources say; it does not say where one should go.`,
     day: "Day",
     order: "In order of",
     orders: { class: "entry rule", name: "name", risk: "documented returns" },
@@ -49,7 +48,6 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
     entry: "Entry",
     land: "By land from Russia",
     air: "Direct flights",
-    risk: "Documented forced returns",
     days: (count) => `up to ${count} ${plural(count, "en", { one: "day", many: "days" })}`,
     requirements: {
       visa_on_arrival: "visa on arrival",
@@ -65,8 +63,8 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
       "“Restricted” means that only some people or vehicles could pass; the rule stands beside it. Crossings from Belarus into the EU are not in this list: it names ways straight from Russia only.",
   },
   de: {
-    lead: (date) =>
-      `Stand ${date}: was Menschen mit russischem Pass für einen kurzen Besuch brauchten, welche Übergänge aus Russland und welche Direktflüge offen waren und was über erzwungene Rückkehr belegt war. Die Liste gibt wieder, was in unseren Quellen steht; sie sagt nicht, wohin jemand gehen soll.`,
+    lead: (date, evidence) =>
+      `Stand ${date}: was Menschen mit russischem Pass für einen kurzen Besuch brauchten, welche Übergänge aus Russland und welche Direktflüge offen waren; dazu, was über erzwungene Rückkehr bis zum ${evidence}, in den 36 Monaten davor, belegt war. Die Liste gibt wieder, was in unseren Quellen steht; sie sagt nicht, wohin jemand gehen soll.`,
     day: "Tag",
     order: "Geordnet nach",
     orders: { class: "Einreiseregel", name: "Name", risk: "belegter Rückkehr" },
@@ -82,7 +80,6 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
     entry: "Einreise",
     land: "Auf dem Landweg aus Russland",
     air: "Direktflüge",
-    risk: "Belegte erzwungene Rückkehr",
     days: (count) => `bis zu ${count} ${plural(count, "de", { one: "Tag", many: "Tage" })}`,
     requirements: {
       visa_on_arrival: "Visum bei der Ankunft",
@@ -98,8 +95,8 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
       "„Eingeschränkt“ heißt, dass nur bestimmte Menschen oder Fahrzeuge durchkamen; die Regel steht daneben. Übergänge von Belarus in die EU fehlen hier: Die Liste nennt nur Wege unmittelbar aus Russland.",
   },
   ru: {
-    lead: (date) =>
-      `На ${date}: что требовалось обладателю российского паспорта для короткой поездки, какие пункты пропуска и прямые рейсы из России были открыты и что было задокументировано о принудительных возвращениях. Список передаёт сказанное в источниках и не советует, куда ехать.`,
+    lead: (date, evidence) =>
+      `На ${date}: что требовалось обладателю российского паспорта для короткой поездки, какие пункты пропуска и прямые рейсы из России были открыты, а также что было задокументировано о принудительных возвращениях на ${evidence}, за предыдущие 36 месяцев. Список передаёт сказанное в источниках и не советует, куда ехать.`,
     day: "День",
     order: "Упорядочить по",
     orders: { class: "правилам въезда", name: "названию", risk: "возвращениям" },
@@ -115,7 +112,6 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
     entry: "Въезд",
     land: "По суше из России",
     air: "Прямые рейсы",
-    risk: "Задокументированные принудительные возвращения",
     days: (count) => `до ${count} ${plural(count, "ru", { one: "дня", many: "дней" })}`,
     requirements: {
       visa_on_arrival: "виза по прибытии",

@@ -5,7 +5,7 @@ import { plural } from "#words/numberWords.ts";
 /** The first part of a place's card: the figure, its meaning, its doubt, its competitors. */
 export type PlaceWords = {
   readonly meaning: string;
-  readonly glance: Readonly<Record<"visa" | "risk", string>>;
+  readonly glance: Readonly<Record<"visa" | "risk", (evidence: string) => string>>;
   readonly noFigure: string;
   /** At Russia, where the sum over all countries stands: whom it counts, and whom not. */
   readonly gone: string;
@@ -37,7 +37,7 @@ export type PlaceWords = {
 export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
   en: {
     meaning: "What the number says",
-    glance: { visa: "Entry", risk: "Forced return" },
+    glance: { visa: () => "Entry", risk: (day) => `Forced returns by ${day}` },
     noFigure: "No figure",
     gone: "people who left Russia and did not return, all countries together",
     notHere: (series) => `These people are abroad, not in Russia. Series: ${series}.`,
@@ -92,7 +92,7 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
   },
   de: {
     meaning: "Was die Zahl sagt",
-    glance: { visa: "Einreise", risk: "Erzwungene Rückkehr" },
+    glance: { visa: () => "Einreise", risk: (day) => `Erzwungene Rückkehr bis ${day}` },
     noFigure: "Keine Zahl",
     gone: "Menschen, die Russland verlassen haben und nicht zurückgekehrt sind, alle Länder zusammen",
     notHere: (series) => `Diese Menschen sind im Ausland, nicht in Russland. Reihe: ${series}.`,
@@ -147,7 +147,7 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
   },
   ru: {
     meaning: "Что говорит это число",
-    glance: { visa: "Въезд", risk: "Принудительное возвращение" },
+    glance: { visa: () => "Въезд", risk: (day) => `Принудительные возвращения на ${day}` },
     noFigure: "Числа нет",
     gone: "человек уехали из России и не вернулись, по всем странам вместе",
     notHere: (series) => `Эти люди\u00a0— за границей, а не в России. Ряд: ${series}.`,

@@ -23,6 +23,11 @@ export type RiskWords = {
   readonly barrierYes: string;
   readonly barrierNo: string;
   readonly grounds: string;
+  /** What the rule would give by age alone on the chosen day, after the last search. */
+  readonly byAgeSame: (day: string) => string;
+  readonly byAge: (day: string, byAge: string, shown: string) => string;
+  readonly outgrown: (day: string, title: string) => string;
+  readonly byAgeWhy: string;
   readonly statistic: (from: number, to: number, decisions: string, share: string) => string;
   readonly statisticSets: string;
   readonly statisticMet: string;
@@ -51,7 +56,7 @@ export type RiskWords = {
 
 export const riskWords: Readonly<Record<Lang, RiskWords>> = {
   en: {
-    title: (day) => `Documented forced return to Russia by ${day}`,
+    title: (day) => `Documented forced returns to Russia by ${day}, in the 36 months before`,
     notClassed: "Russia and Ukraine, the two states at war, are not classified.",
     noData: "This place is in no class: no treaties, cases or decisions were collected for it.",
     noGrounds: "The grounds of this class are not recorded.",
@@ -62,7 +67,14 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
     barrierYes:
       "Yes: bound by the European Convention on Human Rights, the Refugee Convention and the Convention against Torture. A court can stop a removal; it does not always do so.",
     barrierNo: "No: not bound by all three treaties that let a court stop a removal.",
-    grounds: "Grounds of the class on this day",
+    grounds: "Grounds of the class",
+    byAgeSame: (day) =>
+      `If cases went on ageing after the last search, the rule would give the same class on ${day}.`,
+    byAge: (day, byAge, shown) =>
+      `By age alone the rule would give class ${byAge} on ${day} instead of ${shown}.`,
+    outgrown: (day, title) => `On ${day} this case became older than 36 months: ${title}.`,
+    byAgeWhy:
+      "The class is kept because no new search was made, not because a newer case is known.",
     statistic: (from, to, decisions, share) =>
       `Asylum statistic: of ${decisions} decisions on Russian nationals in ${from} and ${to}, all instances together, ${share} were rejections.`,
     statisticSets: "From half of at least 20 decisions on this is a ground of class 3.",
@@ -110,7 +122,8 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
     negative: "negative",
   },
   de: {
-    title: (day) => `Belegte erzwungene Rückkehr nach Russland bis ${day}`,
+    title: (day) =>
+      `Belegte erzwungene Rückkehr nach Russland bis zum ${day}, in den 36 Monaten davor`,
     notClassed:
       "Russland und die Ukraine, die beiden Staaten im Krieg miteinander, sind nicht eingestuft.",
     noData:
@@ -124,7 +137,14 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
       "Ja: gebunden an die Europäische Menschenrechtskonvention, die Flüchtlingskonvention und die Antifolterkonvention. Ein Gericht kann eine Abschiebung stoppen, tut es aber nicht immer.",
     barrierNo:
       "Nein: nicht an alle drei Verträge gebunden, mit denen ein Gericht eine Abschiebung stoppen kann.",
-    grounds: "Gründe der Stufe an diesem Tag",
+    grounds: "Gründe der Stufe",
+    byAgeSame: (day) =>
+      `Alterten die Fälle nach der letzten Suche weiter, ergäbe die Regel am ${day} dieselbe Stufe.`,
+    byAge: (day, byAge, shown) =>
+      `Allein nach dem Alter ergäbe die Regel am ${day} Stufe ${byAge} statt ${shown}.`,
+    outgrown: (day, title) => `Am ${day} wurde dieser Fall älter als 36 Monate: ${title}.`,
+    byAgeWhy:
+      "Die Stufe bleibt, weil nicht neu gesucht wurde, nicht weil ein neuerer Fall bekannt ist.",
     statistic: (from, to, decisions, share) =>
       `Asylstatistik: Von ${decisions} Entscheidungen über russische Staatsangehörige in den Jahren ${from} und ${to}, alle Instanzen zusammen, waren ${share} Ablehnungen.`,
     statisticSets: "Ab der Hälfte von mindestens 20 Entscheidungen ist das ein Grund für Stufe 3.",
@@ -177,18 +197,26 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
     negative: "negativ",
   },
   ru: {
-    title: (day) => `Задокументированное насильственное возвращение в Россию на ${day}`,
+    title: (day) =>
+      `Задокументированные принудительные возвращения в Россию на ${day}, за предыдущие 36 месяцев`,
     notClassed: "Россия и Украина, два воюющих государства, не классифицируются.",
     noData: "У этого места нет класса: договоры, случаи и решения для него не собирались.",
     noGrounds: "Основания этого класса не записаны.",
     advice:
       "Это собрание опубликованных случаев, а не юридическая консультация и не оценка вашего случая. Обратитесь в специализированную организацию.",
     pathway: "Путь возвращения",
-    barrier: "Правовая преграда",
+    barrier: "Правовой барьер",
     barrierYes:
       "Есть: обязывают Европейская конвенция о правах человека, Конвенция о беженцах и Конвенция против пыток. Суд может остановить высылку, но делает это не всегда.",
     barrierNo: "Нет: обязывают не все три договора, по которым суд может остановить высылку.",
-    grounds: "Основания класса в этот день",
+    grounds: "Основания класса",
+    byAgeSame: (day) =>
+      `Если бы случаи старели и после последнего поиска, правило дало бы на ${day} тот же класс.`,
+    byAge: (day, byAge, shown) =>
+      `По одной только давности правило дало бы на ${day} класс ${byAge}, а не ${shown}.`,
+    outgrown: (day, title) => `Этому случаю исполнилось 36 месяцев ${day}: ${title}.`,
+    byAgeWhy:
+      "Класс сохранён, потому что нового поиска не было, а не потому, что известен новый случай.",
     statistic: (from, to, decisions, share) =>
       `Статистика убежища: решений по гражданам России за ${from} и ${to} годы, по всем инстанциям вместе,\u00a0— ${decisions}, отказов среди них ${share}.`,
     statisticSets:
@@ -215,7 +243,7 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
       "no-effect": "не учтён: по своему роду не основание",
       "too-old": "старше 36 месяцев: больше не учитывается",
     },
-    corridors: "Известные пути насильственного возвращения",
+    corridors: "Известные пути принудительного возвращения",
     corridorsNot: "Рассказано только словами. Это не пути выезда, и на карте их нет.",
     corridorSince: (day) => `с ${day}, конец не отмечен`,
     treaties: "Договоры",

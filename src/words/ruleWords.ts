@@ -58,6 +58,12 @@ export type RuleWords = {
   readonly shorterSame: string;
   readonly shorterOther: (before: string, after: string) => string;
   readonly shorterNote: string;
+  readonly versions: string;
+  readonly versionTexts: readonly [first: string, second: string];
+  /** How many places have another class by the first version, by the day of the evidence. */
+  readonly versionsDiffer: (count: number, day: string) => string;
+  readonly versionChange: (place: string, first: string, second: string) => string;
+  readonly byAge: string;
 };
 
 export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
@@ -66,7 +72,7 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     place: "Place",
     noPlace: "Choose a place",
     day: "Day",
-    verdict: (place, date) => `${place}, ${date}`,
+    verdict: (place, date) => `${place}, by ${date}, in the 36 months before`,
     notClassified: "This place is not classified.",
     later: (seen) =>
       `Cases were looked for up to ${seen}, and the rule is read as of that day: after it no case ages, and only later cases change a class, upwards.`,
@@ -78,8 +84,8 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
       skipped: "no longer asked",
     },
     conditions: {
-      "5": "Class 5, if in the last 36 months somebody who had fled the war – a deserter, a mobilised man, a person avoiding the call-up, an opponent of the war – was deported, extradited or handed over, to Russia or towards it.",
-      "4": "Class 4, if in the last 36 months the state made an arrest on a Russian request, approved an extradition that was not carried out, or handed over somebody whose fate is unknown (4a), or if other Russian nationals were forcibly returned (4b).",
+      "5": "Class 5, if in the 36 months before the day of the evidence a described case shows that somebody who had fled the war – a deserter, a mobilised man, a person evading conscription or mobilisation, an opponent of the war – was deported, extradited or handed over, to Russia or towards it.",
+      "4": "Class 4, if in those 36 months the state made an arrest on a Russian request that is not known to have ended in refusal or release, approved an extradition that was not carried out, or handed over somebody whose fate is unknown (4a), or if other Russian nationals were forcibly returned (4b).",
       "3": "Class 3, if at least one of four grounds holds:",
       "1": "Class 1, if there is material on the place – a case, a statement, or at least 20 asylum decisions – and it is bound by the European Convention on Human Rights, the Refugee Convention or its Protocol, and the Convention against Torture.",
       "2": "Class 2, if there is such material, but the place is not bound by all three treaties.",
@@ -87,7 +93,7 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     },
     thirds: {
       refusal:
-        "a refusal, a stopped return, a removal to elsewhere or a restrictive statement in the last 36 months",
+        "a refusal, a stopped return, a removal to elsewhere, an arrest that ended in refusal or release, or a restrictive statement in those 36 months",
       floor: "a case of class 4 or 5 that is older than 36 months",
       statistic:
         "at least 20 asylum decisions on Russian nationals in this year and the one before, half of them or more rejections",
@@ -96,11 +102,11 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     met: "holds",
     notMet: "does not hold",
     casesIn: (count) =>
-      `${count} ${plural(count, "en", { one: "case counts", many: "cases count" })} on this day`,
+      `${count} ${plural(count, "en", { one: "case counts", many: "cases count" })}`,
     casesOut: (count) =>
       `${count} ${plural(count, "en", { one: "case does", many: "cases do" })} not count, and why`,
     noCases: "There is no case on record for this place.",
-    noCounted: "No case counts on this day.",
+    noCounted: "No case counts.",
     stated: "Date as reported",
     case: "Case",
     part: "Part in the class",
@@ -148,13 +154,25 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     shorterOther: (before, after) => `The class would be ${after} instead of ${before}.`,
     shorterNote:
       "The rule takes 36 months because cases become known late and seldom. The price is that improvements show late.",
+    versions: "Two versions of the rule",
+    versionTexts: [
+      "Version 1, up to data release 2026-11: an arrest on a Russian request counted for 4a for 36 months, also where a court refused the extradition or the person was released. A reported return of somebody who had fled the war counted for class 5, also without a described case.",
+      "Version 2, in force: such an arrest counts for 4a while it is open or once extradition is granted; from the day by which it ended in refusal or release it counts for 3. Class 5 needs a described case: dated at least by month, with what happened to whom, by role; a report without one is shown and not counted. Cases of low confidence are shown and not counted in both versions.",
+    ],
+    versionsDiffer: (count, day) =>
+      count === 0
+        ? `By ${day} both versions give every place the same class.`
+        : `By ${day} ${count} ${plural(count, "en", { one: "place has", many: "places have" })} another class by version 1 than by version 2:`,
+    versionChange: (place, first, second) =>
+      `${place}: ${first} by version 1, ${second} by version 2`,
+    byAge: "If cases went on ageing after the last search",
   },
   de: {
     lead: "Die Stufe ist weder Meinung noch Vorhersage: Sie folgt nach fester Regel aus veröffentlichten Fällen, der Asylstatistik und Verträgen. Wählen Sie Ort und Tag, um jeden Schritt zu sehen.",
     place: "Ort",
     noPlace: "Ort wählen",
     day: "Tag",
-    verdict: (place, date) => `${place}, ${date}`,
+    verdict: (place, date) => `${place}, bis zum ${date}, in den 36 Monaten davor`,
     notClassified: "Dieser Ort ist nicht eingestuft.",
     later: (seen) =>
       `Nach Fällen wurde bis zum ${seen} gesucht, und die Regel gilt für diesen Tag: Danach altert kein Fall, und nur spätere Fälle ändern eine Stufe, und zwar nach oben.`,
@@ -166,8 +184,8 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
       skipped: "nicht mehr gefragt",
     },
     conditions: {
-      "5": "Stufe 5, wenn in den letzten 36 Monaten jemand, der vor dem Krieg geflohen war – ein Deserteur, ein Mobilisierter, jemand, der sich der Einberufung entzog oder gegen den Krieg auftrat –, nach oder in Richtung Russland abgeschoben, ausgeliefert oder übergeben wurde.",
-      "4": "Stufe 4, wenn der Staat in den letzten 36 Monaten jemanden auf russisches Ersuchen festnahm, eine nicht vollzogene Auslieferung bewilligte oder jemanden übergab, dessen Schicksal unbekannt ist (4a), oder wenn andere russische Staatsangehörige gegen ihren Willen zurückgebracht wurden (4b).",
+      "5": "Stufe 5, wenn in den 36 Monaten vor dem Tag der Belege nach einem beschriebenen Fall jemand, der vor dem Krieg geflohen war – ein Deserteur, ein Mobilisierter, jemand, der sich der Einberufung entzog oder gegen den Krieg auftrat –, nach oder in Richtung Russland abgeschoben, ausgeliefert oder übergeben wurde.",
+      "4": "Stufe 4, wenn der Staat in diesen 36 Monaten jemanden auf russisches Ersuchen festnahm und kein Ende durch Ablehnung oder Freilassung bekannt ist, eine nicht vollzogene Auslieferung bewilligte oder jemanden übergab, dessen Schicksal unbekannt ist (4a), oder wenn andere russische Staatsangehörige gegen ihren Willen zurückgebracht wurden (4b).",
       "3": "Stufe 3, wenn mindestens einer von vier Gründen vorliegt:",
       "1": "Stufe 1, wenn zu dem Ort Material vorliegt – ein Fall, eine Erklärung oder mindestens 20 Asylentscheidungen – und er durch die Europäische Menschenrechtskonvention, die Flüchtlingskonvention oder ihr Protokoll und die Antifolterkonvention gebunden ist.",
       "2": "Stufe 2, wenn solches Material vorliegt, den Ort aber nicht alle drei Verträge binden.",
@@ -175,7 +193,7 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     },
     thirds: {
       refusal:
-        "in den letzten 36 Monaten eine Ablehnung, eine verhinderte Rückführung, eine Abschiebung anderswohin oder eine einschränkende Erklärung",
+        "in diesen 36 Monaten eine Ablehnung, eine verhinderte Rückführung, eine Abschiebung anderswohin, eine Festnahme, die mit Ablehnung oder Freilassung endete, oder eine einschränkende Erklärung",
       floor: "ein Fall der Stufe 4 oder 5, der älter als 36 Monate ist",
       statistic:
         "mindestens 20 Asylentscheidungen über russische Staatsangehörige in diesem Jahr und dem davor, die Hälfte oder mehr davon Ablehnungen",
@@ -183,12 +201,11 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     },
     met: "liegt vor",
     notMet: "liegt nicht vor",
-    casesIn: (count) =>
-      count === 1 ? "An diesem Tag zählt 1 Fall" : `An diesem Tag zählen ${count} Fälle`,
+    casesIn: (count) => (count === 1 ? "1 Fall zählt" : `${count} Fälle zählen`),
     casesOut: (count) =>
       count === 1 ? "1 Fall zählt nicht, und warum" : `${count} Fälle zählen nicht, und warum`,
     noCases: "Zu diesem Ort ist kein Fall verzeichnet.",
-    noCounted: "An diesem Tag zählt kein Fall.",
+    noCounted: "Kein Fall zählt.",
     stated: "Datum nach dem Bericht",
     case: "Fall",
     part: "Anteil an der Stufe",
@@ -238,13 +255,25 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     shorterOther: (before, after) => `Die Stufe wäre ${after} statt ${before}.`,
     shorterNote:
       "Die Regel nimmt 36 Monate, weil Fälle spät und selten bekannt werden. Der Preis: Verbesserungen zeigen sich spät.",
+    versions: "Zwei Fassungen der Regel",
+    versionTexts: [
+      "Fassung 1, bis zum Datenstand 2026-11: Eine Festnahme auf russisches Ersuchen zählte 36 Monate lang für 4a, auch wenn ein Gericht die Auslieferung ablehnte oder der Mensch freikam. Eine gemeldete Rückkehr eines Menschen, der vor dem Krieg geflohen war, zählte für Stufe 5, auch ohne beschriebenen Fall.",
+      "Fassung 2, in Kraft: Eine solche Festnahme zählt für 4a, solange sie offen ist oder wenn die Auslieferung bewilligt wird; ab dem Tag, bis zu dem sie mit Ablehnung oder Freilassung endete, zählt sie für 3. Stufe 5 braucht einen beschriebenen Fall: mindestens auf den Monat datiert, mit dem, was geschah und wem, der Rolle nach; eine Meldung ohne ihn wird gezeigt und nicht gezählt. Schwach belegte Fälle werden in beiden Fassungen gezeigt und nicht gezählt.",
+    ],
+    versionsDiffer: (count, day) =>
+      count === 0
+        ? `Bis zum ${day} ergeben beide Fassungen für jeden Ort dieselbe Stufe.`
+        : `Bis zum ${day} ${count === 1 ? "hat 1 Ort" : `haben ${count} Orte`} nach Fassung 1 eine andere Stufe als nach Fassung 2:`,
+    versionChange: (place, first, second) =>
+      `${place}: ${first} nach Fassung 1, ${second} nach Fassung 2`,
+    byAge: "Wenn Fälle nach der letzten Suche weiter alterten",
   },
   ru: {
     lead: "Класс — не мнение и не прогноз: он получается по твёрдому правилу из опубликованных случаев, статистики убежища и договоров. Выберите место и день, чтобы увидеть каждый шаг.",
     place: "Место",
     noPlace: "Выберите место",
     day: "День",
-    verdict: (place, date) => `${place}, ${date}`,
+    verdict: (place, date) => `${place}, на ${date}, за предыдущие 36 месяцев`,
     notClassified: "Этому месту класс не присваивается.",
     later: (seen) =>
       `Случаи искали по ${seen}, и правило показано на этот день: после него случаи не стареют, а класс меняют только более поздние случаи, и только в сторону повышения.`,
@@ -256,8 +285,8 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
       skipped: "уже не проверяется",
     },
     conditions: {
-      "5": "Класс 5, если за последние 36 месяцев кого-либо из бежавших от войны — дезертира, мобилизованного, уклонявшегося от призыва или противника войны — депортировали, экстрадировали или передали в Россию либо в её направлении.",
-      "4": "Класс 4, если за последние 36 месяцев государство задержало кого-либо по запросу России, одобрило экстрадицию, которая не исполнена, или передало человека, судьба которого неизвестна (4a), либо если насильственно вернули других граждан России (4b).",
+      "5": "Класс 5, если за 36 месяцев до дня, на который собраны данные, описан случай, когда кого-либо из бежавших от войны — дезертира, мобилизованного, уклонявшегося от призыва или противника войны — депортировали, экстрадировали или передали в Россию либо в её направлении.",
+      "4": "Класс 4, если за эти 36 месяцев государство задержало кого-либо по запросу России и не известно, что это закончилось отказом или освобождением, одобрило экстрадицию, которая не исполнена, или передало человека, судьба которого неизвестна (4a), либо если принудительно вернули других граждан России (4b).",
       "3": "Класс 3, если есть хотя бы одно из четырёх оснований:",
       "1": "Класс 1, если о месте есть материал — случай, заявление или не менее 20 решений об убежище — и оно связано Европейской конвенцией о правах человека, Конвенцией о беженцах или Протоколом к ней и Конвенцией против пыток.",
       "2": "Класс 2, если такой материал есть, но место связано не всеми тремя договорами.",
@@ -265,7 +294,7 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     },
     thirds: {
       refusal:
-        "за последние 36 месяцев — отказ, остановленное возвращение, высылка в другое место или ограничительное заявление",
+        "за эти 36 месяцев — отказ, остановленное возвращение, высылка в другое место, задержание, закончившееся отказом или освобождением, либо ограничительное заявление",
       floor: "случай класса 4 или 5 старше 36 месяцев",
       statistic:
         "не менее 20 решений об убежище по гражданам России за этот и предыдущий годы, из них половина или больше — отказы",
@@ -274,11 +303,11 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     met: "есть",
     notMet: "нет",
     casesIn: (count) =>
-      `В этот день ${plural(count, "ru", { one: "учитывается", many: "учитываются" })} ${count} ${plural(count, "ru", { one: "случай", few: "случая", many: "случаев" })}`,
+      `${plural(count, "ru", { one: "Учитывается", many: "Учитываются" })} ${count} ${plural(count, "ru", { one: "случай", few: "случая", many: "случаев" })}`,
     casesOut: (count) =>
       `Не ${plural(count, "ru", { one: "учитывается", many: "учитываются" })} ${count} ${plural(count, "ru", { one: "случай", few: "случая", many: "случаев" })}, и вот почему`,
     noCases: "Случаев по этому месту в наших данных нет.",
-    noCounted: "В этот день не учитывается ни один случай.",
+    noCounted: "Ни один случай не учитывается.",
     stated: "Дата по сообщению",
     case: "Случай",
     part: "Роль в определении класса",
@@ -320,11 +349,23 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     no: "нет",
     barrier:
       "Место связано всеми тремя конвенциями: суд может остановить высылку. Это не значит, что он всегда её останавливает.",
-    noBarrier: "Место связано не всеми тремя конвенциями: правового запрета в этом смысле нет.",
+    noBarrier: "Место связано не всеми тремя конвенциями: правового барьера в этом смысле нет.",
     shorter: "Если бы случаи учитывались только 24 месяца",
     shorterSame: "Класс был бы тем же.",
     shorterOther: (before, after) => `Класс был бы ${after}, а не ${before}.`,
     shorterNote:
       "Правило берёт 36 месяцев, потому что о случаях узнают поздно и редко. Цена этого — улучшения видны с опозданием.",
+    versions: "Две редакции правила",
+    versionTexts: [
+      "Редакция 1, по выпуск данных 2026-11: задержание по запросу России учитывалось для 4a 36 месяцев, даже если суд отказал в выдаче или человека освободили. Сообщение о возвращении бежавшего от войны учитывалось для класса 5 и без описанного случая.",
+      "Редакция 2, действующая: такое задержание учитывается для 4a, пока дело не закончено или если выдача одобрена; с дня, к которому оно закончилось отказом или освобождением, оно учитывается для класса 3. Для класса 5 нужен описанный случай: с датой хотя бы до месяца, с указанием, что и с кем произошло, по роли; сообщение без него показано, но не учтено. Случаи с низкой надёжностью показаны и не учтены в обеих редакциях.",
+    ],
+    versionsDiffer: (count, day) =>
+      count === 0
+        ? `На ${day} обе редакции дают каждому месту один и тот же класс.`
+        : `На ${day} у ${count} ${plural(count, "ru", { one: "места", many: "мест" })} класс по редакции 1 иной, чем по редакции 2:`,
+    versionChange: (place, first, second) =>
+      `${place}: ${first} по редакции 1, ${second} по редакции 2`,
+    byAge: "Если бы случаи старели и после последнего поиска",
   },
 };

@@ -33,7 +33,11 @@ export type SceneWords = {
   readonly noFigure: string;
   readonly crossings: string;
   readonly visaSeen: (date: string) => string;
+  /** The overlay’s name with the day that its classes speak of. */
+  readonly riskBy: (date: string) => string;
   readonly riskSeen: (date: string) => string;
+  readonly riskRaised: (date: string) => string;
+  readonly riskOld: { readonly label: string; readonly text: (date: string) => string };
   readonly riskPublished: string;
   readonly riskNot: string;
   readonly covid: (count: number) => string;

@@ -8,7 +8,8 @@ export type StaticWords = {
   readonly noScript: string;
   readonly figures: string;
   readonly events: string;
-  readonly places: (day: string) => string;
+  /** Entry on a day, returns by the day of their evidence. */
+  readonly places: (day: string, evidence: string) => string;
   readonly place: string;
   readonly people: string;
   readonly sources: string;
@@ -38,7 +39,8 @@ export const staticWords: Readonly<Record<Lang, StaticWords>> = {
       "Without JavaScript or without the interactive map this page shows the last day that we know of. Everything below can be read and printed.",
     figures: "People who stayed, by country",
     events: "What happened, day by day",
-    places: (day) => `Entry and documented returns, place by place, as of ${day}`,
+    places: (day, evidence) =>
+      `Place by place: entry on ${day}, documented forced returns by ${evidence}`,
     place: "Place",
     people: "People",
     sources: "Sources",
@@ -69,7 +71,8 @@ export const staticWords: Readonly<Record<Lang, StaticWords>> = {
       "Ohne JavaScript oder ohne die interaktive Karte zeigt diese Seite den letzten Tag, den wir kennen. Alles darunter lässt sich lesen und drucken.",
     figures: "Menschen, die geblieben sind, nach Ländern",
     events: "Was geschah, Tag für Tag",
-    places: (day) => `Einreise und belegte Rückkehr, Ort für Ort, Stand ${day}`,
+    places: (day, evidence) =>
+      `Ort für Ort: Einreise am ${day}, belegte erzwungene Rückkehr bis ${evidence}`,
     place: "Ort",
     people: "Menschen",
     sources: "Quellen",
@@ -100,7 +103,8 @@ export const staticWords: Readonly<Record<Lang, StaticWords>> = {
       "Без JavaScript или без интерактивной карты страница показывает последний известный нам день. Всё, что ниже, можно прочитать и распечатать.",
     figures: "Оставшиеся по странам",
     events: "Что происходило, день за днём",
-    places: (day) => `Въезд и задокументированные возвращения по местам, на ${day}`,
+    places: (day, evidence) =>
+      `По местам: въезд на ${day}, задокументированные принудительные возвращения на ${evidence}`,
     place: "Место",
     people: "Людей",
     sources: "Источники",

@@ -24,6 +24,19 @@ export const riskOn = (atlas: Atlas, place: PlaceId, day: Day): RiskSpan | undef
 export const evidenceDay = ({ riskSeen }: Pick<Atlas, "riskSeen">, day: Day): Day =>
   Math.min(day, riskSeen) as Day;
 
+/** Since which day cases after the last search set the class; `null` where none do. */
+export function raisedOn(atlas: Atlas, place: PlaceId, day: Day): Day | null {
+  const from = riskOn(atlas, place, day)?.from ?? atlas.first;
+  return from > atlas.riskSeen ? from : null;
+}
+
+/** So many days after the last search its evidence is old. */
+const DAYS_UNTIL_OLD = 183;
+
+/** Whether the evidence of forced return was old on the day. */
+export const isEvidenceOld = ({ riskSeen }: Pick<Atlas, "riskSeen">, day: Day): boolean =>
+  day >= riskSeen + DAYS_UNTIL_OLD;
+
 /** What held at the crossing on the day; `undefined` where no source was found. */
 export const passageOn = (crossing: Crossing, day: Day): CrossingSpan | undefined =>
   spanOn(crossing.spans, day);

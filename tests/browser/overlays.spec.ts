@@ -76,7 +76,7 @@ journey(
       "Closed",
     ])
       await expect(legend).toContainText(new RegExp(words, "i"));
-    await page.getByRole("radio", { name: "Deportation risk" }).check();
+    await page.getByRole("radio", { name: "Documented forced returns" }).check();
     await expect(legend).toContainText("documented forced returns");
     await expect(legend).toContainText(/not legal advice/i);
   },

@@ -14,7 +14,7 @@ const cite = (lang: Lang, overlay: "none" | "risk" = "risk") =>
 
 test("a view is cited with title, subject, day, release, link and day of access", () => {
   expect(cite("en")).toBe(
-    "Ways Out: Deportation risk: documented forced returns. View of 29 November 2026. Data release 2026-11. https://example.org/#v=1 (accessed 24 November 2026).",
+    "Ways Out: Documented forced returns by 30 June 2026, in the 36 months before. View of 29 November 2026. Data release 2026-11. https://example.org/#v=1 (accessed 24 November 2026).",
   );
 });
 

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { Package } from "datapackage";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { printDay } from "#atlas/day.ts";
+import { addDays, printDay } from "#atlas/day.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { SourceId } from "#atlas/types.ts";
 import { compile } from "#geo/compile.ts";
@@ -14,6 +14,7 @@ import { changesBetween, columnsBetween } from "#geo/package/changesBetween.ts";
 import { type Digest, digestOf, printDigest } from "#geo/package/digest.ts";
 import { packageFiles, packageTables } from "#geo/package/packageFiles.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
+import { riskRows } from "#geo/package/riskRows.ts";
 import { destinationMarks } from "#scene/destinationMarks.ts";
 import { initialView } from "#view/initialView.ts";
 import { dayOf } from "../days.ts";
@@ -194,7 +195,27 @@ describe("a CSV opened elsewhere gives back what the map shows", () => {
     expect(spans.map((row) => [row["start"], row["class"]])).toEqual(
       drawn.map((span) => [printDay(span.from), span.class]),
     );
-    expect(csv("risk-spans")).toHaveLength(core.risk.flatMap(([, all]) => all).length);
+    for (const [place, shown] of core.risk) {
+      const rows = csv("risk-spans").filter((row) => row["place"] === place);
+      const classes = rows.map((row) => row["class_shown"]);
+      const changes = rows.filter((_, i) => classes[i] !== classes[i - 1]);
+      expect(changes.map((row) => [row["start"], row["class"], row["sub"]])).toEqual(
+        shown.map((span) => [printDay(span.from), span.class, span.sub]),
+      );
+      expect(rows.every((row) => row["evidence_day"] === printDay(core.riskSeen))).toBe(true);
+    }
+  });
+
+  test("up to the last search the class shown is that of the rule; after it the rule alone may give a lower one", () => {
+    const later = { ...core, last: addDays(core.riskSeen, 152) };
+    const different = riskRows({ core: later, records }).filter(
+      (row) => row["class_shown"] !== row["class_by_rule"],
+    );
+    expect(different.length).toBeGreaterThan(0);
+    for (const row of different) {
+      expect((row["start"] ?? "") > printDay(core.riskSeen)).toBe(true);
+      expect((row["class_by_rule"] ?? "") < (row["class_shown"] ?? "")).toBe(true);
+    }
   });
 
   test("a share can be calculated again from the two figures that it is made of", () => {

@@ -15,8 +15,10 @@ const frame = (page: "none" | "doors" | "rule", failed = false, onRetry = () => 
 
 test("the page that the view names opens as a dialog with its title, and takes the focus", async () => {
   render(frame("rule"));
-  const title = screen.getByRole("heading", { name: "How the risk class is found" });
-  expect(screen.getByRole("dialog", { name: "How the risk class is found" }).id).toBe("page");
+  const title = screen.getByRole("heading", { name: "How the class of forced returns is found" });
+  expect(screen.getByRole("dialog", { name: "How the class of forced returns is found" }).id).toBe(
+    "page",
+  );
   expect(document.activeElement).toBe(title);
   expect(await screen.findByRole("combobox", { name: "Place" })).toBeDefined();
 });

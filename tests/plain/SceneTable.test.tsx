@@ -192,7 +192,7 @@ describe("sorting", () => {
     await user.click(within(head(/Entry/)).getByRole("button"));
     expect(classOf("ARM", "visa")).toBe("internal-passport");
     expect(names().slice(0, 2)).toEqual(["Armenia", "Kazakhstan"]);
-    await user.click(within(head(/Deportation risk/)).getByRole("button"));
+    await user.click(within(head(/Documented forced returns/)).getByRole("button"));
     const keys = rows().map((row) => classOf(row.dataset["place"] ?? "", "risk") ?? "");
     const numbers = keys.filter((key) => /^\d$/.test(key));
     expect(numbers).toEqual(numbers.toSorted((a, b) => Number(b) - Number(a)));

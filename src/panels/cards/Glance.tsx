@@ -1,7 +1,8 @@
 import { Swatch } from "#panels/Swatch.tsx";
 import { classMark } from "#scene/placeMarks.ts";
-import { printFigure, printMonth } from "#words/numberWords.ts";
+import { printDate, printFigure, printMonth } from "#words/numberWords.ts";
 import { placeWords } from "#words/placeWords.ts";
+import { evidenceDay } from "#world/worldOn.ts";
 import { Cite } from "./Cite.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { Jump } from "./Jump.tsx";
@@ -46,7 +47,7 @@ export function Glance({ atlas, view, day, scene, place, story, library }: Place
             <div key={id} data-class={mark.class}>
               <dt>
                 <Jump to={`card-${id}`}>
-                  <span>{words.glance[id]}</span>
+                  <span>{words.glance[id](printDate(evidenceDay(atlas, day), view.lang))}</span>
                 </Jump>
               </dt>
               <dd>

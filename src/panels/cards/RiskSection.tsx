@@ -1,3 +1,4 @@
+import { RiskByAge } from "#panels/RiskByAge.tsx";
 import { Swatch } from "#panels/Swatch.tsx";
 import { classMark } from "#scene/placeMarks.ts";
 import { cardWords } from "#words/cardWords.ts";
@@ -5,6 +6,7 @@ import { printDate } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { riskWords } from "#words/riskWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
+import { evidenceDay, isEvidenceOld } from "#world/worldOn.ts";
 import { CaseList } from "./CaseList.tsx";
 import { Cite } from "./Cite.tsx";
 import { corridorTime } from "./corridorTime.ts";
@@ -15,7 +17,7 @@ import { TreatyFacts } from "./TreatyFacts.tsx";
 
 /** What is documented about forced return from a place, by which grounds, and what stands against it. */
 export function RiskSection(parts: PlaceParts) {
-  const { atlas, view, verbs, day, scene, place, story, library } = parts;
+  const { atlas, view, verbs, day, place, story, library } = parts;
   const { lang } = view;
   const words = riskWords[lang];
   const { risk } = story;
@@ -25,7 +27,7 @@ export function RiskSection(parts: PlaceParts) {
   return (
     <section className="card-part">
       <h3 id="card-risk" tabIndex={-1}>
-        {words.title(scene.dayWords)}
+        {words.title(printDate(evidenceDay(atlas, day), lang))}
       </h3>
       {isClassed ? (
         <>
@@ -33,6 +35,11 @@ export function RiskSection(parts: PlaceParts) {
             <Swatch tone={mark.tone} pattern={mark.pattern} />
             <strong>{mark.words}</strong>
           </p>
+          {isEvidenceOld(atlas, day) && (
+            <p className="warning">
+              {sceneWords[lang].riskOld.text(printDate(atlas.riskSeen, lang))}
+            </p>
+          )}
           {meaning !== undefined && <p>{meaning}</p>}
           <EarlierDrawn {...parts} kind="risk" id={place.id} />
           {risk === null ? (
@@ -40,6 +47,7 @@ export function RiskSection(parts: PlaceParts) {
           ) : (
             library !== null && (
               <>
+                {day > atlas.riskSeen && <RiskByAge library={library} rule={risk.rule} day={day} />}
                 <RiskGrounds library={library} risk={risk} />
                 <CaseList library={library} risk={risk} />
                 {risk.corridors.length > 0 && (

@@ -9,6 +9,8 @@ type Props = {
   readonly early: Day;
   readonly late: Day;
   readonly lang: Lang;
+  /** Over the two columns, where the days alone would claim too much. */
+  readonly heads?: readonly [before: string, after: string] | undefined;
   readonly rows: readonly {
     readonly id: string;
     readonly name: string;
@@ -21,9 +23,9 @@ type Props = {
 };
 
 /** What held on the one day and on the other; each name leads to its card. */
-export function BeforeAfter({ what, early, late, lang, rows }: Props) {
+export function BeforeAfter({ what, early, late, lang, heads, rows }: Props) {
   const { on } = changesWords[lang];
-  const [before, after] = [on(printDate(early, lang)), on(printDate(late, lang))];
+  const [before, after] = heads ?? [on(printDate(early, lang)), on(printDate(late, lang))];
   return (
     <table className="page-table before-after">
       <thead>

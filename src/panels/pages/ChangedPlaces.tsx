@@ -3,8 +3,10 @@ import type { Place } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { classMark } from "#scene/placeMarks.ts";
 import { changesWords } from "#words/changesWords.ts";
+import { printDate } from "#words/numberWords.ts";
 import type { Changes } from "#world/changesBetween.ts";
 import { directionOf, RISK_LADDER, VISA_LADDER } from "#world/directionOf.ts";
+import { evidenceDay } from "#world/worldOn.ts";
 import { BeforeAfter } from "./BeforeAfter.tsx";
 import { ClassLabel } from "./ClassLabel.tsx";
 import { Group } from "./Group.tsx";
@@ -47,6 +49,12 @@ function Places({ id, title, found, atlas, view, verbs, early, late }: PlacesPro
   const places = found
     .flatMap((change) => atlas.places.get(change.id) ?? [])
     .toSorted((a, b) => a.names[lang].localeCompare(b.names[lang], lang));
+  const { riskBy } = changesWords[lang];
+  const headOf = (day: Day) =>
+    riskBy(
+      printDate(evidenceDay(atlas, day), lang),
+      day > atlas.riskSeen ? printDate(day, lang) : null,
+    );
   const held = (place: Place, day: Day) => <ClassLabel mark={classMark(atlas, place, id, day)} />;
   return (
     <Group title={title} count={places.length} lang={lang}>
@@ -55,6 +63,7 @@ function Places({ id, title, found, atlas, view, verbs, early, late }: PlacesPro
         early={early}
         late={late}
         lang={lang}
+        heads={id === "risk" ? [headOf(early), headOf(late)] : undefined}
         rows={places.map((place) => ({
           id: place.id,
           name: place.names[lang],

@@ -1,5 +1,6 @@
 import type { PanelParts } from "#panels/parts.ts";
 import { classMark } from "#scene/placeMarks.ts";
+import { riskTitle } from "#scene/riskTitle.ts";
 import { doorsWords } from "#words/doorsWords.ts";
 import type { Door } from "#world/doorsOn.ts";
 import { ClassLabel } from "./ClassLabel.tsx";
@@ -52,7 +53,7 @@ export function DoorRow({ door, grouped, ...parts }: Props) {
           <span className="page-muted">{words.noFlight}</span>
         )}
       </td>
-      <td data-label={words.risk}>
+      <td data-label={riskTitle(atlas, day)}>
         <ClassLabel mark={risk}>
           {door.risk !== undefined && (
             <button

@@ -1,6 +1,7 @@
 import type { PanelParts } from "#panels/parts.ts";
 import { ClassSwatch } from "#plain/ClassSwatch.tsx";
 import type { ClassMark } from "#scene/placeMarks.ts";
+import { riskTitle } from "#scene/riskTitle.ts";
 import { doorsWords } from "#words/doorsWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import type { Door } from "#world/doorsOn.ts";
@@ -21,6 +22,7 @@ export function DoorTable({ name, title, text, mark, doors, ...parts }: Props) {
   const { view, verbs } = parts;
   const words = doorsWords[view.lang];
   if (doors.length === 0) return null;
+  const risk = riskTitle(parts.atlas, parts.day);
   return (
     <section className="page-group" aria-labelledby={`doors-${name}`} data-group={name}>
       <h3 id={`doors-${name}`}>
@@ -47,7 +49,7 @@ export function DoorTable({ name, title, text, mark, doors, ...parts }: Props) {
         <table className="page-table doors" aria-labelledby={`doors-${name}`}>
           <thead>
             <tr>
-              {[words.place, words.entry, words.land, words.air, words.risk].map((heading) => (
+              {[words.place, words.entry, words.land, words.air, risk].map((heading) => (
                 <th scope="col" key={heading}>
                   {heading}
                 </th>

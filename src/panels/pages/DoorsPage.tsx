@@ -16,6 +16,7 @@ import {
   hasOpenLand,
   sortDoors,
 } from "#world/doorsOn.ts";
+import { evidenceDay, isEvidenceOld } from "#world/worldOn.ts";
 import { DateField } from "./DateField.tsx";
 import { DoorTable } from "./DoorTable.tsx";
 import { PagePatterns } from "./PagePatterns.tsx";
@@ -52,7 +53,9 @@ export function DoorsPage(parts: PanelParts) {
       : [{ key: "all", title: words.list, text: "", mark: null, doors }];
   return (
     <>
-      <p className="page-lead">{words.lead(printDate(day, lang))}</p>
+      <p className="page-lead">
+        {words.lead(printDate(day, lang), printDate(evidenceDay(atlas, day), lang))}
+      </p>
       <p className="page-warning">{sceneWords[lang].visaNot}</p>
       <form className="page-controls" data-walks="" onSubmit={(event) => event.preventDefault()}>
         <DateField label={words.day} atlas={atlas} day={day} lang={lang} onDay={verbs.goToDay} />
@@ -100,6 +103,9 @@ export function DoorsPage(parts: PanelParts) {
         <p>{sceneWords[lang].riskNot}</p>
         <p>{sceneWords[lang].riskPublished}</p>
         <p>{sceneWords[lang].riskSeen(printDate(atlas.riskSeen, lang))}</p>
+        {isEvidenceOld(atlas, day) && (
+          <p>{sceneWords[lang].riskOld.text(printDate(atlas.riskSeen, lang))}</p>
+        )}
       </div>
     </>
   );

@@ -2,19 +2,21 @@ import { useId } from "react";
 import type { Day } from "#atlas/day.ts";
 import type { Place } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
+import { RiskByAge } from "#panels/RiskByAge.tsx";
 import { classMark, classWords } from "#scene/placeMarks.ts";
 import { printDate } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { ruleWords } from "#words/ruleWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
-import type { RiskVerdict } from "#world/riskClass.ts";
 import { ruleOn } from "#world/ruleOn.ts";
+import { verdictName } from "#world/verdictName.ts";
 import { ClassLabel } from "./ClassLabel.tsx";
 import { DateField } from "./DateField.tsx";
 import { PagePatterns } from "./PagePatterns.tsx";
 import { RuleCases } from "./RuleCases.tsx";
 import { RuleSteps } from "./RuleSteps.tsx";
 import { RuleStatistic, RuleTreaties } from "./RuleTreaties.tsx";
+import { RuleVersions } from "./RuleVersions.tsx";
 import "./pages.css";
 
 /** How the class of documented forced returns of one place on one day comes about. The place is the chosen one of the view. */
@@ -33,6 +35,7 @@ export function RulePage(parts: PanelParts) {
       </form>
       <PagePatterns />
       {place !== undefined && <RuleOf {...parts} place={place} />}
+      <RuleVersions {...parts} />
     </>
   );
 }
@@ -96,22 +99,25 @@ function RuleOf({ place, ...parts }: PanelParts & { readonly place: Place }) {
       {parts.day > atlas.riskSeen && (
         <p className="page-muted">{words.later(printDate(atlas.riskSeen, lang))}</p>
       )}
+      {parts.day > atlas.riskSeen && (
+        <section className="page-group">
+          <h3>{words.byAge}</h3>
+          <RiskByAge library={library} rule={rule} day={parts.day} />
+        </section>
+      )}
       <RuleSteps rule={rule} lang={lang} />
       <RuleCases {...shared} />
       <RuleStatistic {...shared} />
       <RuleTreaties {...shared} />
       <section className="page-group">
         <h3>{words.shorter}</h3>
-        <p data-shorter={nameOf(rule.shorter)}>
-          {nameOf(rule.shorter) === nameOf(rule.verdict)
+        <p data-shorter={verdictName(rule.shorter)}>
+          {verdictName(rule.shorter) === verdictName(rule.verdict)
             ? words.shorterSame
-            : `${words.shorterOther(nameOf(rule.verdict), nameOf(rule.shorter))} ${classWords(atlas, "risk", rule.shorter.class, rule.shorter.sub)}.`}
+            : `${words.shorterOther(verdictName(rule.verdict), verdictName(rule.shorter))} ${classWords(atlas, "risk", rule.shorter.class, rule.shorter.sub)}.`}
         </p>
         <p className="page-muted">{words.shorterNote}</p>
       </section>
     </>
   );
 }
-
-/** The class as people write it: 5, 4a, 3. */
-const nameOf = ({ class: name, sub }: RiskVerdict): string => `${name}${sub}`;

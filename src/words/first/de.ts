@@ -10,14 +10,15 @@ export const first: FirstWords = {
         `Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben und wo bis ${by} nach einer Schätzung ${total} Menschen geblieben sind.`,
       visa: (date) =>
         `Was Menschen mit russischem Pass am ${date} für einen kurzen Besuch brauchten.`,
-      risk: (date) => `Was bis zum ${date} über erzwungene Rückkehr nach Russland belegt war.`,
+      risk: (date) =>
+        `Was über erzwungene Rückkehr nach Russland bis zum ${date}, in den 36 Monaten davor, belegt war.`,
       age: (date) => `Wie alt am ${date} die neueste Prüfung jedes Ortes war.`,
       series: (title) =>
         `Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben. Die Kreise zeigen: ${title}.`,
     },
     overlays: {
       visa: "Einreise mit russischem Pass",
-      risk: "Abschieberisiko: belegte erzwungene Rückkehr",
+      risk: "Belegte erzwungene Rückkehr",
       age: "Alter der neuesten Prüfung",
     },
     classFour: (sub) =>
@@ -55,7 +56,15 @@ export const first: FirstWords = {
     crossings: "Grenzübergänge und Flughäfen",
     visaSeen: (date) =>
       `Tabelle zuletzt gesehen am ${date}; spätere Tage wiederholen diesen Stand, sofern keine datierte Regel bekannt ist.`,
-    riskSeen: (date) => `Stand der Belege: ${date}; spätere Tage wiederholen ihn.`,
+    riskBy: (date) => `Belegte erzwungene Rückkehr bis zum ${date}, in den 36 Monaten davor`,
+    riskSeen: (date) =>
+      `Nach Fällen wurde zuletzt bis zum ${date} gesucht. Danach altert keiner: Nur spätere Fälle ändern eine Stufe, und nur nach oben.`,
+    riskRaised: (date) => `am ${date} durch einen späteren Fall angehoben`,
+    riskOld: {
+      label: "Belege älter als sechs Monate",
+      text: (date) =>
+        `Nach Fällen wurde zuletzt bis zum ${date} gesucht, mehr als sechs Monate vor dem gewählten Tag. Das Muster liegt über jeder Stufe.`,
+    },
     riskPublished:
       "Stufe 4b hängt davon ab, wer Zahlen veröffentlicht: Ein Staat, der seine Abschiebungen meldet, erreicht sie, ein schweigender nicht.",
     riskNot:
@@ -101,7 +110,7 @@ export const first: FirstWords = {
     overlays: {
       none: "Nichts",
       visa: "Einreiseregeln",
-      risk: "Abschieberisiko",
+      risk: "Belegte erzwungene Rückkehr",
       age: "Alter der Prüfung",
     },
     second: "Darüber als Muster:",
@@ -135,7 +144,7 @@ export const first: FirstWords = {
     pages: {
       doors: "Was an diesem Tag offen war",
       changes: "Was sich zwischen zwei Tagen geändert hat",
-      rule: "Wie die Risikostufe entsteht",
+      rule: "Wie die Stufe der erzwungenen Rückkehr entsteht",
       about: "Über die Karte, Grenzen, Nachweise",
       data: "Daten und Korrekturen",
       corrections: "Was berichtigt wurde und was neu ist",
@@ -184,7 +193,7 @@ export const first: FirstWords = {
     more: "Mehr",
     noDate: "Dieses Datum gibt es nicht.",
     outside: (first, last) => `Bitte einen Tag vom ${first} bis ${last} wählen.`,
-    seenUntil: (day) => `Kartenfarben geprüft bis ${day}; spätere Tage wiederholen sie.`,
+    seenUntil: (day) => `Kartenfarben geprüft bis ${day}; spätere Tage beruhen auf diesem Stand.`,
   },
   stage: {
     map: "Karte",

@@ -9,14 +9,15 @@ export const first: FirstWords = {
       none: (total, by) =>
         `How people have left Russia since 24 February 2022, and where ${total} people were estimated to be staying by ${by}.`,
       visa: (date) => `What holders of a Russian passport needed for a short visit on ${date}.`,
-      risk: (date) => `What had been documented by ${date} about forced returns to Russia.`,
+      risk: (date) =>
+        `What had been documented about forced returns to Russia by ${date}, in the 36 months before.`,
       age: (date) => `How old the newest check of each place was on ${date}.`,
       series: (title) =>
         `How people have left Russia since 24 February 2022. The circles show: ${title}.`,
     },
     overlays: {
       visa: "Entry with a Russian passport",
-      risk: "Deportation risk: documented forced returns",
+      risk: "Documented forced returns",
       age: "Age of the newest check",
     },
     classFour: (sub) =>
@@ -53,7 +54,15 @@ export const first: FirstWords = {
     crossings: "Crossings and airports",
     visaSeen: (date) =>
       `Table last seen on ${date}; later days repeat that state unless a dated rule is known.`,
-    riskSeen: (date) => `State of the evidence: ${date}; later days repeat it.`,
+    riskBy: (date) => `Documented forced returns by ${date}, in the 36 months before`,
+    riskSeen: (date) =>
+      `Cases were last searched for up to ${date}. After that day none ages: only later cases change a class, and only upwards.`,
+    riskRaised: (date) => `raised by a later case on ${date}`,
+    riskOld: {
+      label: "Evidence older than six months",
+      text: (date) =>
+        `Cases were last searched for up to ${date}, more than six months before the chosen day. The pattern lies over every class.`,
+    },
     riskPublished:
       "Class 4b depends on who publishes: a state that reports its removals reaches it, one that keeps silent does not.",
     riskNot:
@@ -99,7 +108,7 @@ export const first: FirstWords = {
     overlays: {
       none: "Nothing",
       visa: "Entry rules",
-      risk: "Deportation risk",
+      risk: "Documented forced returns",
       age: "Age of check",
     },
     second: "On top as pattern:",
@@ -133,7 +142,7 @@ export const first: FirstWords = {
     pages: {
       doors: "What was open on this day",
       changes: "What changed between two days",
-      rule: "How the risk class is found",
+      rule: "How the class of forced returns is found",
       about: "About, limits, credits",
       data: "Data and corrections",
       corrections: "What was put right, and what is new",
@@ -182,7 +191,7 @@ export const first: FirstWords = {
     more: "More",
     noDate: "There is no such date.",
     outside: (first, last) => `Please choose ${first} to ${last}.`,
-    seenUntil: (day) => `Map colours checked up to ${day}; later days repeat them.`,
+    seenUntil: (day) => `Map colours checked up to ${day}; later days rest on that state.`,
   },
   stage: {
     map: "map",

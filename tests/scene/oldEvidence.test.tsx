@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { addDays } from "#atlas/day.ts";
+import { openBorders } from "#atlas/openBorders.ts";
+import { LANGS, type OverlayId } from "#atlas/types.ts";
+import { readBorders } from "#geo/readFacts.ts";
+import { statesOf } from "#map/statesOf.ts";
+import { styleOf } from "#map/style.ts";
+import { Ground } from "#plain/Ground.tsx";
+import { framedProjectionOf } from "#plain/projectionOf.ts";
+import { shapesOf } from "#plain/shapesOf.ts";
+import { openingCamera } from "#scene/camera.ts";
+import { descriptionOf } from "#scene/descriptionOf.ts";
+import { PALETTE } from "#scene/palette.ts";
+import { sceneOf } from "#scene/sceneOf.ts";
+import { atlas } from "../atlas.ts";
+import { partsOf } from "../panels/pages/partsOf.ts";
+
+const sceneAt = (
+  days: number,
+  overlay: OverlayId | "none",
+  second: OverlayId | "none" = "none",
+) => {
+  const { view } = partsOf({ overlay, second });
+  return sceneOf(atlas, view, addDays(atlas.riskSeen, days));
+};
+const aged = (...of: Parameters<typeof sceneAt>) =>
+  sceneAt(...of).places.filter(({ over }) => over === "aged").length;
+
+test("the pattern of old evidence lies over every class from 183 days after the last search on, and over nothing else", () => {
+  expect([0, 100, 182].map((days) => aged(days, "risk"))).toEqual([0, 0, 0]);
+  expect([183, 184, 400].map((days) => aged(days, "risk"))).toEqual(
+    [183, 184, 400].map(() => atlas.risk.size),
+  );
+  expect(aged(183, "visa", "risk")).toBe(atlas.risk.size);
+  expect(aged(400, "visa", "age")).toBe(0);
+  const left = sceneAt(183, "risk").places.filter(({ over }) => over === "none");
+  expect(left.map(({ id }) => id)).toEqual(expect.arrayContaining(["RUS", "UKR", "GRL"]));
+});
+
+test("legend and description say what it means, and when was searched last, in three languages", () => {
+  const meant = {
+    en: /older than six months/,
+    de: /älter als sechs Monate/,
+    ru: /старше шести месяцев/,
+  };
+  for (const lang of LANGS) {
+    const parts = partsOf({ overlay: "risk" }, lang);
+    const scene = sceneOf(parts.atlas, parts.view, addDays(atlas.riskSeen, 183));
+    expect(scene.legend.overlay?.over?.label).toMatch(meant[lang]);
+    expect(scene.legend.overlay?.over?.text).toMatch(/30\.?\s(June|Juni|июня)\s2026/);
+    expect(descriptionOf(parts.atlas, parts.view, scene)).toContain(
+      scene.legend.overlay?.over?.text,
+    );
+  }
+  expect(sceneAt(182, "risk").legend.overlay?.over).toBeNull();
+  expect(sceneAt(183, "visa").legend.overlay?.over).toBeNull();
+});
+
+test("both maps draw it: a state that the layer of its own asks for, and a path over each country", () => {
+  const scene = sceneAt(183, "risk");
+  expect(statesOf(scene).get("countries")?.get("KGZ")?.["over"]).toBe("aged");
+  const layer = styleOf(PALETTE.light).layers.find(({ id }) => id === "aged");
+  expect(JSON.stringify(layer)).toContain('["coalesce",["feature-state","over"],""],"aged"');
+  const borders = openBorders(readBorders(join(import.meta.dirname, "../../geo"), "110m"), "110m");
+  const size = { width: 800, height: 500 };
+  const shapes = shapesOf(borders, framedProjectionOf(openingCamera(size), "globe", size));
+  const html = renderToStaticMarkup(<Ground shapes={shapes} places={scene.places} prefix="p-" />);
+  const drawn = scene.places.filter(({ id, over }) => over === "aged" && shapes.places.get(id));
+  expect(html.split("url(#p-aged)").length - 1).toBe(drawn.length);
+  expect(drawn.length).toBeGreaterThan(50);
+});
