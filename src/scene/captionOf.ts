@@ -1,6 +1,7 @@
 import type { Day } from "#atlas/day.ts";
 import { type Atlas, type AtlasEvent, EVENT_KINDS } from "#atlas/types.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { printDate, printMonth } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { type Changes, changesBetween } from "#world/changesBetween.ts";
 
@@ -11,7 +12,7 @@ export function captionOf(atlas: Atlas, view: ViewState, before: Day | null, day
   if (before === null || before === day) {
     const title = titleOf(onTheDay);
     return (
-      title ?? (day === atlas.first ? words.start : (latestTitle(atlas, day) ?? words.nothing))
+      title ?? (day === atlas.first ? words.start : (latestOf(atlas, day, words) ?? words.nothing))
     );
   }
   if (before > day) return titleOf(onTheDay) ?? words.back;
@@ -38,11 +39,13 @@ const byWeight = (a: AtlasEvent, b: AtlasEvent): number =>
   CONFIDENCE.indexOf(a.confidence) - CONFIDENCE.indexOf(b.confidence) ||
   EVENT_KINDS.indexOf(a.kind) - EVENT_KINDS.indexOf(b.kind);
 
-/** The newest event up to the day. */
-const latestTitle = (atlas: Atlas, day: Day): string | undefined => {
+/** The newest event before a day without one, with its own day: it is not news of the chosen day. */
+function latestOf(atlas: Atlas, day: Day, words: CaptionWords): string | undefined {
   const event = [...atlas.events.values()].findLast((candidate) => candidate.day <= day);
-  return event === undefined ? undefined : atlas.texts.events[event.id];
-};
+  if (event === undefined) return undefined;
+  const print = event.precision === "month" ? printMonth : printDate;
+  return words.latest(print(event.day, atlas.texts.lang), atlas.texts.events[event.id] ?? event.id);
+}
 
 type CaptionWords = (typeof sceneWords)["en"]["caption"];
 

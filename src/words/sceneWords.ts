@@ -47,6 +47,7 @@ export type SceneWords = {
     Record<"open" | "restricted" | "closed" | "lapsed" | "unknown" | "before", string>
   >;
   readonly caption: {
+    readonly latest: (day: string, title: string) => string;
     readonly more: (title: string, count: number) => string;
     readonly crossings: (open: number, closed: number, limited: number) => string;
     readonly classes: (count: number) => string;
