@@ -79,6 +79,7 @@ journey("axe finds nothing in the pages", { tag: "@svg" }, async ({ page }) => {
   await isFaultless(page, 1024, "#page=rule&place=KAZ&theme=light&lang=ru");
   await isFaultless(page, 1440, "#page=about&theme=projector");
   await isFaultless(page, 390, "#page=data&theme=light");
+  await isFaultless(page, 390, "#page=corrections&theme=dark&lang=ru");
 });
 
 journey(

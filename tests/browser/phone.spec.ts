@@ -48,7 +48,9 @@ journey(
         "#view=text&place=KAZ&lang=ru",
         "#place=DEU&lang=de",
         "#compare=2022-09-21&lang=de",
-        ...["doors", "changes", "rule", "about", "data"].map((name) => `#page=${name}&lang=de`),
+        ...["doors", "changes", "rule", "about", "data", "corrections"].map(
+          (name) => `#page=${name}&lang=de`,
+        ),
       ]) {
         await page.setViewportSize({ width, height: PHONE.height });
         await openAt(page, hash);

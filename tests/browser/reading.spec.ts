@@ -9,6 +9,7 @@ const PAGES = [
   ["How the risk class is found", "rule"],
   ["About, limits, credits", "about"],
   ["Data and corrections", "data"],
+  ["What was put right, and what is new", "corrections"],
 ] as const;
 
 journey(
