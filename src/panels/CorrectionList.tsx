@@ -73,7 +73,7 @@ function Entry({
   toSubject,
 }: Props & { readonly correction: CorrectionRecord }) {
   const words = correctionsWords[lang];
-  const { id, subjects, was, now, table, row, field, since, release, sources } = correction;
+  const { id, kind, subjects, was, now, table, row, field, since, release, sources } = correction;
   const day = parseDay(release);
   const rows: readonly (readonly [string, ReactNode])[] = [
     ...(was === "" && now === ""
@@ -83,7 +83,10 @@ function Entry({
           [words.now, <Value key="now" text={now} none={words.nothing} />],
         ] as const)),
     ...(since === "" ? [] : ([[words.since, words.sinceRelease(since)]] as const)),
-    [words.right, words.rightRelease(day === undefined ? release : printDate(day, lang), release)],
+    [
+      kind === "new" ? words.added : words.right,
+      words.rightRelease(day === undefined ? release : printDate(day, lang), release),
+    ],
     ...(table === ""
       ? []
       : ([

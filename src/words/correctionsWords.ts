@@ -19,6 +19,8 @@ export type CorrectionsWords = {
   readonly since: string;
   readonly sinceRelease: (release: string) => string;
   readonly right: string;
+  /** In place of "put right", for newer facts. */
+  readonly added: string;
   readonly rightRelease: (day: string, release: string) => string;
   readonly row: string;
   readonly sources: string;
@@ -60,6 +62,7 @@ export const correctionsWords: Readonly<Record<Lang, CorrectionsWords>> = {
     since: "Since",
     sinceRelease: (release) => `release ${release}`,
     right: "Put right",
+    added: "Added",
     rightRelease: (day, release) => `${day} (release ${release})`,
     row: "In the tables",
     sources: "Sources",
@@ -100,6 +103,7 @@ export const correctionsWords: Readonly<Record<Lang, CorrectionsWords>> = {
     since: "Seit",
     sinceRelease: (release) => `Datenstand ${release}`,
     right: "Berichtigt",
+    added: "Ergänzt",
     rightRelease: (day, release) => `${day} (Datenstand ${release})`,
     row: "In den Tabellen",
     sources: "Quellen",
@@ -140,6 +144,7 @@ export const correctionsWords: Readonly<Record<Lang, CorrectionsWords>> = {
     since: "С какого выпуска",
     sinceRelease: (release) => release,
     right: "Исправлено",
+    added: "Дополнено",
     rightRelease: (day, release) => `${day} (выпуск ${release})`,
     row: "В таблицах",
     sources: "Источники",
