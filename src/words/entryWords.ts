@@ -269,10 +269,10 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
       announced: (edge) => `объявленный срок: ${edge}`,
       stated: (edge) => `от ${edge}`,
     },
-    lastSource: (day) => `последний источник — от ${day}`,
+    lastSource: (day) => `последний источник\u00a0— от ${day}`,
     ruleTo: (edge) => `больше не действует: ${edge}`,
     announcedTo: (day) => `объявлено по ${day}, дальше неизвестно`,
-    confirmed: (day) => `последнее подтверждение — ${day}`,
+    confirmed: (day) => `последнее подтверждение\u00a0— ${day}`,
     checks: "Сверка с другими источниками",
     checkFrom: (from, to) => (to === null ? `С ${from}` : `${from} – ${to}`),
     // A date in Russian brings its own full stop.

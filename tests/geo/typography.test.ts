@@ -27,3 +27,17 @@ test.each(
   const all = [...textsIn(texts, "texts"), ...textsIn(made.stories[lang], "stories")];
   expect(all.filter(([, text]) => wrong.test(text)).map(([way]) => way)).toEqual([]);
 });
+
+const interfaces = import.meta.glob<string>("../../src/words/**/*.ts", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
+
+test("the interface, too, has a no-break space before a Russian dash", () => {
+  const loose = Object.entries(interfaces).flatMap(([path, source]) =>
+    [...source.matchAll(/.{0,20}[а-яё\d)»}] —/giu)].map(([words]) => `${path}: ${words}`),
+  );
+  expect(Object.keys(interfaces).length).toBeGreaterThan(20);
+  expect(loose).toEqual([]);
+});
