@@ -3,16 +3,17 @@ import type { EarlierStates } from "#atlas/earlier.ts";
 import { type Span, spanOn } from "#atlas/span.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 import { crossingOn, riskOn, visaOn } from "#world/worldOn.ts";
-import type { Digest } from "./package/digest.ts";
+import type { Digest, DigestTable } from "./package/digest.ts";
 
 type Drawn = Span & { readonly was: string };
 type Now = { readonly id: string; readonly spans: readonly Span[]; on: (day: Day) => string };
 
 /** Where each kind lies in a kept release, and what is drawn on a day of which it says nothing. */
 const KEPT = {
-  risk: { table: "risk-spans", column: "class", none: "no-data" },
-  visa: { table: "visa-spans", column: "class", none: "no-data" },
-  crossing: { table: "crossing-status", column: "status", none: "unknown" },
+  risk: { tables: ["risk-spans"], column: "class", none: "no-data" },
+  visa: { tables: ["visa-spans"], column: "class", none: "no-data" },
+  // The first release drew the rows of the table as they lay there.
+  crossing: { tables: ["crossing-spans", "crossing-status"], column: "state", none: "unknown" },
 } as const;
 
 /** On which days kept releases, the newest first, drew another class or state than the atlas. Days after their last are left out. */
@@ -80,10 +81,13 @@ function statesIn(digest: Digest, kind: keyof typeof KEPT, now: Now, first: Day)
   return found;
 }
 
+const NOTHING: DigestTable = { watch: [], rows: {} };
+
 /** By digest, the rows of one thing; keys begin with its id. */
 function spansOf({ tables }: Digest, kind: keyof typeof KEPT, id: string): Drawn[] {
-  const { table, column } = KEPT[kind];
-  const { watch, rows } = tables[table] ?? { watch: [], rows: {} };
+  const table = KEPT[kind].tables.find((name) => tables[name] !== undefined);
+  const { watch, rows } = (table === undefined ? undefined : tables[table]) ?? NOTHING;
+  const column = table === "crossing-status" ? "status" : KEPT[kind].column;
   const cell = (row: readonly string[], name: string) => row[watch.indexOf(name) + 1] ?? "";
   return Object.entries(rows).flatMap(([key, row]) => {
     const [of, start = ""] = key.split(" ");

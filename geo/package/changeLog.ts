@@ -52,7 +52,7 @@ export function stepsOf(
   if (last === undefined) return [step(undefined, now, true)];
   // A new name is a new release, also before its digest is kept.
   const open = step(last, now, last.release === now.release);
-  return [...(open.changes.length > 0 ? [open] : []), ...steps.toReversed()];
+  return [...(open.changes.length + open.columns.length > 0 ? [open] : []), ...steps.toReversed()];
 }
 
 /** The change log for people. */
@@ -82,11 +82,13 @@ function reasonLine({ id, kind, was, now, why, sources }: ToldCorrection): strin
   return `- \`${id}\`, ${kind}: ${why}${values}${named}`;
 }
 
-const columnLine = ({ table, added, removed }: ColumnChange): string =>
-  `- ${table}: ${[
+function columnLine({ table, whole, added, removed }: ColumnChange): string {
+  if (whole !== null) return `- ${table}: ${whole === "new" ? "a new table" : "no longer a table"}`;
+  return `- ${table}: ${[
     ...(added.length > 0 ? [`new columns ${added.join(", ")}`] : []),
     ...(removed.length > 0 ? [`without the columns ${removed.join(", ")}`] : []),
   ].join("; ")}`;
+}
 
 const cellsText = (cells: Readonly<Record<string, string>>): string =>
   Object.entries(cells)

@@ -9,23 +9,25 @@ export type Change = {
   readonly after: Readonly<Record<string, string>>;
 };
 
-/** Columns that only one of two releases has. */
+/** A table or columns that only one of two releases has. */
 export type ColumnChange = {
   readonly table: string;
+  readonly whole: "new" | "gone" | null;
   readonly added: readonly string[];
   readonly removed: readonly string[];
 };
 
-/** What was added, removed and changed from one release to the next, table by table. Columns that one release lacks are told by `columnsBetween` and not row by row. */
+/** What was added, removed and changed from one release to the next, table by table. Tables and columns that one release lacks are told by `columnsBetween` and not row by row. */
 export function changesBetween(before: Digest, after: Digest): readonly Change[] {
   return tablesIn(before, after).flatMap((table) => {
     const [old, now] = [before.tables[table], after.tables[table]];
-    const keys = new Set([...Object.keys(old?.rows ?? {}), ...Object.keys(now?.rows ?? {})]);
+    if (old === undefined || now === undefined) return [];
+    const keys = new Set([...Object.keys(old.rows), ...Object.keys(now.rows)]);
     return [...keys].flatMap((key): Change[] => {
-      const [was, is] = [old?.rows[key], now?.rows[key]];
-      if (old === undefined || was === undefined)
+      const [was, is] = [old.rows[key], now.rows[key]];
+      if (was === undefined)
         return [{ table, key, kind: "added", before: {}, after: filled(now, is) }];
-      if (now === undefined || is === undefined)
+      if (is === undefined)
         return [{ table, key, kind: "removed", before: filled(old, was), after: {} }];
       const [left, right] = [cellsOf(old, was), cellsOf(now, is)];
       const names = [...left.keys()].filter((name) => right.has(name));
@@ -38,14 +40,15 @@ export function changesBetween(before: Digest, after: Digest): readonly Change[]
   });
 }
 
-/** The columns that were added to or taken from tables of both releases. */
+/** The tables and columns that one of two releases lacks. */
 export const columnsBetween = (before: Digest, after: Digest): readonly ColumnChange[] =>
   tablesIn(before, after).flatMap((table): ColumnChange[] => {
     const [old, now] = [before.tables[table], after.tables[table]];
-    if (old === undefined || now === undefined) return [];
+    if (old === undefined) return [{ table, whole: "new", added: now?.watch ?? [], removed: [] }];
+    if (now === undefined) return [{ table, whole: "gone", added: [], removed: old.watch }];
     const added = now.watch.filter((name) => !old.watch.includes(name));
     const removed = old.watch.filter((name) => !now.watch.includes(name));
-    return added.length + removed.length === 0 ? [] : [{ table, added, removed }];
+    return added.length + removed.length === 0 ? [] : [{ table, whole: null, added, removed }];
   });
 
 const tablesIn = (before: Digest, after: Digest): readonly string[] => [
@@ -55,7 +58,5 @@ const tablesIn = (before: Digest, after: Digest): readonly string[] => [
 const cellsOf = ({ watch }: DigestTable, row: readonly string[]) =>
   new Map(watch.map((name, i) => [name, row[i + 1] ?? ""]));
 
-const filled = (table: DigestTable | undefined, row: readonly string[] = []) =>
-  table === undefined
-    ? {}
-    : Object.fromEntries([...cellsOf(table, row)].filter(([, cell]) => cell !== ""));
+const filled = (table: DigestTable, row: readonly string[] = []) =>
+  Object.fromEntries([...cellsOf(table, row)].filter(([, cell]) => cell !== ""));

@@ -85,4 +85,9 @@ export const citationRows = (tables: readonly Table[]): Row[] =>
   );
 
 /** Tables that only repeat the sources of the rows that they are computed from. */
-const COMPUTED: ReadonlySet<string> = new Set(["series-figures", "visa-spans", "risk-spans"]);
+const COMPUTED: ReadonlySet<string> = new Set([
+  "series-figures",
+  "visa-spans",
+  "risk-spans",
+  "crossing-spans",
+]);

@@ -3,6 +3,7 @@ import type { Change } from "./changesBetween.ts";
 
 /** Tables that are computed, and those whose rows they are computed from. */
 const MADE_FROM: Readonly<Record<string, readonly string[]>> = {
+  "crossing-spans": ["crossing-spans", "crossing-status", "passage-rules"],
   "risk-spans": ["risk-spans", "incidents", "treaties", "asylum-decisions"],
   "visa-spans": ["visa-spans", "visa", "visa-overrides", "entry-rules", "visa-checks"],
 };

@@ -1,6 +1,7 @@
 import type { Compiled } from "#geo/compile.ts";
 import type { FactFile } from "#geo/fact.ts";
 import type { TableBook } from "./codebook.ts";
+import { crossingRows } from "./crossingRows.ts";
 import { citationRows, frontRows, seriesRows, textRows, visaRows } from "./madeRows.ts";
 import { riskRows } from "./riskRows.ts";
 import { type Row, rowsIn, type Table } from "./table.ts";
@@ -22,6 +23,7 @@ export function tablesOf(
     "series-figures": () => seriesRows(made, figures),
     "visa-spans": () => visaRows(made),
     "risk-spans": () => riskRows(made),
+    "crossing-spans": () => crossingRows(made),
     citations: citationRows,
   };
   const tables: Table[] = [];

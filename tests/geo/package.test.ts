@@ -330,8 +330,16 @@ describe("releases of the data", () => {
     };
     expect(changesBetween(now, later)).toEqual([]);
     expect(columnsBetween(now, later)).toEqual([
-      { table: "figures", added: ["checked"], removed: [] },
+      { table: "figures", whole: null, added: ["checked"], removed: [] },
     ]);
+  });
+
+  test("a table that the earlier release lacked is told once as well", () => {
+    const { "crossing-spans": spans, ...others } = now.tables;
+    const log = changeLog(stepsOf([{ ...now, tables: others }], { ...now, release: "2026-12" }));
+    expect(Object.keys(spans?.rows ?? {}).length).toBeGreaterThan(100);
+    expect(log).toContain("- crossing-spans: a new table");
+    expect(log).not.toContain("- crossing-spans `");
   });
 
   test("a changed row says why, by the correction that names it", () => {

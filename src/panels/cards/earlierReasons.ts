@@ -5,7 +5,7 @@ import type { EarlierKind } from "#atlas/earlier.ts";
 const TABLES: Readonly<Record<EarlierKind, readonly string[]>> = {
   risk: ["risk-spans", "incidents", "treaties", "asylum-decisions"],
   visa: ["visa-spans", "visa", "visa-overrides", "entry-rules", "visa-checks"],
-  crossing: ["crossing-status", "passage-rules"],
+  crossing: ["crossing-spans", "crossing-status", "passage-rules"],
 };
 
 /** Why a class or state was put right in a release: the corrections of this place or crossing, else those of all. */

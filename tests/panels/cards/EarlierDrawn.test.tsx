@@ -26,7 +26,7 @@ const old = structuredClone(now) as Digest;
 for (const [table, key, column, value] of [
   ["risk-spans", "GEO", "class", "1"],
   ["visa-spans", "GEO", "class", "closed"],
-  ["crossing-status", "fi-vaalimaa", "status", "restricted"],
+  ["crossing-spans", "fi-vaalimaa", "state", "restricted"],
 ] as const) {
   const { watch, rows } = old.tables[table] as { watch: string[]; rows: Record<string, string[]> };
   for (const [name, row] of Object.entries(rows))
