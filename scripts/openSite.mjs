@@ -1,17 +1,20 @@
 import { createServer } from "node:http";
-import { answerFrom } from "./answerFrom.mjs";
+import sirv from "sirv";
 
 const FIRST_PORT = 4173;
 const LAST_PORT = FIRST_PORT + 200;
+/** sirv names the letters of pages alone. @type {Readonly<Record<string, string>>} */
+const TEXTS = { csv: "text/csv", md: "text/markdown", txt: "text/plain" };
 
 /**
  * Serves a folder over HTTP, by default on this machine alone and on the first free port from 4173 on.
+ * Files that `pack.ts` packed go out packed to those who take it.
  * @param {{ folder: string, host?: string, port?: number, base?: string }} where `port` 0 is any free one
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
 export async function openSite({ folder, host = "127.0.0.1", port, base = "/" }) {
   const path = `/${base}/`.replace(/\/+/g, "/");
-  const server = createServer(answerFrom(folder, path));
+  const server = createServer(below(path, folder));
   const taken =
     port === undefined ? await listenFrom(server, host) : await listen(server, host, port);
   const name = ["0.0.0.0", "::"].includes(host)
@@ -28,6 +31,53 @@ export async function openSite({ folder, host = "127.0.0.1", port, base = "/" })
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * The files of `folder` below the path `base`, which begins and ends with a slash, and nothing else.
+ * @param {string} base @param {string} folder
+ * @returns {import("node:http").RequestListener}
+ */
+function below(base, folder) {
+  const answer = sirv(folder, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, pathname) => {
+      // Only what carries a hash in its name never changes.
+      const isHashed = /\/assets\/.+-[\w-]{8}\.\w+$/.test(pathname);
+      response.setHeader(
+        "Cache-Control",
+        isHashed ? "public, max-age=31536000, immutable" : "no-cache",
+      );
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      const [, kind] = /\.(csv|md|txt)$/.exec(pathname) ?? [];
+      if (kind !== undefined) response.setHeader("Content-Type", `${TEXTS[kind]}; charset=utf-8`);
+    },
+    onNoMatch: (request, response) => say(response, 404, `There is nothing at ${request.url}.`),
+  });
+  return (request, response) => {
+    const [pathname = "/", query] = (request.url ?? "/").split("?", 2);
+    // Pages lie in folders, and what they link is relative to the slash at the end.
+    if (!/\/[^/]*\.[^/]*$|\/$/.test(pathname)) {
+      const location = `${pathname.replace(/^\/+/, "/")}/${query === undefined ? "" : `?${query}`}`;
+      return say(response, 301, location, { Location: location });
+    }
+    if (!pathname.startsWith(base)) return say(response, 404, `There is nothing at ${pathname}.`);
+    request.url = (request.url ?? "/").slice(base.length - 1);
+    return answer(request, response);
+  };
+}
+
+/**
+ * @param {import("node:http").ServerResponse} response
+ * @param {number} status
+ * @param {string} text
+ * @param {Record<string, string>} [headers]
+ */
+function say(response, status, text, headers = {}) {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers });
+  response.end(`${text}\n`);
 }
 
 /** @param {import("node:http").Server} server @param {string} host @returns {Promise<number>} */

@@ -1,0 +1,24 @@
+// After everything else of `npm run build`: packs the text files of dist/, for hosts that send such files as they lie.
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const folder =
+  process.env["OUT_DIR"] ?? join(fileURLToPath(new URL("../", import.meta.url)), "dist");
+const IS_TEXT = /\.(css|csv|html|js|json|md|mjs|svg|txt|xml)$/;
+/** Smaller ones gain nothing. */
+const LEAST_BYTES = 1000;
+/** Nearly as small as at the best quality, in a tenth of its time. */
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+let count = 0;
+for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+  const path = join(folder, name);
+  if (!IS_TEXT.test(name) || statSync(path).size < LEAST_BYTES) continue;
+  const content = readFileSync(path);
+  writeFileSync(`${path}.br`, brotliCompressSync(content, QUALITY));
+  writeFileSync(`${path}.gz`, gzipSync(content));
+  count += 1;
+}
+console.log(`Packed ${count} files.`);
