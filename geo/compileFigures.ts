@@ -3,6 +3,7 @@ import type { MeasureId } from "#atlas/types.ts";
 import type { Fact, FactFile, Known } from "./fact.ts";
 import { readFact } from "./fact.ts";
 import type { Problems } from "./problems.ts";
+import { readFigureTime } from "./readFigureTime.ts";
 import type { Prose } from "./readProse.ts";
 import { readTable, refuseTwins } from "./readTable.ts";
 
@@ -84,9 +85,7 @@ function figureOf(
     low,
     high,
     bound,
-    periodStart: read.dayOrNull("period_start"),
-    periodEnd: read.dayOrNull("period_end"),
-    asOf: read.dayOrNull("as_of"),
+    ...readFigureTime(read),
     countedBy,
     sources: read.sources(),
   };

@@ -3,8 +3,24 @@ import type { MeasureId, PlaceId, SourceId } from "#atlas/types.ts";
 
 export type Bound = "exact" | "about" | "at_least" | "at_most" | "range";
 
+/**
+ * What a source gives of a day of counting: the day; a month or year, which is counted from its first to its last day;
+ * that it was over by a day; or no such day at all, only the day or month of the report.
+ */
+export type FigureGiven = "day" | "month" | "year" | "by" | "report" | "report-month";
+
+/** The time for which a figure was counted; each day for computing, and beside it what the source gives of it. */
+export type FigureTime = {
+  readonly periodStart: Day | null;
+  readonly startGiven: FigureGiven | null;
+  readonly periodEnd: Day | null;
+  readonly endGiven: FigureGiven | null;
+  readonly asOf: Day | null;
+  readonly asOfGiven: FigureGiven | null;
+};
+
 /** One published number of people (percent for rates), with the day or period it was counted for. */
-export type Figure = {
+export type Figure = FigureTime & {
   readonly id: string;
   readonly place: PlaceId;
   /** A part of the place that is meant alone, as `almaty`; else empty. */
@@ -14,9 +30,6 @@ export type Figure = {
   readonly low: number | null;
   readonly high: number | null;
   readonly bound: Bound;
-  readonly periodStart: Day | null;
-  readonly periodEnd: Day | null;
-  readonly asOf: Day | null;
   readonly countedBy: string;
   readonly sources: readonly SourceId[];
 };

@@ -13,7 +13,7 @@ const fieldOf = (value: string | number | null): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** The rows of the table as CSV (RFC 4180): plain numbers with their unit, days as `2024-07-16`, classes and ways from Russia as key and in words. */
+/** The rows of the table as CSV (RFC 4180): plain numbers with their unit, days as `2024-07-16` with what the source gives of them, classes and ways from Russia as key and in words. */
 export function csvOf(
   atlas: Atlas,
   view: ViewState,
@@ -32,7 +32,9 @@ export function csvOf(
     "high",
     "bound",
     "counted_from",
+    "counted_from_given",
     "counted_until",
+    "counted_until_given",
     "known_on_date",
     "was",
     "was_until_release",
@@ -53,7 +55,9 @@ export function csvOf(
       figure?.high ?? null,
       bound,
       figure?.periodStart ? printDay(figure.periodStart) : null,
+      figure?.startGiven ?? null,
       figure === null ? null : printDay(countedUntil(figure, series)),
+      figure?.endGiven ?? figure?.asOfGiven ?? null,
       figure === null ? null : known ? "yes" : "no",
       was === undefined ? null : (was.value ?? `${was.low}–${was.high}`),
       was?.release ?? null,

@@ -1,7 +1,8 @@
 import type { Day } from "#atlas/day.ts";
 import type { Figure, Series } from "#atlas/figures.ts";
 import type { Lang } from "#atlas/types.ts";
-import { printPeriod, printSpan } from "#words/numberWords.ts";
+import { printDate } from "#words/numberWords.ts";
+import { printPeriod, printSpan } from "#words/periodWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { countedUntil } from "#world/figuresOn.ts";
 
@@ -9,7 +10,9 @@ import { countedUntil } from "#world/figuresOn.ts";
 export function datedOf(figure: Figure, series: Series, day: Day, lang: Lang): string {
   const until = countedUntil(figure, series);
   if (until > day) return sceneWords[lang].by(printPeriod(figure, until, lang));
-  return series.periodic || !isOneCount(series) ? printSpan(figure, until, lang) : "";
+  if (!series.periodic && isOneCount(series)) return "";
+  const isEndAlone = figure.periodStart === null && figure.periodEnd !== null;
+  return isEndAlone ? sceneWords[lang].by(printDate(until, lang)) : printSpan(figure, until, lang);
 }
 
 /** Whether all figures of the series were counted for the same period. */

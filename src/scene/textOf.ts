@@ -3,7 +3,8 @@ import type { Atlas, Crossing, CrossingState, OverlayId, PlaceId, RouteId } from
 import { riskTitle } from "#scene/riskTitle.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
 import type { ViewState } from "#view/viewState.ts";
-import { printDate, printPeriod } from "#words/numberWords.ts";
+import { printDate } from "#words/numberWords.ts";
+import { printPeriod } from "#words/periodWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { tableWords } from "#words/tableWords.ts";
 import { textWords } from "#words/textWords.ts";

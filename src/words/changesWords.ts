@@ -74,7 +74,7 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
       "A lower class means that older cases no longer count, or that the share of rejections has fallen. It does not mean that nothing happened.",
     figures: "Counts that ended in between",
     figuresNote: (early, late) =>
-      `Figures whose period, or day of counting, ended after ${early} and by ${late}. Most were published later.`,
+      `Figures whose period, or day of counting, ended after ${early} and by ${late}; where the source names no such day, that of the report counts. Most were published later.`,
     count: (count) => printNumber(count, "en"),
     crossing: "Crossing or airport",
     route: "Route",
@@ -122,7 +122,7 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
       "Eine niedrigere Stufe heißt, dass ältere Fälle nicht mehr zählen oder dass der Anteil der Ablehnungen gesunken ist. Sie heißt nicht, dass nichts geschehen ist.",
     figures: "Zählungen, die dazwischen endeten",
     figuresNote: (early, late) =>
-      `Zahlen, deren Zeitraum oder Stichtag nach dem ${early} und bis zum ${late} endete. Die meisten wurden später veröffentlicht.`,
+      `Zahlen, deren Zeitraum oder Stichtag nach dem ${early} und bis zum ${late} endete; wo die Quelle keinen solchen Tag nennt, zählt der des Berichts. Die meisten wurden später veröffentlicht.`,
     count: (count) => printNumber(count, "de"),
     crossing: "Übergang oder Flughafen",
     route: "Route",
@@ -169,7 +169,7 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
       "Более низкий класс значит, что старые случаи больше не учитываются или что доля отказов уменьшилась. Он не значит, что ничего не происходило.",
     figures: "Подсчёты, завершившиеся за это время",
     figuresNote: (early, late) =>
-      `Числа, период или дата подсчёта которых закончились за это время (после ${early}, не позже ${late}). Большинство опубликовано позднее.`,
+      `Числа, период или дата подсчёта которых закончились за это время (после ${early}, не позже ${late}); где известна только дата сообщения, учтена она. Большинство опубликовано позднее.`,
     count: (count) => printNumber(count, "ru"),
     crossing: "Пункт пропуска или аэропорт",
     route: "Маршрут",

@@ -1,4 +1,4 @@
-import { type Day, dateOf, printDay } from "#atlas/day.ts";
+import { type Day, dateOf } from "#atlas/day.ts";
 import type { Bound, Figure } from "#atlas/figures.ts";
 import type { Lang } from "#atlas/types.ts";
 import { oncePerLang } from "#words/oncePerLang.ts";
@@ -86,41 +86,6 @@ export function printMark(
   const sign = bound === "at_least" ? "≥\u00a0" : bound === "at_most" ? "≤\u00a0" : "";
   return `${sign}${print(value, lang)}`;
 }
-
-/** What a figure was counted for, as short as it can be said: a year, else the month it ends in. */
-export function printPeriod(
-  { periodStart, periodEnd }: Pick<Figure, "periodStart" | "periodEnd">,
-  until: Day,
-  lang: Lang,
-): string {
-  if (periodStart === null || periodEnd === null) return printMonth(until, lang);
-  const [start, end] = [printDay(periodStart), printDay(periodEnd)];
-  const isYear = start.endsWith("-01-01") && end === `${start.slice(0, 4)}-12-31`;
-  return isYear ? start.slice(0, 4) : printMonth(until, lang);
-}
-
-/** The whole of what a figure was counted for: a year, months or days; the month of its date where it has no period. */
-export function printSpan(
-  { periodStart, periodEnd }: Pick<Figure, "periodStart" | "periodEnd">,
-  until: Day,
-  lang: Lang,
-): string {
-  if (periodStart === null || periodEnd === null) return printMonth(until, lang);
-  const [start, end] = [printDay(periodStart), printDay(periodEnd)];
-  if (start.slice(0, 4) === end.slice(0, 4) && start.endsWith("-01-01") && end.endsWith("-12-31"))
-    return start.slice(0, 4);
-  const isMonths = start.endsWith("-01") || periodEnd - periodStart > LONG_SPAN;
-  const format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
-    month: "long",
-    year: "numeric",
-    ...(isMonths ? {} : { day: "numeric" }),
-    timeZone: "UTC",
-  });
-  return format.formatRange(dateOf(periodStart), dateOf(periodEnd));
-}
-
-/** Longer periods are said in months. */
-const LONG_SPAN = 62;
 
 /** Picks the word for a count by the language's plural rule. */
 export function plural(

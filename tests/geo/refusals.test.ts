@@ -66,6 +66,9 @@ const wordsBegin = (path: string): number => {
 };
 
 const at = (id: string) => (cells: Row) => cells["crossing"] === id;
+
+/** The first figure whose id begins so. */
+const figure = (id: string) => (cells: Row) => cells["id"]?.startsWith(id) ?? false;
 const called = (id: string) => (cells: Row) => cells["id"] === id;
 const EVENT = "events/2022-09-21-mobilization.md";
 const ROUTE = "routes/georgia-verkhny-lars.md";
@@ -162,6 +165,65 @@ test.each<readonly [kind: string, broken: Broken, reason: string]>([
     "a day that no calendar has",
     withCells("figures.csv", { as_of: "2023-02-29" }),
     '"as_of": "2023-02-29" is not a day (YYYY-MM-DD)',
+  ],
+  [
+    "a figure with a day that does not say what its source gives",
+    withCells("figures.csv", { as_of_given: "" }, figure("tur-permits-stock-2023-11-02")),
+    '"as_of_given" is missing: what do the sources give of 2023-11-02?',
+  ],
+  [
+    "a figure whose day is given by a word that is none",
+    withCells("figures.csv", { period_start_given: "report" }, figure("geo-people-net-2022")),
+    '"period_start_given": "report" is none of day, month, year',
+  ],
+  [
+    "a figure of a month that begins within it",
+    withCells(
+      "figures.csv",
+      { period_start: "2022-09-21" },
+      figure("kgz-registrations-2022-10-10"),
+    ),
+    '"period_start": 2022-09-21 is finer than its sources give (month), it is not the first day',
+  ],
+  [
+    "a figure of a month that ends within it",
+    withCells("figures.csv", { as_of: "2023-02-27" }, figure("srb-permits-stock-2023-02-28")),
+    '"as_of": 2023-02-27 is finer than its sources give (month), it is not the last day',
+  ],
+  [
+    "a figure of a year that ends within it",
+    withCells("figures.csv", { period_end: "2022-11-30" }, figure("geo-people-net-2022")),
+    '"period_end": 2022-11-30 is finer than its sources give (year), it is not the last day',
+  ],
+  [
+    "a figure reported in a month, with a day of it",
+    withCells("figures.csv", { as_of: "2023-09-20" }, figure("wld-none-2023-09-20")),
+    '"as_of": 2023-09-20 is finer than its sources give (report-month), it is not the last day',
+  ],
+  [
+    "a figure reported on a day of which only the month is known",
+    withCells("figures.csv", { published_on: "2024-07" }, figure("rus-none-2024-07-17")),
+    '"as_of": 2024-07-17 is finer than the day of the report (2024-07)',
+  ],
+  [
+    "a figure of a report that is newer than its publication",
+    withCells("figures.csv", { as_of: "2024-07-18" }, figure("rus-none-2024-07-17")),
+    '"as_of": a report of 2024-07-18 is newer than its publication (2024-07-17)',
+  ],
+  [
+    "a figure that says what is given of a day that is not there",
+    withCells("figures.csv", { period_end_given: "day" }, figure("srb-permits-stock-2023-02-28")),
+    '"period_end_given" speaks of a day that is not there',
+  ],
+  [
+    "a figure of which one and the same day is given in two ways",
+    withCells("figures.csv", { as_of_given: "month" }, figure("geo-people-net-2022")),
+    '"period_end" and "as_of" are one day, but not equally well given',
+  ],
+  [
+    "a figure whose period ends before it begins",
+    withCells("figures.csv", { period_start: "2024-01-01" }, figure("geo-people-net-2022")),
+    '"period_end" is before "period_start"',
   ],
   [
     "a route from a day that no calendar has",

@@ -15,8 +15,11 @@ const figure = (id: string, place: string, end: string | null, asOf: string | nu
   high: null,
   bound: "exact",
   periodStart: null,
+  startGiven: null,
   periodEnd: end === null ? null : dayOf(end),
+  endGiven: end === null ? null : "day",
   asOf: asOf === null ? null : dayOf(asOf),
+  asOfGiven: asOf === null ? null : "day",
   countedBy: "somebody",
   sources: [],
 });

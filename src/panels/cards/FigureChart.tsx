@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Day } from "#atlas/day.ts";
 import { dateOf } from "#atlas/day.ts";
 import type { Library } from "#panels/library.ts";
-import { printCounted } from "#words/dateWords.ts";
+import { printCounted } from "#words/countedWords.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { printFigure, printNumber, printPercent } from "#words/numberWords.ts";
 import { type ChartPoint, chartOf } from "./chartOf.ts";

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Figure } from "#atlas/figures.ts";
 import type { Library } from "#panels/library.ts";
-import { printCounted } from "#words/dateWords.ts";
+import { printCounted } from "#words/countedWords.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { printFigure } from "#words/numberWords.ts";
 import { placeWords } from "#words/placeWords.ts";

@@ -1,6 +1,6 @@
 import type { Figure } from "#atlas/figures.ts";
 import type { PlaceId } from "#atlas/types.ts";
-import { printCounted } from "#words/dateWords.ts";
+import { printCounted } from "#words/countedWords.ts";
 import { placeWords } from "#words/placeWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { Paragraphs } from "./Paragraphs.tsx";

@@ -1,5 +1,5 @@
 import type { Figure } from "#atlas/figures.ts";
-import { printCounted } from "#words/dateWords.ts";
+import { printCounted } from "#words/countedWords.ts";
 import { printFigure, printList } from "#words/numberWords.ts";
 import { placeWords } from "#words/placeWords.ts";
 import { Cite } from "./Cite.tsx";

@@ -4,7 +4,7 @@ import type { Lang, PlaceId } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { changesWords } from "#words/changesWords.ts";
-import { printCounted } from "#words/dateWords.ts";
+import { printCounted } from "#words/countedWords.ts";
 import { printDate, printFigure } from "#words/numberWords.ts";
 import { Group } from "./Group.tsx";
 import { SourceLinks } from "./SourceLinks.tsx";

@@ -8,9 +8,9 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     facts: [
       {
         fact: "at least 250,000 men of military age, since February 2022, end not given: Connection e. V.",
-        en: "from 24 February 2022, end not stated; as of 28 February 2024 … at least 250,000 … Connection e. V. … men of military age who have fled … Die Linke and Pro Asyl rely on it",
-        de: "ab 24. Februar 2022, Ende nicht genannt; Stand 28. Februar 2024 … mindestens 250.000 … Connection e. V. … Männern im wehrfähigen Alter … geflohen … Die Linke und Pro Asyl stützen sich darauf",
-        ru: "с 24 февраля 2022 г., конец не назван; на 28 февраля 2024 г. … не менее 250 000 … Connection e. V. … мужчинах, по возрасту годных к службе, бежавших … опираются партия «Левые» (Die Linke) и Pro Asyl",
+        en: "since February 2022, end not stated; reported on 28 February 2024 … at least 250,000 … Connection e. V. … men of military age who have fled … Die Linke and Pro Asyl rely on it",
+        de: "seit Februar 2022, Ende nicht genannt; laut Bericht vom 28. Februar 2024 … mindestens 250.000 … Connection e. V. … Männern im wehrfähigen Alter … geflohen … Die Linke und Pro Asyl stützen sich darauf",
+        ru: "с февраля 2022 г., конец не назван; по сообщению от 28 февраля 2024 г. … не менее 250 000 … Connection e. V. … мужчинах, по возрасту годных к службе, бежавших … опираются партия «Левые» (Die Linke) и Pro Asyl",
       },
     ],
   },
@@ -20,21 +20,21 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     facts: [
       {
         fact: "about 3,500 applications of men of military age, start of the war to September 2023",
-        en: "Asylum claims by men of military age … 24 February 2022 – 30 September 2023 … about 3,500 … German Interior Ministry … How many are deserters or objectors cannot be said validly",
-        de: "Asylanträge von Männern … 24. Februar 2022 – 30. September 2023 … rund 3.500 … Bundesinnenministerium … Männer im wehrfähigen Alter … Wie viele Deserteure oder Verweigerer darunter sind, lässt sich … nicht valide sagen",
-        ru: "Ходатайства об убежище от мужчин, по возрасту годных к службе … 24 февраля 2022 г. – 30 сентября 2023 г. … около 3500 … МВД Германии … Сколько среди них дезертиров или отказчиков, достоверно сказать нельзя",
+        en: "Asylum claims by men of military age … 24 February 2022 – September 2023 … about 3,500 … German Interior Ministry … How many are deserters or objectors cannot be said validly",
+        de: "Asylanträge von Männern … 24. Februar 2022 – September 2023 … rund 3.500 … Bundesinnenministerium … Männer im wehrfähigen Alter … Wie viele Deserteure oder Verweigerer darunter sind, lässt sich … nicht valide sagen",
+        ru: "Ходатайства об убежище от мужчин, по возрасту годных к службе … 24 февраля 2022 г. – сентябрь 2023 г. … около 3500 … МВД Германии … Сколько среди них дезертиров или отказчиков, достоверно сказать нельзя",
       },
       {
         fact: "92 of them granted, as of November 2023",
-        en: "Protection for men of military age … 30 November 2023 … 92 … German Interior Ministry … state of November 2023",
-        de: "Schutz für Männer … 30. November 2023 … 92 … Bundesinnenministerium … Stand November 2023",
-        ru: "Защита для мужчин, по возрасту годных к службе … 30 ноября 2023 г. … 92 … МВД Германии … данные на ноябрь 2023 года",
+        en: "Protection for men of military age … 24 February 2022 – November 2023 … 92 … German Interior Ministry … state of November 2023",
+        de: "Schutz für Männer … 24. Februar 2022 – November 2023 … 92 … Bundesinnenministerium … Stand November 2023",
+        ru: "Защита для мужчин, по возрасту годных к службе … 24 февраля 2022 г. – ноябрь 2023 г. … 92 … МВД Германии … данные на ноябрь 2023 года",
       },
       {
         fact: "over 1.1 million war refugees from Ukraine, central register of foreigners",
-        en: "not a count of people in exile … as of 28 February 2024 … at least 1,100,000 … Central Register of Foreigners … War refugees from Ukraine",
-        de: "keine Zahl von Menschen im Exil … Stand 28. Februar 2024 … mindestens 1.100.000 … Ausländerzentralregister … Kriegsflüchtlinge aus der Ukraine",
-        ru: "не число людей в изгнании … на 28 февраля 2024 г. … не менее 1 100 000 … Центральный реестр иностранцев … Бежавшие от войны из Украины",
+        en: "not a count of people in exile … reported on 28 February 2024 … at least 1,100,000 … Central Register of Foreigners … War refugees from Ukraine",
+        de: "keine Zahl von Menschen im Exil … laut Bericht vom 28. Februar 2024 … mindestens 1.100.000 … Ausländerzentralregister … Kriegsflüchtlinge aus der Ukraine",
+        ru: "не число людей в изгнании … по сообщению от 28 февраля 2024 г. … не менее 1 100 000 … Центральный реестр иностранцев … Бежавшие от войны из Украины",
       },
     ],
   },
@@ -74,15 +74,15 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     facts: [
       {
         fact: "at least 250,000 men liable for service, since February 2022: Connection e. V. from a study of Re:Russia",
-        en: "from 24 February 2022, end not stated; as of 19 September 2023 … at least 250,000 … Connection e. V. (on the basis of a study by Re:Russia) … men liable for military service … Kazakhstan, Armenia, Türkiye or Serbia",
-        de: "ab 24. Februar 2022, Ende nicht genannt; Stand 19. September 2023 … mindestens 250.000 … Connection e. V. … Re:Russia … Militärdienstpflichtige … Kasachstan, Armenien, der Türkei oder Serbien",
-        ru: "с 24 февраля 2022 г., конец не назван; на 19 сентября 2023 г. … не менее 250 000 … Connection e. V. … Re:Russia … военнообязанных мужчинах … Казахстане, Армении, Турции или Сербии",
+        en: "since February 2022, end not stated; reported in September 2023 … at least 250,000 … Connection e. V. (on the basis of a study by Re:Russia) … men liable for military service … Kazakhstan, Armenia, Türkiye or Serbia",
+        de: "seit Februar 2022, Ende nicht genannt; laut Bericht vom September 2023 … mindestens 250.000 … Connection e. V. … Re:Russia … Militärdienstpflichtige … Kasachstan, Armenien, der Türkei oder Serbien",
+        ru: "с февраля 2022 г., конец не назван; по сообщению от сентября 2023 г. … не менее 250 000 … Connection e. V. … Re:Russia … военнообязанных мужчинах … Казахстане, Армении, Турции или Сербии",
       },
       {
         fact: "“at least” in the text, “more than” in the linked title",
-        en: "19 September 2023 … The text says “at least”, the title that it links says “more than 250,000”",
-        de: "19. September 2023 … Im Text heißt es „mindestens“, im verlinkten Titel „mehr als 250.000“",
-        ru: "19 сентября 2023 г. … В тексте сказано «не менее», в заголовке по ссылке — «более 250 000»",
+        en: "reported in September 2023 … The text says “at least”, the title that it links says “more than 250,000”",
+        de: "laut Bericht vom September 2023 … Im Text heißt es „mindestens“, im verlinkten Titel „mehr als 250.000“",
+        ru: "по сообщению от сентября 2023 г. … В тексте сказано «не менее», в заголовке по ссылке — «более 250 000»",
       },
       {
         fact: "who counted the 21,790 is not said",
@@ -92,27 +92,27 @@ export const SEED_FIGURES: readonly SeedCard[] = [
       },
       {
         fact: "21,790 Russian citizens applied in the EU, February 2022 to the end of April 2023",
-        en: "1 February 2022 – 30 April 2023 … 21,790 … Russian citizens who applied for asylum in the EU from February 2022 to the end of April 2023",
-        de: "1. Februar 2022 – 30. April 2023 … 21.790 … Russische Staatsangehörige, die von Februar 2022 bis Ende April 2023 in der EU Asyl beantragten",
-        ru: "1 февраля 2022 г. – 30 апреля 2023 г. … 21 790 … Российские граждане, попросившие убежища в ЕС с февраля 2022 года по конец апреля 2023 года",
+        en: "February 2022 – April 2023 … 21,790 … Russian citizens who applied for asylum in the EU from February 2022 to the end of April 2023",
+        de: "Februar 2022 – April 2023 … 21.790 … Russische Staatsangehörige, die von Februar 2022 bis Ende April 2023 in der EU Asyl beantragten",
+        ru: "февраль 2022 г. – апрель 2023 г. … 21 790 … Российские граждане, попросившие убежища в ЕС с февраля 2022 года по конец апреля 2023 года",
       },
       {
         fact: "more than one hundred proceedings since the beginning of 2023, after Mediazona",
-        en: "1 January – 30 September 2023 … at least 100 … Mediazona (as cited in the source) … Proceedings opened in Russia since the beginning of 2023",
-        de: "1. Januar – 30. September 2023 … mindestens 100 … Mediazona (wie in der Quelle zitiert) … In Russland seit Anfang 2023 eröffnete Verfahren",
-        ru: "1 января – 30 сентября 2023 г. … не менее 100 … «Медиазона» (как её цитирует источник) … Дела, возбуждённые в России с начала 2023 года",
+        en: "since January 2023, reported in September 2023 … at least 100 … Mediazona (as cited in the source) … Proceedings opened in Russia since the beginning of 2023",
+        de: "seit Januar 2023, laut Bericht vom September 2023 … mindestens 100 … Mediazona (wie in der Quelle zitiert) … In Russland seit Anfang 2023 eröffnete Verfahren",
+        ru: "с января 2023 г., по сообщению от сентября 2023 г. … не менее 100 … «Медиазона» (как её цитирует источник) … Дела, возбуждённые в России с начала 2023 года",
       },
       {
         fact: "one hundred convictions a week, title of 19 July 2023",
-        en: "1 January – 30 June 2023 … about 100 … Mediazona (title as cited in the source) … Convictions per week … title of 19 July 2023",
-        de: "1. Januar – 30. Juni 2023 … rund 100 … Mediazona (Titel, wie in der Quelle zitiert) … Verurteilungen pro Woche … vom 19. Juli 2023",
-        ru: "1 января – 30 июня 2023 г. … около 100 … «Медиазона» (заголовок, как его цитирует источник) … Приговоров в неделю … от 19 июля 2023 года",
+        en: "January – June 2023 … about 100 … Mediazona (title as cited in the source) … Convictions per week … title of 19 July 2023",
+        de: "Januar–Juni 2023 … rund 100 … Mediazona (Titel, wie in der Quelle zitiert) … Verurteilungen pro Woche … vom 19. Juli 2023",
+        ru: "январь 2023 г. – июнь 2023 г. … около 100 … «Медиазона» (заголовок, как его цитирует источник) … Приговоров в неделю … от 19 июля 2023 года",
       },
       {
         fact: "over two thousand cases of absence without leave in court, first half of 2023",
-        en: "1 January – 30 June 2023 … at least 2,000 … Mediazona (title as cited in the source) … absence without leave brought to court in Russia, mainly against mobilised soldiers … 19 July 2023",
-        de: "1. Januar – 30. Juni 2023 … mindestens 2.000 … Mediazona (Titel, wie in der Quelle zitiert) … unerlaubter Abwesenheit, vor allem gegen mobilisierte Soldaten … 19. Juli 2023",
-        ru: "1 января – 30 июня 2023 г. … не менее 2000 … «Медиазона» (заголовок, как его цитирует источник) … самовольном оставлении части … в основном против мобилизованных … 19 июля 2023 года",
+        en: "January – June 2023 … at least 2,000 … Mediazona (title as cited in the source) … absence without leave brought to court in Russia, mainly against mobilised soldiers … 19 July 2023",
+        de: "Januar–Juni 2023 … mindestens 2.000 … Mediazona (Titel, wie in der Quelle zitiert) … unerlaubter Abwesenheit, vor allem gegen mobilisierte Soldaten … 19. Juli 2023",
+        ru: "январь 2023 г. – июнь 2023 г. … не менее 2000 … «Медиазона» (заголовок, как его цитирует источник) … самовольном оставлении части … в основном против мобилизованных … 19 июля 2023 года",
       },
       {
         fact: "up to 13 years for not following the call-up",
@@ -122,9 +122,9 @@ export const SEED_FIGURES: readonly SeedCard[] = [
       },
       {
         fact: "90 organisations",
-        en: "as of 20 September 2023 … 90 … Organisations, not people. From Russia and many other countries",
-        de: "Stand 20. September 2023 … 90 … Organisationen, keine Menschen. Aus Russland und vielen anderen Ländern",
-        ru: "на 20 сентября 2023 г. … 90 … Организации, а не люди. Из России и многих других стран",
+        en: "reported in September 2023 … 90 … Organisations, not people. From Russia and many other countries",
+        de: "laut Bericht vom September 2023 … 90 … Organisationen, keine Menschen. Aus Russland und vielen anderen Ländern",
+        ru: "по сообщению от сентября 2023 г. … 90 … Организации, а не люди. Из России и многих других стран",
       },
     ],
   },
@@ -134,9 +134,9 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     facts: [
       {
         fact: "at least 250,000 people liable for service, February 2022 to September 2023: Pro Asyl",
-        en: "24 February 2022 – 30 September 2023 … at least 250,000 … Pro Asyl … people liable for military service who left Russia and sought protection, above all in Kazakhstan, Georgia, Armenia, Türkiye, Serbia or Israel",
-        de: "24. Februar 2022 – 30. September 2023 … mindestens 250.000 … Pro Asyl … Militärdienstpflichtige, die Russland verließen und Schutz suchten, vor allem in Kasachstan, Georgien, Armenien, der Türkei, Serbien oder Israel",
-        ru: "24 февраля 2022 г. – 30 сентября 2023 г. … не менее 250 000 … Pro Asyl … военнообязанных, которые покинули Россию и искали защиты — прежде всего в Казахстане, Грузии, Армении, Турции, Сербии или Израиле",
+        en: "February 2022 – September 2023 … at least 250,000 … Pro Asyl … people liable for military service who left Russia and sought protection, above all in Kazakhstan, Georgia, Armenia, Türkiye, Serbia or Israel",
+        de: "Februar 2022 – September 2023 … mindestens 250.000 … Pro Asyl … Militärdienstpflichtige, die Russland verließen und Schutz suchten, vor allem in Kasachstan, Georgien, Armenien, der Türkei, Serbien oder Israel",
+        ru: "февраль 2022 г. – сентябрь 2023 г. … не менее 250 000 … Pro Asyl … военнообязанных, которые покинули Россию и искали защиты — прежде всего в Казахстане, Грузии, Армении, Турции, Сербии или Израиле",
       },
     ],
   },
@@ -158,9 +158,9 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     facts: [
       {
         fact: "at least 650,000 have moved abroad for good: The Bell",
-        en: "24 February 2022 – 16 July 2024 … at least 650,000 … The Bell … moved abroad for good, compiled from other countries’ statistics because Moscow publishes none",
-        de: "24. Februar 2022 – 16. Juli 2024 … mindestens 650.000 … The Bell … dauerhaft ins Ausland gezogen sind, zusammengetragen aus Statistiken anderer Länder, weil Moskau keine veröffentlicht",
-        ru: "24 февраля 2022 г. – 16 июля 2024 г. … не менее 650 000 … The Bell … переехавшие за границу насовсем; собрано из статистики других стран, поскольку Москва её не публикует",
+        en: "since 24 February 2022, reported on 16 July 2024 … at least 650,000 … The Bell … moved abroad for good, compiled from other countries’ statistics because Moscow publishes none",
+        de: "seit dem 24. Februar 2022, laut Bericht vom 16. Juli 2024 … mindestens 650.000 … The Bell … dauerhaft ins Ausland gezogen sind, zusammengetragen aus Statistiken anderer Länder, weil Moskau keine veröffentlicht",
+        ru: "с 24 февраля 2022 г., по сообщению от 16 июля 2024 г. … не менее 650 000 … The Bell … переехавшие за границу насовсем; собрано из статистики других стран, поскольку Москва её не публикует",
       },
       {
         fact: "more than 70 countries",
@@ -170,9 +170,9 @@ export const SEED_FIGURES: readonly SeedCard[] = [
       },
       {
         fact: "250,000 conscripts a year for one year",
-        en: "as of 17 July 2024 … 250,000 … Conscripts whom Russia takes in a year, for one year of service",
-        de: "Stand 17. Juli 2024 … 250.000 … Wehrpflichtige, die Russland im Jahr für einen einjährigen Dienst einzieht",
-        ru: "на 17 июля 2024 г. … 250 000 … Призывники, которых Россия призывает за год на год службы",
+        en: "reported on 17 July 2024 … 250,000 … Conscripts whom Russia takes in a year, for one year of service",
+        de: "laut Bericht vom 17. Juli 2024 … 250.000 … Wehrpflichtige, die Russland im Jahr für einen einjährigen Dienst einzieht",
+        ru: "по сообщению от 17 июля 2024 г. … 250 000 … Призывники, которых Россия призывает за год на год службы",
       },
     ],
   },
@@ -182,9 +182,9 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     facts: [
       {
         fact: "Armenia 110,000, no visa needed",
-        en: "24 February 2022 – 16 July 2024 … 110,000 … The Bell … Russians need no visa",
-        de: "24. Februar 2022 – 16. Juli 2024 … 110.000 … The Bell … Ein Visum brauchen russische Staatsangehörige nicht",
-        ru: "24 февраля 2022 г. – 16 июля 2024 г. … 110 000 … The Bell … Виза россиянам не нужна",
+        en: "since 24 February 2022, reported on 16 July 2024 … 110,000 … The Bell … Russians need no visa",
+        de: "seit dem 24. Februar 2022, laut Bericht vom 16. Juli 2024 … 110.000 … The Bell … Ein Visum brauchen russische Staatsangehörige nicht",
+        ru: "с 24 февраля 2022 г., по сообщению от 16 июля 2024 г. … 110 000 … The Bell … Виза россиянам не нужна",
       },
     ],
   },
@@ -194,9 +194,9 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     facts: [
       {
         fact: "Kazakhstan 80,000, no visa needed",
-        en: "24 February 2022 – 16 July 2024 … 80,000 … The Bell … Russians need no visa",
-        de: "24. Februar 2022 – 16. Juli 2024 … 80.000 … The Bell … Russische Staatsangehörige brauchen kein Visum",
-        ru: "24 февраля 2022 г. – 16 июля 2024 г. … 80 000 … The Bell … Виза россиянам не нужна",
+        en: "since 24 February 2022, reported on 16 July 2024 … 80,000 … The Bell … Russians need no visa",
+        de: "seit dem 24. Februar 2022, laut Bericht vom 16. Juli 2024 … 80.000 … The Bell … Russische Staatsangehörige brauchen kein Visum",
+        ru: "с 24 февраля 2022 г., по сообщению от 16 июля 2024 г. … 80 000 … The Bell … Виза россиянам не нужна",
       },
     ],
   },
@@ -206,9 +206,9 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     facts: [
       {
         fact: "Israel 80,000, no visa needed",
-        en: "24 February 2022 – 16 July 2024 … 80,000 … The Bell … Russians need no visa for Israel",
-        de: "24. Februar 2022 – 16. Juli 2024 … 80.000 … The Bell … Ein Visum brauchen russische Staatsangehörige für Israel nicht",
-        ru: "24 февраля 2022 г. – 16 июля 2024 г. … 80 000 … The Bell … Виза для поездки в Израиль россиянам не нужна",
+        en: "since 24 February 2022, reported on 16 July 2024 … 80,000 … The Bell … Russians need no visa for Israel",
+        de: "seit dem 24. Februar 2022, laut Bericht vom 16. Juli 2024 … 80.000 … The Bell … Ein Visum brauchen russische Staatsangehörige für Israel nicht",
+        ru: "с 24 февраля 2022 г., по сообщению от 16 июля 2024 г. … 80 000 … The Bell … Виза для поездки в Израиль россиянам не нужна",
       },
     ],
   },
@@ -218,9 +218,9 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     facts: [
       {
         fact: "Germany over 36,000 more, with Spain the only EU states among the ten",
-        en: "24 February 2022 – 16 July 2024 … at least 36,000 … The Bell … “over 36,000 more” … Germany and Spain are the only EU states among the ten main destinations",
-        de: "24. Februar 2022 – 16. Juli 2024 … mindestens 36.000 … The Bell … „über 36.000 mehr“ … Deutschland und Spanien sind die einzigen EU-Staaten unter den zehn wichtigsten Zielen",
-        ru: "24 февраля 2022 г. – 16 июля 2024 г. … не менее 36 000 … The Bell … «на 36 000 с лишним больше» … Германия и Испания — единственные страны ЕС среди десяти главных направлений",
+        en: "since 24 February 2022, reported on 16 July 2024 … at least 36,000 … The Bell … “over 36,000 more” … Germany and Spain are the only EU states among the ten main destinations",
+        de: "seit dem 24. Februar 2022, laut Bericht vom 16. Juli 2024 … mindestens 36.000 … The Bell … „über 36.000 mehr“ … Deutschland und Spanien sind die einzigen EU-Staaten unter den zehn wichtigsten Zielen",
+        ru: "с 24 февраля 2022 г., по сообщению от 16 июля 2024 г. … не менее 36 000 … The Bell … «на 36 000 с лишним больше» … Германия и Испания — единственные страны ЕС среди десяти главных направлений",
       },
     ],
   },
@@ -230,9 +230,9 @@ export const SEED_FIGURES: readonly SeedCard[] = [
     facts: [
       {
         fact: "Spain +16,000",
-        en: "24 February 2022 – 16 July 2024 … 16,000 … The Bell … “+16,000”",
-        de: "24. Februar 2022 – 16. Juli 2024 … 16.000 … The Bell … „+16.000“",
-        ru: "24 февраля 2022 г. – 16 июля 2024 г. … 16 000 … The Bell … «+16 000»",
+        en: "since 24 February 2022, reported on 16 July 2024 … 16,000 … The Bell … “+16,000”",
+        de: "seit dem 24. Februar 2022, laut Bericht vom 16. Juli 2024 … 16.000 … The Bell … „+16.000“",
+        ru: "с 24 февраля 2022 г., по сообщению от 16 июля 2024 г. … 16 000 … The Bell … «+16 000»",
       },
     ],
   },
