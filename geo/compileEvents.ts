@@ -5,7 +5,7 @@ import { readFact } from "./fact.ts";
 import type { Problems } from "./problems.ts";
 import type { Prose } from "./readProse.ts";
 
-/** The dated events in order; the file's name begins with its day. */
+/** The dated events in order; the file's name begins with its day, or with `named_day` where the day was put right after the name had become public. */
 export function compileEvents(
   prose: readonly Prose[],
   known: Known,
@@ -17,7 +17,9 @@ export function compileEvents(
       const day = read.day("day");
       const precision = read.oneOf("precision", ["day", "month", "report"] as const);
       const named = one.id.slice(0, precision === "month" ? 7 : 10);
-      if (!read.text("day").startsWith(named))
+      const inName = read.dayOrNull("named_day");
+      if (inName === day) read.wrong('"named_day" is for a name with another day');
+      if (!read.text(inName === null ? "day" : "named_day").startsWith(named))
         read.wrong(`the file's name does not begin with its day`);
       if (one.texts.en.title === "") read.wrong("the event has no title");
       const lastDay = read.dayOrNull("last_day");

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { printDay } from "#atlas/day.ts";
 import type { PlaceId } from "#atlas/types.ts";
+import { readAddress } from "#view/address.ts";
+import { initialView } from "#view/initialView.ts";
 import { crossingOn, routeOn, visaOn } from "#world/worldOn.ts";
 import { atlas } from "../atlas.ts";
 import { dayOf } from "../days.ts";
@@ -71,12 +73,38 @@ air-tlv        | 2025-06-22 closed     | 2025-06-23 restricted | open again with
 air-tlv        | 2025-06-30 unknown    | 2025-07-01 open       | El Al back on Moscow
 air-tlv        | 2026-02-27 open       | 2026-02-28 closed     | airspace shut
 air-tlv        | 2026-03-20 closed     | 2026-03-21 lapsed     | nothing found on what followed
+azerbaijan-air | 2022-09-20 before     | 2022-09-21 open       | known by the day of the report
+uzbekistan-air | 2022-09-20 before     | 2022-09-21 open       | known by the day of the report
+belarus-land   | 2022-09-20 before     | 2022-09-21 unknown    | known by the day of the report
+thailand-air   | 2022-10-29 before     | 2022-10-30 open       | flights, not the length of stay
+south-korea-air| 2022-09-30 before     | 2022-10-01 unknown    | only the month is known
+croatia-from-bosnia | 2022-12-30 before | 2022-12-31 unknown   | known by December 2022
+lithuania-from-belarus | 2022-02-28 before | 2022-03-01 unknown | spring 2022
+lithuania-from-belarus | 2025-12-30 unknown | 2025-12-31 closed | ended by 2025, day not found
+germany-humanitarian | 2022-04-30 before | 2022-05-01 unknown  | May 2022
+germany-humanitarian | 2025-05-30 unknown | 2025-05-31 closed  | paused in May, not when it became public
+france-from-kazakhstan | 2022-09-21 before | 2022-09-22 unknown | after the mobilisation
+france-from-kazakhstan | 2024-10-15 unknown | 2024-10-16 closed | the day of the report
+israel-air     | 2026-02-27 open       | 2026-02-28 closed     | airspace shut
+israel-air     | 2026-03-20 closed     | 2026-03-21 lapsed     | nothing found on what followed
+united-arab-emirates-air | 2026-02-27 open | 2026-02-28 closed | airspace shut
+united-arab-emirates-air | 2026-03-29 restricted | 2026-03-30 lapsed | nothing found on what followed
+kazakhstan-west | 2025-08-03 open      | 2025-08-04 closed     | cars and pedestrians
 `;
 
 test.each(rowsOf(WAYS))("%s: %s, then %s (%s)", (id = "", before = "", after = "") => {
   const [last = "", was] = before.split(/\s+/);
   const [first = "", is] = after.split(/\s+/);
   expect([drawn(id, last), drawn(id, first)]).toEqual([was, is]);
+});
+
+test("an event whose day was put right keeps the address under which it was public", () => {
+  const id = "2023-02-09-bobrowniki-closed";
+  const { view, problems } = readAddress(`event=${id}`, atlas, initialView("en"));
+  expect([view.focus, problems]).toEqual([{ kind: "event", id }, []]);
+  expect([...atlas.events.values()].find((event) => event.id === id)?.day).toBe(
+    dayOf("2023-02-10"),
+  );
 });
 
 const entryOn = (place: string, day: string) => visaOn(atlas, place as PlaceId, dayOf(day));

@@ -137,6 +137,16 @@ test.each<readonly [kind: string, broken: Broken, reason: string]>([
     'there is no place "XYZ"',
   ],
   [
+    "an event with another day than that of its public name",
+    withPart("events/2023-02-09-bobrowniki-closed.md", /^named_day: .*$/m, "named_day: 2023-02-08"),
+    "the file's name does not begin with its day",
+  ],
+  [
+    "an event that names the day of its name although it is right",
+    withPart(EVENT, /^day: .*$/m, "day: 2022-09-21\nnamed_day: 2022-09-21"),
+    '"named_day" is for a name with another day',
+  ],
+  [
     "a neighbour that does not exist",
     withCells("places.csv", { neighbours: "XYZ" }),
     'there is no place "XYZ"',
