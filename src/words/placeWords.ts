@@ -27,6 +27,7 @@ export type PlaceWords = {
   readonly rivalsWhy: string;
   readonly noRivals: string;
   readonly drawn: string;
+  readonly sum: string;
   readonly differs: (what: string) => string;
   readonly differences: Readonly<
     Record<"counter" | "measure" | "time" | "part" | "source", string>
@@ -79,6 +80,7 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
       "All on one scale. They differ because each was counted by somebody else, for another time or by another rule.",
     noRivals: "No competing figure of this kind was found.",
     drawn: "Drawn on the map.",
+    sum: "The sum of the series; not drawn on the map.",
     differs: (what) => `Differs in ${what}.`,
     differences: {
       counter: "who counted",
@@ -134,6 +136,7 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
       "Alle im selben Maßstab. Sie weichen ab, weil jemand anderes, für eine andere Zeit oder nach einer anderen Regel gezählt hat.",
     noRivals: "Eine andere Zahl dieser Art wurde nicht gefunden.",
     drawn: "Auf der Karte gezeichnet.",
+    sum: "Die Summe der Reihe; nicht auf der Karte gezeichnet.",
     differs: (what) => `Abweichend: ${what}.`,
     differences: {
       counter: "wer gezählt hat",
@@ -189,6 +192,7 @@ export const placeWords: Readonly<Record<Lang, PlaceWords>> = {
       "Все в одном масштабе. Они расходятся, потому что считал кто-то другой, за другое время или по другому правилу.",
     noRivals: "Других чисел такого рода не найдено.",
     drawn: "Показано на карте.",
+    sum: "Сумма по ряду; на карте не показана.",
     differs: (what) => `Отличие: ${what}.`,
     differences: {
       counter: "кто считал",

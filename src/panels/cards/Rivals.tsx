@@ -10,7 +10,7 @@ import type { Difference } from "./rivalsOf.ts";
 const OPEN = 4;
 
 /** The drawn figure and its competitors side by side on one scale, and why they differ. */
-export function Rivals({ view, story, library }: PlaceParts) {
+export function Rivals({ view, story, place, library }: PlaceParts) {
   const words = placeWords[view.lang];
   const { lead, rivals } = story;
   if (lead.figure === null || library === null) return null;
@@ -33,7 +33,7 @@ export function Rivals({ view, story, library }: PlaceParts) {
         <Earlier figure={figure.id} unit={lead.series.unit} library={library} />
       </p>
       {isDrawn ? (
-        <p className="note">{words.drawn}</p>
+        <p className="note">{figure.place === place.id ? words.drawn : words.sum}</p>
       ) : (
         <p className="note">
           {differences.length > 0 && (

@@ -14,6 +14,17 @@ const SAID: Readonly<Record<Lang, readonly [gone: RegExp, notHere: RegExp]>> = {
   ru: [/уехали из России и не вернулись/, /за границей, а не в России/],
 };
 
+const SUM: Readonly<Record<Lang, RegExp>> = {
+  en: /The sum of the series; not drawn on the map/,
+  de: /Die Summe der Reihe; nicht auf der Karte gezeichnet/,
+  ru: /Сумма по ряду; на карте не показана/,
+};
+const DRAWN: Readonly<Record<Lang, RegExp>> = {
+  en: /Drawn on the map/,
+  de: /Auf der Karte gezeichnet/,
+  ru: /Показано на карте/,
+};
+
 const cardOf = (place: string, lang: Lang): string => {
   const parts = partsOf({ focus: { kind: "place", id: place } as never }, lang);
   return renderToStaticMarkup(<Card {...parts} failed={false} onRetry={() => {}} />)
@@ -30,6 +41,17 @@ test.each(LANGS)(
     const upToNumber = text.search(/650.000/);
     expect(text.slice(upToNumber, upToNumber + 200)).toMatch(gone);
     expect(text.slice(upToNumber, upToNumber + 400)).toMatch(notHere);
+  },
+);
+
+test.each(LANGS)(
+  "only the figure of the place itself is said to be drawn on the map (%s)",
+  (lang) => {
+    const [russia, armenia] = [cardOf("RUS", lang), cardOf("ARM", lang)];
+    expect(russia).toMatch(SUM[lang]);
+    expect(russia).not.toMatch(DRAWN[lang]);
+    expect(armenia).toMatch(DRAWN[lang]);
+    expect(armenia).not.toMatch(SUM[lang]);
   },
 );
 
