@@ -1,4 +1,5 @@
 import { addMonths, type Day, parseDay } from "#atlas/day.ts";
+import { HOME } from "#atlas/home.ts";
 import type { IncidentRecord } from "#atlas/records.ts";
 import type { PlaceId, RiskSpan, SourceId } from "#atlas/types.ts";
 import {
@@ -16,7 +17,7 @@ import { readTable, refuseTwins } from "./readTable.ts";
 
 const YES_NO = ["yes", "no"] as const;
 /** The two states at war with each other are not classified. */
-const EXCLUDED = new Set(["RUS", "UKR"]);
+const EXCLUDED = new Set([HOME, "UKR"]);
 
 export type TreatyRecord = Treaties & {
   readonly refugee: boolean;

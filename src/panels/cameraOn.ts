@@ -1,3 +1,4 @@
+import { HOME } from "#atlas/home.ts";
 import type { Atlas, LonLat } from "#atlas/types.ts";
 import { cameraAt } from "#scene/camera.ts";
 import type { Camera, Focus } from "#view/viewState.ts";
@@ -12,7 +13,7 @@ export function cameraOn(atlas: Atlas, { kind, id }: Focus): Camera | null {
   if (kind === "place") return at(atlas.places.get(id)?.point, PLACE_ZOOM);
   if (kind === "route") return around(atlas.routes.get(id)?.legs.flatMap(({ path }) => path) ?? []);
   const [place, ...others] = atlas.events.get(id)?.places ?? [];
-  return place === undefined || others.length > 0 || place === "RUS"
+  return place === undefined || others.length > 0 || place === HOME
     ? null
     : at(atlas.places.get(place)?.point, PLACE_ZOOM);
 }

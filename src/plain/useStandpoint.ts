@@ -1,8 +1,7 @@
 import { useState } from "react";
+import { HOME } from "#atlas/home.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 import type { Focus } from "#view/viewState.ts";
-
-const HOME = "RUS" as PlaceId;
 
 /** The place that a choice lies at: a route's end, a crossing's far side, an event's first place. */
 function placeOf(atlas: Atlas, focus: Focus | null): PlaceId | undefined {

@@ -1,4 +1,5 @@
 import type { Day } from "#atlas/day.ts";
+import { HOME } from "#atlas/home.ts";
 import {
   type Atlas,
   type OverlayId,
@@ -35,19 +36,19 @@ export const OVERLAY: Readonly<Record<OverlayId, Overlay>> = {
       return { key: span?.class ?? "no-data", between: span?.between ?? [] };
     },
     patterns: { closed: "hatch", unclear: "dots", lapsed: "steps", "no-data": "cross" },
-    leftOut: ["RUS"],
+    leftOut: [HOME],
   },
   risk: {
     classes: RISK_CLASSES,
     classOn: (atlas, place, day) => certain(riskOn(atlas, place, day)?.class ?? "no-data"),
     patterns: { 0: "cross", "no-data": "cross" },
-    leftOut: ["RUS", "UKR"],
+    leftOut: [HOME, "UKR"],
   },
   age: {
     classes: AGE_CLASSES,
     classOn: (atlas, place, day) => certain(ageOn(atlas, place, day).class),
     patterns: { "no-data": "cross" },
-    leftOut: ["RUS"],
+    leftOut: [HOME],
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Day } from "#atlas/day.ts";
+import { HOME } from "#atlas/home.ts";
 import type { Atlas, OverlayId, Place } from "#atlas/types.ts";
 import { OVERLAY, secondPattern } from "#scene/overlays.ts";
 import type { Pattern } from "#scene/patterns.ts";
@@ -15,8 +16,6 @@ export type ClassMark = {
   readonly tone: string;
   readonly pattern: Pattern;
 };
-
-const HOME = "RUS";
 
 /** The mark of every place for the overlays of the view. `named`: places whose name stands at their circle already. */
 export function placeMarks(

@@ -1,4 +1,5 @@
 import type { Day } from "#atlas/day.ts";
+import { HOME } from "#atlas/home.ts";
 import type { Atlas, Crossing, CrossingState, OverlayId, PlaceId, RouteId } from "#atlas/types.ts";
 import { riskTitle } from "#scene/riskTitle.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
@@ -38,7 +39,6 @@ export type PlaceText = {
   }[];
 };
 
-const HOME = "RUS";
 const STATES: readonly CrossingState[] = ["open", "restricted", "closed", "lapsed", "unknown"];
 
 /** A place in words, with its neighbours in the order of the compass. */

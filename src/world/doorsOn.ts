@@ -1,4 +1,5 @@
 import type { Day } from "#atlas/day.ts";
+import { HOME } from "#atlas/home.ts";
 import {
   type Atlas,
   type Crossing,
@@ -40,8 +41,6 @@ export type DoorGroup = { readonly class: VisaClass; readonly doors: readonly Do
 
 export const DOOR_ORDERS = ["class", "name", "risk"] as const;
 export type DoorOrder = (typeof DOOR_ORDERS)[number];
-
-const HOME = "RUS";
 
 /** Every place but Russia with what held there on the day. */
 export function doorsOn(atlas: Atlas, day: Day): Door[] {

@@ -1,3 +1,4 @@
+import { HOME } from "#atlas/home.ts";
 import type { Crossing, PlaceId } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -5,7 +6,6 @@ import { sceneWords } from "#words/sceneWords.ts";
 import { wayWords } from "#words/wayWords.ts";
 import { crossingOn, passageOn } from "#world/worldOn.ts";
 import { CrossingBand } from "./CrossingBand.tsx";
-import { HOME } from "./leadOf.ts";
 import { StateMark } from "./StateMark.tsx";
 
 type Props = Pick<PanelParts, "atlas" | "view" | "verbs" | "day"> & {

@@ -1,4 +1,5 @@
 import type { Figure } from "#atlas/figures.ts";
+import { HOME } from "#atlas/home.ts";
 import { printFigure } from "#words/numberWords.ts";
 import { riskWords } from "#words/riskWords.ts";
 import { Cite } from "./Cite.tsx";
@@ -8,7 +9,7 @@ import type { PlaceParts } from "./placeParts.ts";
 export function DecisionTable({ view, story, library }: PlaceParts) {
   const { lang } = view;
   const words = riskWords[lang];
-  if (library === null || story.id === "RUS") return null;
+  if (library === null || story.id === HOME) return null;
   const cell = (figure: Figure | null) => (figure === null ? "–" : printFigure(figure, lang));
   return (
     <section className="card-part">

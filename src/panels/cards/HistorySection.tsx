@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { addDays } from "#atlas/day.ts";
+import { HOME } from "#atlas/home.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { EventLines } from "./EventLines.tsx";
-import { HOME } from "./leadOf.ts";
 import { placeHistory } from "./placeHistory.ts";
 import type { PlaceParts } from "./placeParts.ts";
 import { Strip } from "./Strip.tsx";

@@ -1,5 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import type { Figure, Series } from "#atlas/figures.ts";
+import { HOME } from "#atlas/home.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 import { countedUntil, figuresOn, seriesOf } from "#world/figuresOn.ts";
 
@@ -8,8 +9,6 @@ export type Lead = { readonly series: Series } & (
   | { readonly figure: Figure; readonly known: boolean; readonly until: Day }
   | { readonly figure: null; readonly why: "no-answer" | "not-included" | "none" }
 );
-
-export const HOME = "RUS";
 
 /** The figure of the chosen series on the day; at Russia, where all ways begin, the sum of all places. */
 export function leadOf(atlas: Atlas, series: string | null, place: PlaceId, day: Day): Lead {

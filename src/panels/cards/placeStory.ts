@@ -1,10 +1,11 @@
 import type { Day } from "#atlas/day.ts";
+import { HOME } from "#atlas/home.ts";
 import type { Atlas, AtlasEvent, Crossing, PlaceId, Route, SourceId } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
 import { seriesOf } from "#world/figuresOn.ts";
 import { decisionsOf, type YearOfDecisions } from "./decisionsOf.ts";
 import { type FigureGroup, figureGroups } from "./figureGroups.ts";
-import { HOME, type Lead, leadOf } from "./leadOf.ts";
+import { type Lead, leadOf } from "./leadOf.ts";
 import { nearestEvents } from "./nearestEvents.ts";
 import { type RiskStory, riskStory } from "./riskStory.ts";
 import { type Rival, rivalsOf } from "./rivalsOf.ts";

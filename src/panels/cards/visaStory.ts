@@ -1,12 +1,12 @@
 import type { Day } from "#atlas/day.ts";
 import type { EntryRuleRecord } from "#atlas/entryRules.ts";
+import { HOME } from "#atlas/home.ts";
 import type { VisaCheckRecord } from "#atlas/records.ts";
 import type { Atlas, PlaceId, VisaSpan } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
 import { ageOn } from "#world/ageOn.ts";
 import { visaOn } from "#world/worldOn.ts";
 import { type Edge, edgesOf, visaRuns } from "./edgesOf.ts";
-import { HOME } from "./leadOf.ts";
 import { type RuleState, ruleOn, startsOf } from "./ruleOn.ts";
 
 export type DatedRule = { readonly rule: EntryRuleRecord; readonly state: RuleState };
