@@ -1,7 +1,7 @@
 import { encodeQR } from "qr";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
-import type { Day } from "#atlas/day.ts";
+import { localDay } from "#atlas/day.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import { LegendPanel } from "#panels/LegendPanel.tsx";
 import type { PanelParts } from "#panels/parts.ts";
@@ -83,7 +83,7 @@ function Sheet({ borders, caption, ...parts }: Props) {
             {view.overlay !== "none" && <span>{words.overlaySources[view.overlay]}</span>}{" "}
             <span>{words.credits}</span>
           </p>
-          <p>{`${words.release(atlas.release)} ${words.printed(printDate(today(), view.lang))}`}</p>
+          <p>{`${words.release(atlas.release)} ${words.printed(printDate(localDay(new Date()), view.lang))}`}</p>
           <p className="sheet-address" translate="no">
             {address}
           </p>
@@ -105,8 +105,6 @@ function fitted(camera: Camera): Camera {
   const across = Math.max(innerWidth * 0.7, 360);
   return { ...camera, zoom: Math.max(0, camera.zoom + Math.log2(SIZE.width / across)) };
 }
-
-const today = (): Day => Math.floor(Date.now() / 86_400_000) as Day;
 
 /** The dark modules of a code as one path. */
 const modulesOf = (code: readonly (readonly boolean[])[]): string =>

@@ -26,3 +26,7 @@ export function addMonths(day: Day, count: number): Day {
   const last = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count + 1, 0);
   return Math.min(first / MILLISECONDS + date.getUTCDate() - 1, last / MILLISECONDS) as Day;
 }
+
+/** The calendar day that a moment falls on where the reader is: what "today" means to them. */
+export const localDay = (moment: Date): Day =>
+  (Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / MILLISECONDS) as Day;

@@ -1,14 +1,16 @@
+import type { Day } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
 import type { Scene } from "#scene/scene.ts";
 import { copyWords } from "#words/copyWords.ts";
+import { printDate } from "#words/numberWords.ts";
 
 type View = {
   readonly scene: Pick<Scene, "title" | "sentence" | "dayWords" | "legend">;
   readonly release: string;
   readonly lang: Lang;
   readonly link: string;
-  /** When the reader looks at it. */
-  readonly accessed: Date;
+  /** The day on which the reader looks at it. */
+  readonly accessed: Day;
 };
 
 /** How to cite a view: title, what is seen, its day, the data's release, the link, the day of access. */
@@ -19,9 +21,7 @@ export const citationOf = ({ scene, release, lang, link, accessed }: View): stri
     day: scene.dayWords,
     release,
     link,
-    accessed: new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long" }).format(
-      accessed,
-    ),
+    accessed: printDate(accessed, lang),
   });
 
 /** What colours the countries, else the sentence that stands above the map. */

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { localDay } from "#atlas/day.ts";
 import { citationOf } from "#export/citationOf.ts";
 import { embedCodeOf } from "#export/embedCodeOf.ts";
 import { writeAddress, writeCompleteAddress } from "#view/address.ts";
@@ -31,7 +32,13 @@ export function ShareFields({ atlas, view, scene, day }: PanelParts) {
         {...fields}
         label={words.citation}
         rows={3}
-        value={citationOf({ scene, release: atlas.release, lang, link, accessed: new Date() })}
+        value={citationOf({
+          scene,
+          release: atlas.release,
+          lang,
+          link,
+          accessed: localDay(new Date()),
+        })}
       />
       <CopyField
         {...fields}

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { addDays, addMonths, dateOf, parseDay, printDay } from "#atlas/day.ts";
+import { afterEach, expect, test } from "vitest";
+import { addDays, addMonths, dateOf, localDay, parseDay, printDay } from "#atlas/day.ts";
 import { dayOf, daysFrom } from "../days.ts";
 
 test.each(["2022-02-24", "2024-02-29", "1970-01-01", "1969-12-31", "2026-12-31"])(
@@ -50,4 +50,34 @@ test.each([
   ["2023-03-31", -1, "2023-02-28"],
 ])("%s and %i months is %s", (day, count, later) => {
   expect(printDay(addMonths(dayOf(day), count))).toBe(later);
+});
+
+const timeZone = process.env["TZ"];
+afterEach(() => {
+  if (timeZone === undefined) delete process.env["TZ"];
+  else process.env["TZ"] = timeZone;
+});
+
+test.each([
+  ["Europe/Moscow", "2026-11-28T21:30:00Z", "2026-11-29"],
+  ["Europe/Berlin", "2026-11-28T23:30:00Z", "2026-11-29"],
+  ["America/Santiago", "2026-11-30T02:30:00Z", "2026-11-29"],
+  ["Pacific/Pago_Pago", "2026-11-30T10:30:00Z", "2026-11-29"],
+  ["Pacific/Kiritimati", "2026-11-28T10:30:00Z", "2026-11-29"],
+  ["UTC", "2026-11-29T00:00:00Z", "2026-11-29"],
+])("in %s the moment %s falls on %s", (zone, moment, day) => {
+  process.env["TZ"] = zone;
+  expect(printDay(localDay(new Date(moment)))).toBe(day);
+});
+
+test("whoever asks for today asks for the reader's day", () => {
+  const code = import.meta.glob<string>("../../src/**/*.{ts,tsx}", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  });
+  const others = Object.entries(code).filter(([, text]) =>
+    /Date\.now\(|(?<!localDay\()new Date\(\)/.test(text),
+  );
+  expect(others.map(([path]) => path)).toEqual([]);
 });

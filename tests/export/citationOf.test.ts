@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGS, type Lang } from "#atlas/types.ts";
 import { citationOf } from "#export/citationOf.ts";
+import { dayOf } from "../days.ts";
 import { partsOf } from "../panels/pages/partsOf.ts";
 
 const cite = (lang: Lang, overlay: "none" | "risk" = "risk") =>
@@ -9,7 +10,7 @@ const cite = (lang: Lang, overlay: "none" | "risk" = "risk") =>
     release: "2026-11",
     lang,
     link: "https://example.org/#v=1",
-    accessed: new Date(2026, 10, 24),
+    accessed: dayOf("2026-11-24"),
   });
 
 test("a view is cited with title, subject, day, release, link and day of access", () => {

@@ -1,9 +1,11 @@
 import { useState } from "react";
+import { localDay } from "#atlas/day.ts";
 import { CopyField } from "#panels/CopyField.tsx";
 import { Correction } from "#panels/cards/Correction.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { copyWords } from "#words/copyWords.ts";
 import { dataWords } from "#words/dataWords.ts";
+import { printDate } from "#words/numberWords.ts";
 import { DataChanges } from "./DataChanges.tsx";
 import { DataTables } from "./DataTables.tsx";
 import { dataAddress } from "./openData.ts";
@@ -49,11 +51,10 @@ export function DataPage(parts: PanelParts) {
 function Citation({ atlas, view: { lang } }: PanelParts) {
   const words = dataWords[lang];
   const [told, setTold] = useState("");
-  const today = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long" });
   const text = words.citation(
     atlas.release,
     dataAddress("datapackage.json"),
-    today.format(new Date()),
+    printDate(localDay(new Date()), lang),
   );
   return (
     <section className="page-group" aria-labelledby="data-cite">
