@@ -39,7 +39,7 @@ export type EntryWords = {
   /** The day of the newest source of what was only announced. */
   readonly lastSource: (day: string) => string;
   /** The first day on which it no longer holds, in words. */
-  readonly ruleTo: (edge: string) => string;
+  readonly ruleTo: (edge: string, given: Given | null) => string;
   /** The last day up to which it was announced. */
   readonly announcedTo: (day: string) => string;
   /** The last day on which a source confirms it. */
@@ -109,13 +109,19 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     },
     owners: { EU: "European Union", SCHENGEN: "Schengen area" },
     ruleFrom: (edge, given) =>
-      edge === "" ? "start not stated" : given === "by" ? `in force ${edge}` : `from ${edge}`,
+      edge === ""
+        ? "start not stated"
+        : given === "by"
+          ? `in force ${edge}`
+          : given === "between"
+            ? `began ${edge}`
+            : `from ${edge}`,
     onlyTold: {
       announced: (edge) => `announced for: ${edge}`,
       stated: (edge) => `of ${edge}`,
     },
     lastSource: (day) => `newest source of ${day}`,
-    ruleTo: (edge) => `no longer from ${edge}`,
+    ruleTo: (edge, given) => (given === null ? `no longer from ${edge}` : `ended: ${edge}`),
     announcedTo: (day) => `announced up to ${day}, not known after`,
     confirmed: (day) => `last confirmed ${day}`,
     checks: "Checked against other sources",

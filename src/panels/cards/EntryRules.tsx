@@ -81,7 +81,7 @@ function timeOf(rule: EntryRuleRecord, { lang }: Library): string {
     status === "in_force"
       ? words.ruleFrom(from, startEdge?.given ?? null)
       : words.onlyTold[status](from),
-    over === "" ? "" : words.ruleTo(over),
+    over === "" ? "" : words.ruleTo(over, endEdge?.given ?? null),
     announcedTo === null ? "" : words.announcedTo(printDate(announcedTo, lang)),
     confirmed === null || status === "stated"
       ? ""
