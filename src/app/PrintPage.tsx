@@ -3,13 +3,14 @@ import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { localDay } from "#atlas/day.ts";
 import type { Borders } from "#atlas/openBorders.ts";
+import { linkTo } from "#export/linkTo.ts";
 import { LegendPanel } from "#panels/LegendPanel.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { framedProjectionOf, projectionOf } from "#plain/projectionOf.ts";
 import { SvgScene } from "#plain/SvgScene.tsx";
 import { openingCamera, type Size } from "#scene/camera.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
-import { writeCompleteAddress } from "#view/address.ts";
+import { permanent } from "#view/permanent.ts";
 import type { Camera } from "#view/viewState.ts";
 import { printDate } from "#words/numberWords.ts";
 import { printWords } from "#words/printWords.ts";
@@ -33,8 +34,8 @@ function Sheet({ borders, caption, ...parts }: Props) {
   const { atlas, view, scene } = parts;
   const words = printWords[view.lang];
   const camera = view.map === null ? openingCamera(SIZE) : fitted(view.map);
-  const address = `${location.origin}${location.pathname}#${writeCompleteAddress(view)}`;
-  const code = useMemo(() => encodeQR(address, "raw", { border: 1, ecc: "low" }), [address]);
+  const address = linkTo(permanent(view, atlas), location);
+  const code = useMemo(() => encodeQR(address, "raw", { border: 1, ecc: "medium" }), [address]);
   const series = seriesOf(atlas, view.series);
   return (
     <main className="sheet" lang={view.lang}>

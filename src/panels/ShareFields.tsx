@@ -2,30 +2,28 @@ import { useState } from "react";
 import { localDay } from "#atlas/day.ts";
 import { citationOf } from "#export/citationOf.ts";
 import { embedCodeOf } from "#export/embedCodeOf.ts";
-import { writeAddress, writeCompleteAddress } from "#view/address.ts";
+import { linkTo } from "#export/linkTo.ts";
+import { passedOn, writeAddress } from "#view/address.ts";
 import { initialView } from "#view/initialView.ts";
+import { impersonal, permanent } from "#view/permanent.ts";
 import { copyWords } from "#words/copyWords.ts";
 import { CopyField } from "./CopyField.tsx";
 import type { PanelParts } from "./parts.ts";
 
 /** Links, citation and embed code of the view as it is now, and paper. Drawn in the browser only. */
-export function ShareFields({ atlas, view, scene, day }: PanelParts) {
+export function ShareFields({ atlas, view, scene }: PanelParts) {
   const { lang } = view;
   const words = copyWords[lang];
   const [told, setTold] = useState("");
-  const page = `${location.origin}${location.pathname}`;
-  const short = writeAddress(view, initialView(lang));
-  const shortLink = short === "" ? page : `${page}#${short}`;
-  // “Latest” and “the usual series” mean something else after the next release of the data.
-  const fixed = { ...view, date: day, series: view.series ?? atlas.defaultSeries.id };
-  const link = `${page}#${writeCompleteAddress(fixed)}`;
+  const short = linkTo(passedOn(writeAddress(impersonal(view), initialView(lang))), location);
+  const link = linkTo(permanent(view, atlas), location);
   const fields = { lang, onTold: setTold };
   return (
     <>
-      <CopyField {...fields} label={words.complete} value={link}>
-        <span>{words.completeNote}</span>
+      <CopyField {...fields} label={words.permanent} value={link}>
+        <span>{words.permanentNote}</span>
       </CopyField>
-      <CopyField {...fields} label={words.short} value={shortLink}>
+      <CopyField {...fields} label={words.short} value={short}>
         <span>{words.shortNote}</span>
       </CopyField>
       <CopyField

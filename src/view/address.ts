@@ -43,33 +43,27 @@ export function readAddress(
   return { view, problems };
 }
 
-/** The shortest address of a view: only what differs from `initial`, always in the same order. */
-export function writeAddress(view: ViewState, initial: ViewState): string {
-  const usual = pairsOf(initial);
-  return print(pairsOf(view), (name, value) => value !== usual.get(name));
-}
-
-/** The address of a view with every value spelled out, so that it survives a change of defaults. */
-export const writeCompleteAddress = (view: ViewState): string =>
-  `v=${VERSION}&${print(pairsOf(view), () => true)}`;
-
-const print = (
-  pairs: ReadonlyMap<string, string>,
-  keep: (name: string, value: string) => boolean,
-): string =>
-  [...pairs]
-    .filter(([name, value]) => keep(name, value))
+/** The shortest address of a view: only what differs from `usual`, always in the same order. What has no usual value is always named. */
+export function writeAddress(view: ViewState, usual: Partial<ViewState>): string {
+  const left = pairsOf(usual);
+  return [...pairsOf(view)]
+    .filter(([name, value]) => value !== left.get(name))
     .map(([name, value]) => `${name}=${value}`)
     .join("&");
+}
 
-function pairsOf(view: ViewState): Map<string, string> {
+function pairsOf(view: Partial<ViewState>): Map<string, string> {
   const valuesOf = <K extends keyof ViewState>(key: K): [string, string][] =>
     PARAMS[key].flatMap(({ name, write }): [string, string][] => {
-      const value = write(view[key]);
-      return value === undefined ? [] : [[name, value]];
+      const value = view[key];
+      const text = value === undefined ? undefined : write(value);
+      return text === undefined ? [] : [[name, text]];
     });
   return new Map(VIEW_KEYS.flatMap((key) => valuesOf(key)));
 }
+
+/** The address as it is passed on: no character stands in it at which a program that makes links out of text would stop. */
+export const passedOn = (address: string): string => address.replaceAll(",", "%2C");
 
 /** Scrubbing replaces the entry in the history, choosing adds one. */
 export function historyFor(before: ViewState, after: ViewState): "push" | "replace" {

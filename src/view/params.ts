@@ -15,6 +15,8 @@ export type Param<T> = {
   /** `undefined`: this value is not written under this key. */
   readonly write: (value: T) => string | undefined;
   readonly history: "push" | "replace";
+  /** Whether it is what is looked at, or how this reader likes to look: only the first is passed on to others. */
+  readonly of: "view" | "reader";
 };
 
 const among =
@@ -22,8 +24,12 @@ const among =
   (text: string): T | undefined =>
     allowed.find((value) => value === text);
 
-const choice = <T extends string>(name: string, allowed: readonly T[]): readonly Param<T>[] => [
-  { name, read: among(allowed), write: (value) => value, history: "push" },
+const choice = <T extends string>(
+  name: string,
+  allowed: readonly T[],
+  of: "view" | "reader" = "view",
+): readonly Param<T>[] => [
+  { name, read: among(allowed), write: (value) => value, history: "push", of },
 ];
 
 const focusOn = <K extends state.Focus["kind"]>(
@@ -34,6 +40,7 @@ const focusOn = <K extends state.Focus["kind"]>(
   read: (text, atlas) => (known(atlas).has(text) ? ({ kind, id: text } as state.Focus) : undefined),
   write: (focus) => (focus?.kind === kind ? focus.id : undefined),
   history: "push",
+  of: "view",
 });
 
 const dayIn = (text: string, { first, last }: Territory): Day | undefined => {
@@ -60,6 +67,7 @@ export const PARAMS: {
       read: (text, atlas) => (text === "latest" ? "latest" : dayIn(text, atlas)),
       write: (date) => (date === "latest" ? date : printDay(date)),
       history: "replace",
+      of: "view",
     },
   ],
   overlay: choice("overlay", ["none", ...OVERLAYS]),
@@ -69,10 +77,10 @@ export const PARAMS: {
     focusOn("crossing", ({ crossings }) => crossings),
     focusOn("event", ({ events }) => events),
   ],
-  lang: choice("lang", LANGS),
-  theme: choice("theme", state.THEMES),
+  lang: choice("lang", LANGS, "reader"),
+  theme: choice("theme", state.THEMES, "reader"),
   view: choice("view", state.VIEWS),
-  renderer: choice("renderer", state.RENDERERS),
+  renderer: choice("renderer", state.RENDERERS, "reader"),
   proj: choice("proj", state.PROJECTIONS),
   map: [
     {
@@ -83,6 +91,7 @@ export const PARAMS: {
           ? undefined
           : `${round(camera.lon)},${round(camera.lat)},${round(camera.zoom)}`,
       history: "replace",
+      of: "view",
     },
   ],
   hidden: [
@@ -97,6 +106,7 @@ export const PARAMS: {
       write: (hidden) =>
         state.LAYERS.filter((name) => hidden.includes(name)).join(",") || undefined,
       history: "push",
+      of: "view",
     },
   ],
   second: choice("second", ["none", ...OVERLAYS]),
@@ -106,6 +116,7 @@ export const PARAMS: {
       read: dayIn,
       write: (day) => (day === null ? undefined : printDay(day)),
       history: "push",
+      of: "view",
     },
   ],
   series: [
@@ -114,12 +125,16 @@ export const PARAMS: {
       read: (text, { seriesIds }) => (seriesIds.includes(text) ? text : undefined),
       write: (id) => id ?? undefined,
       history: "push",
+      of: "view",
     },
   ],
   reading: choice("reading", state.READINGS),
   page: choice("page", state.PAGES),
-  motion: choice("motion", state.MOTIONS),
-  keys: choice("keys", state.KEYS),
+  motion: choice("motion", state.MOTIONS, "reader"),
+  keys: choice("keys", state.KEYS, "reader"),
 };
 
 export const VIEW_KEYS = Object.keys(PARAMS) as readonly (keyof state.ViewState)[];
+
+/** What of the view is this reader's own. */
+export const READER_KEYS = VIEW_KEYS.filter((key) => PARAMS[key].some(({ of }) => of === "reader"));

@@ -2,8 +2,8 @@ import type { Lang } from "#atlas/types.ts";
 
 /** What the share dialog offers to take away, and what a citation says. */
 export type CopyWords = {
-  readonly complete: string;
-  readonly completeNote: string;
+  readonly permanent: string;
+  readonly permanentNote: string;
   readonly short: string;
   readonly shortNote: string;
   readonly citation: string;
@@ -30,8 +30,9 @@ export type CitationParts = {
 
 export const copyWords: Readonly<Record<Lang, CopyWords>> = {
   en: {
-    complete: "Complete link",
-    completeNote: "Spells out every setting and the day, so that it goes on showing this view.",
+    permanent: "Permanent link",
+    permanentNote:
+      "Names the day, the figures shown and the language, so that it goes on showing this view.",
     short: "Short link",
     shortNote: "Leaves out what is usual; opens in the reader’s own language.",
     citation: "Citation",
@@ -49,8 +50,9 @@ export const copyWords: Readonly<Record<Lang, CopyWords>> = {
     frameTitle: (title, day) => `${title}: map, ${day}`,
   },
   de: {
-    complete: "Vollständiger Link",
-    completeNote: "Nennt jede Einstellung und den Tag und zeigt deshalb auch später diese Ansicht.",
+    permanent: "Dauerhafter Link",
+    permanentNote:
+      "Nennt den Tag, die gezeigten Zahlen und die Sprache und zeigt deshalb auch später diese Ansicht.",
     short: "Kurzer Link",
     shortNote: "Lässt das Übliche weg; öffnet sich in der Sprache der Lesenden.",
     citation: "Zitierweise",
@@ -68,8 +70,9 @@ export const copyWords: Readonly<Record<Lang, CopyWords>> = {
     frameTitle: (title, day) => `${title}: Karte, ${day}`,
   },
   ru: {
-    complete: "Полная ссылка",
-    completeNote: "Содержит все настройки и дату, поэтому и позже покажет тот же вид.",
+    permanent: "Постоянная ссылка",
+    permanentNote:
+      "В ней названы день, показанные цифры и язык, поэтому и позже она откроет тот же вид.",
     short: "Короткая ссылка",
     shortNote: "Без того, что стоит по умолчанию; откроется на языке читателя.",
     citation: "Цитирование",

@@ -7,15 +7,15 @@ journey.use({ permissions: ["clipboard-read", "clipboard-write"] });
 const inWords = (page: Page) => page.locator(".text-view");
 
 journey(
-  "the complete link opens the same view elsewhere, in any language of the reader",
+  "the permanent link opens the same view elsewhere, in any language of the reader",
   async ({ page, browser, baseURL }) => {
     await openAt(page, "#date=2022-09-21&overlay=visa&second=risk&place=GEO&view=text&hide=routes");
     const words = (await inWords(page).textContent()) ?? "";
     expect(words).toContain("21 September 2022");
     await page.getByRole("button", { name: "Share" }).click();
     const dialog = page.getByRole("dialog", { name: "Share this view" });
-    await dialog.getByRole("button", { name: "Copy: Complete link" }).click();
-    await expect(dialog.getByRole("status")).toHaveText("Copied: Complete link.");
+    await dialog.getByRole("button", { name: "Copy: Permanent link" }).click();
+    await expect(dialog.getByRole("status")).toHaveText("Copied: Permanent link.");
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/#v=1&date=2022-09-21&overlay=visa&place=GEO&lang=en&/);
 
@@ -38,8 +38,8 @@ journey(
     await expect(dialog.getByRole("textbox", { name: "Short link" })).toHaveValue(
       /#overlay=risk&view=text$/,
     );
-    await expect(dialog.getByRole("textbox", { name: "Complete link" })).toHaveValue(
-      /date=2026-06-25/,
+    await expect(dialog.getByRole("textbox", { name: "Permanent link" })).toHaveValue(
+      /date=2026-11-29/,
     );
     await expect(dialog.getByRole("textbox", { name: "Citation" })).toHaveValue(
       /Ways Out.*Data release/,

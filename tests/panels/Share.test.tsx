@@ -25,7 +25,7 @@ async function open(change: Partial<ViewState> = georgia) {
   const parts = partsOf(change);
   const { rerender } = render(<Share {...parts} />);
   await user.click(screen.getByRole("button", { name: "Share" }));
-  await screen.findByRole("textbox", { name: "Complete link" });
+  await screen.findByRole("textbox", { name: "Permanent link" });
   return { user, parts, rerender };
 }
 
@@ -48,13 +48,13 @@ test("another view changes the link and leaves the focus where it is", async () 
   await user.tab();
   const before = document.activeElement;
   rerender(<Share {...partsOf({ overlay: "risk" })} />);
-  expect(textIn("Complete link")).toContain("overlay=risk");
+  expect(textIn("Permanent link")).toContain("overlay=risk");
   expect(document.activeElement).toBe(before);
 });
 
-test("the complete link spells everything out, the day too, and shows the same to a Russian reader", async () => {
+test("the permanent link names the day, the series and the language, and shows the same to a Russian reader", async () => {
   const { parts } = await open();
-  const [start, hash = ""] = textIn("Complete link").split("#");
+  const [start, hash = ""] = textIn("Permanent link").split("#");
   expect(start).toBe(`${location.origin}/atlas/`);
   expect(hash).toMatch(/^v=1&date=\d{4}-\d\d-\d\d&overlay=visa&place=GEO&lang=en/);
   expect(readAddress(hash, atlas, initialView("ru"))).toEqual({
@@ -68,6 +68,14 @@ test("the short link leaves out what is usual", async () => {
   expect(textIn("Short link")).toBe(`${location.origin}/atlas/#overlay=visa&place=GEO`);
 });
 
+test("neither link hands on how this reader likes to look, nor a comma at which links are cut", async () => {
+  await open({ ...georgia, theme: "dark", renderer: "svg", hidden: ["routes", "labels"] });
+  for (const link of [textIn("Short link"), textIn("Permanent link"), textIn("Embed code")]) {
+    expect(link).toContain("hide=routes%2Clabels");
+    expect(link).not.toMatch(/theme=|renderer=/);
+  }
+});
+
 test("the short link of a bare view is the bare address", async () => {
   await open({});
   expect(textIn("Short link")).toBe(`${location.origin}/atlas/`);
@@ -77,26 +85,26 @@ test("the citation names title, subject, day, release, link and the day of acces
   const { parts } = await open();
   const year = new Date().getFullYear();
   expect(textIn("Citation")).toContain(
-    `Ways Out: Entry with a Russian passport. View of ${parts.scene.dayWords}. Data release test. ${textIn("Complete link")} (accessed `,
+    `Ways Out: Entry with a Russian passport. View of ${parts.scene.dayWords}. Data release test. ${textIn("Permanent link")} (accessed `,
   );
   expect(textIn("Citation")).toMatch(new RegExp(`${year}\\)\\.$`));
 });
 
-test("the embed code is a frame with a title whose address is the complete link", async () => {
+test("the embed code is a frame with a title whose address is the permanent link", async () => {
   await open();
   const box = document.createElement("div");
   box.innerHTML = textIn("Embed code");
   const frame = box.querySelector("iframe");
-  expect(frame?.getAttribute("src")).toBe(textIn("Complete link"));
+  expect(frame?.getAttribute("src")).toBe(textIn("Permanent link"));
   expect(frame?.title).toMatch(/^Ways Out: map, /);
   expect(frame?.getAttribute("width")).toBe("100%");
 });
 
 test("copying puts the link on the clipboard and says so", async () => {
   const { user } = await open();
-  await user.click(screen.getByRole("button", { name: "Copy: Complete link" }));
-  expect(await navigator.clipboard.readText()).toBe(textIn("Complete link"));
-  expect(screen.getByRole("status").textContent).toBe("Copied: Complete link.");
+  await user.click(screen.getByRole("button", { name: "Copy: Permanent link" }));
+  expect(await navigator.clipboard.readText()).toBe(textIn("Permanent link"));
+  expect(screen.getByRole("status").textContent).toBe("Copied: Permanent link.");
 });
 
 test("where the clipboard is not allowed the field is selected and the reader told how to copy", async () => {

@@ -1,11 +1,13 @@
 import { useId, useState } from "react";
-import { writeCompleteAddress } from "#view/address.ts";
+import type { Atlas } from "#atlas/types.ts";
+import { linkTo } from "#export/linkTo.ts";
+import { permanent } from "#view/permanent.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { cardWords } from "#words/cardWords.ts";
 
 type Props = {
   readonly view: ViewState;
-  readonly release: string;
+  readonly atlas: Atlas;
   /** What is meant, as `place/GEO`. */
   readonly record: string;
 };
@@ -13,14 +15,13 @@ type Props = {
 const MAIL: unknown = import.meta.env["VITE_CORRECTIONS_MAIL"];
 
 /** A prefilled text to report an error: to the clipboard, or to be copied by hand; by mail only where the build names an address. */
-export function Correction({ view, release, record }: Props) {
+export function Correction({ view, atlas, record }: Props) {
   const words = cardWords[view.lang];
   const id = useId();
   const [state, setState] = useState<"idle" | "copied" | "by-hand">("idle");
-  const textOf = () => {
-    const page = location.href.split("#")[0] ?? "";
-    return words.correctionText(record, release, `${page}#${writeCompleteAddress(view)}`);
-  };
+  const { release } = atlas;
+  const textOf = () =>
+    words.correctionText(record, release, linkTo(permanent(view, atlas), location));
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(textOf());

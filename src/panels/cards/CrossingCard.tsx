@@ -103,7 +103,7 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
         )}
       </section>
       <SourceList library={library} />
-      <Correction view={view} release={atlas.release} record={`crossing/${crossing.id}`} />
+      <Correction view={view} atlas={atlas} record={`crossing/${crossing.id}`} />
     </CitingContext>
   );
 }

@@ -53,7 +53,7 @@ export function EventCard(props: PanelParts & { readonly event: AtlasEvent }) {
         <Neighbours {...props} before={all[index - 1]} after={all[index + 1]} />
       </section>
       <SourceList library={library} />
-      <Correction view={view} release={atlas.release} record={`event/${event.id}`} />
+      <Correction view={view} atlas={atlas} record={`event/${event.id}`} />
     </CitingContext>
   );
 }

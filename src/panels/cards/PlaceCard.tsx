@@ -44,7 +44,7 @@ export function PlaceCard(props: PanelParts & { readonly place: Place }) {
       <HistorySection {...parts} />
       <AllFigures {...parts} />
       <SourceList library={library} />
-      <Correction view={view} release={atlas.release} record={`place/${place.id}`} />
+      <Correction view={view} atlas={atlas} record={`place/${place.id}`} />
     </CitingContext>
   );
 }

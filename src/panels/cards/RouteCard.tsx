@@ -102,7 +102,7 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
       </section>
       <RouteCrossings {...props} route={route} />
       <SourceList library={library} />
-      <Correction view={view} release={atlas.release} record={`route/${route.id}`} />
+      <Correction view={view} atlas={atlas} record={`route/${route.id}`} />
     </CitingContext>
   );
 }

@@ -42,7 +42,7 @@ export function DataPage(parts: PanelParts) {
       <Citation {...parts} />
       <DataChanges {...parts} />
       <div className="page-group">
-        <Correction view={view} release={atlas.release} record="page/data" />
+        <Correction view={view} atlas={atlas} record="page/data" />
       </div>
     </>
   );

@@ -1,0 +1,26 @@
+import type { Atlas } from "#atlas/types.ts";
+import { passedOn, VERSION, writeAddress } from "#view/address.ts";
+import { initialView } from "#view/initialView.ts";
+import { READER_KEYS } from "#view/params.ts";
+import type { ViewState } from "#view/viewState.ts";
+
+/** What is looked at without how its reader likes to look; the language stays, since the words are part of what is seen. */
+export function impersonal(view: ViewState): ViewState {
+  const usual = initialView(view.lang);
+  return { ...view, ...Object.fromEntries(READER_KEYS.map((key) => [key, usual[key]])) };
+}
+
+/** The permanent form of a view: it shows the same after every later release of the data, and to every reader. */
+export function permanent(
+  view: ViewState,
+  { last, defaultSeries }: Pick<Atlas, "last" | "defaultSeries">,
+): string {
+  const fixed: ViewState = {
+    ...impersonal(view),
+    // What is latest, and what the circles usually show, changes with the data.
+    date: view.date === "latest" ? last : view.date,
+    series: view.series ?? defaultSeries.id,
+  };
+  const { lang: _, ...usual } = initialView(view.lang);
+  return passedOn(`v=${VERSION}&${writeAddress(fixed, usual)}`);
+}

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { PlaceId } from "#atlas/types.ts";
+import { readAddress } from "#view/address.ts";
+import { initialView } from "#view/initialView.ts";
+import { PARAMS, READER_KEYS, VIEW_KEYS } from "#view/params.ts";
+import { impersonal, permanent } from "#view/permanent.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { atlas } from "../atlas.ts";
+import { dayOf } from "../days.ts";
+import { VALUES } from "./everyValue.ts";
+
+const initial = initialView("en");
+const views = VIEW_KEYS.flatMap((key) =>
+  VALUES[key].map((value): ViewState => ({ ...initial, [key]: value })),
+);
+
+test("what a bare address shows is named by version, day, language and series", () => {
+  expect(permanent(initial, { ...atlas, last: dayOf("2026-06-25") })).toBe(
+    "v=1&date=2026-06-25&lang=en&series=stayers-bell-2024",
+  );
+});
+
+test("what differs from the usual stands beside it, and nothing of the reader but the language", () => {
+  const view: ViewState = {
+    ...initial,
+    date: dayOf("2022-09-21"),
+    overlay: "visa",
+    focus: { kind: "place", id: "GEO" as PlaceId },
+    lang: "de",
+    theme: "projector",
+    renderer: "svg",
+    motion: "still",
+    keys: "off",
+    map: { lon: 44.6, lat: 42.74, zoom: 5 },
+    hidden: ["routes", "labels"],
+  };
+  expect(permanent(view, atlas)).toBe(
+    "v=1&date=2022-09-21&overlay=visa&place=GEO&lang=de&map=44.6%2C42.74%2C5&hide=routes%2Clabels&series=stayers-bell-2024",
+  );
+});
+
+test("theme, motion, keys, renderer and language are the reader's", () => {
+  expect(READER_KEYS.toSorted()).toEqual(["keys", "lang", "motion", "renderer", "theme"]);
+});
+
+test.each(VIEW_KEYS)("all rows of %s belong to the view, or all to the reader", (key) => {
+  expect(new Set(PARAMS[key].map(({ of }) => of)).size).toBe(1);
+});
+
+test("every view reads back from its permanent form, whatever the reader's language", () => {
+  for (const view of views) {
+    const fixed = {
+      ...impersonal(view),
+      date: view.date === "latest" ? atlas.last : view.date,
+      series: view.series ?? atlas.defaultSeries.id,
+    };
+    const read = readAddress(permanent(view, atlas), atlas, initialView("ru"));
+    expect(read).toEqual({ view: fixed, problems: [] });
+  }
+});
+
+test("a later release of the data, with another last day and another usual series, changes nothing", () => {
+  const address = permanent(initial, atlas);
+  const later = { ...atlas, last: (atlas.last + 400) as typeof atlas.last };
+  const { view } = readAddress(address, later, initial);
+  expect(permanent(view, later)).toBe(address);
+});
+
+test("programs that make links out of text find no place to stop in it", () => {
+  const addresses = views.map((view) => permanent(view, atlas));
+  expect(addresses.filter((one) => !/^[A-Za-z0-9=&%._-]*[A-Za-z0-9]$/.test(one))).toEqual([]);
+});
