@@ -33,6 +33,6 @@ export function frameOf(page: StaticPage, sheets: readonly string[], feedTitle: 
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
     ...sheets.map((sheet) => `<link rel="stylesheet" href="${up}assets/${sheet}">`),
     `<style>${paletteCss()}</style>${alternates(up, path)}${feedLink(up, lang, escapeHtml(feedTitle))}</head>`,
-    `<body class="static-page">${nav}${leave}<main>${body}</main></body></html>`,
+    `<body class="static-page"><header>${nav}${leave}</header><main>${body}</main></body></html>`,
   ].join("");
 }
