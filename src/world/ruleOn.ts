@@ -60,7 +60,7 @@ export type Rule = {
   readonly former: RiskVerdict;
   /** The class if cases went on ageing after the last search. */
   readonly byAge: RiskVerdict;
-  /** Cases that became too old for their class between the last search and the day, in the order of that. */
+  /** Deciding cases that became too old for their class between the last search and the day, in the order of that. */
   readonly outgrown: readonly CaseOn[];
 };
 
@@ -93,7 +93,9 @@ export function ruleOn(facts: RiskFacts, day: Day, lastSearch: Day = day): Rule 
     former: riskClass(facts, day, { lastSearch, version: 1 }),
     byAge: riskClass(facts, day),
     outgrown: cases
-      .filter(({ level, until }) => level >= 3 && lastSearch < until && until <= day)
+      .filter(
+        ({ id, until }) => verdict.deciding.includes(id) && lastSearch < until && until <= day,
+      )
       .toSorted((a, b) => a.until - b.until),
   };
 }

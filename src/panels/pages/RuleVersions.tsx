@@ -33,7 +33,7 @@ export function RuleVersions({ atlas, view, day, library, verbs }: PanelParts) {
       {library !== null && (
         <p key={`${date} ${changed.length}`}>{words.versionsDiffer(changed.length, date)}</p>
       )}
-      <ul className="page-list">
+      <ul>
         {changed.map(({ id, name, first = "", second = "" }) => (
           <li key={id} data-place={id} data-first={first} data-second={second}>
             <button
