@@ -18,15 +18,18 @@ type Props = {
   readonly up: string;
   /** What a bare address speaks. */
   readonly lang: Lang;
+  /** What stood behind `#` when the page was opened. */
+  readonly asked: string;
 };
 
 /** The app and its address: first the picture that the build has drawn, then what the address asks for. */
-export function Page({ core, texts, borders, up, lang }: Props) {
+export function Page({ core, texts, borders, up, lang, asked }: Props) {
   const [store] = useState(() => createView(initialView(texts.lang)));
   const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
   useEffect(
-    () => followAddress(store, openAtlas(core, texts), initialView(lang), window, setProblems),
-    [store, core, texts, lang],
+    () =>
+      followAddress(store, openAtlas(core, texts), initialView(lang), window, setProblems, asked),
+    [store, core, texts, lang, asked],
   );
   return (
     <App core={core} texts={texts} borders={borders} store={store} up={up} problems={problems} />

@@ -13,7 +13,9 @@ const root = document.getElementById("root") as HTMLElement;
 /** The language in which the build has already drawn this page. */
 const drawn = LANGS.find((lang) => lang === root.dataset["lang"]);
 const up = drawn === undefined || drawn === "en" ? "./" : "../";
-const wished = new URLSearchParams(location.hash.slice(1)).get("lang");
+/** What the address says before a link within the page, pressed while the app is on its way, can put its anchor there. */
+const asked = location.hash;
+const wished = new URLSearchParams(asked.slice(1)).get("lang");
 /** What a bare address speaks here: the language of the folder, else the browser's. */
 const usual =
   LANGS.find((lang) => lang === documentElement.dataset["page"]) ?? langOf(navigator.languages);
@@ -29,7 +31,7 @@ async function start(): Promise<void> {
   ]);
   const page = (
     <StrictMode>
-      <Page core={core} texts={texts} borders={borders} up={up} lang={usual} />
+      <Page core={core} texts={texts} borders={borders} up={up} lang={usual} asked={asked} />
     </StrictMode>
   );
   const picture = root.cloneNode(true);

@@ -139,7 +139,7 @@ export function renderCorrections(facts: Facts): string {
 function staticAddress({ kind, id }: Subject, { records, texts }: Facts): string | null {
   if (kind === "place") return id in texts.places ? `../places/${id}/` : null;
   if (kind === "event") return `../events/#${id}`;
-  if (kind !== "figure") return `../#${kind}=${id}`;
+  if (kind !== "figure") return `../#${kind}=${id}&lang=${texts.lang}`;
   const place = records.figures.find((figure) => figure.id === id)?.place;
   return place !== undefined && place in texts.places ? `../places/${place}/` : null;
 }

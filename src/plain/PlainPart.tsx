@@ -33,7 +33,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
         {LANGS.map((other) => (
           <a
             key={other}
-            href={`${up}${other === "en" ? "" : `${other}/`}`}
+            href={`${up}${other === "en" ? "#lang=en" : `${other}/`}`}
             hrefLang={other}
             lang={other}
             aria-current={other === lang ? "page" : undefined}

@@ -13,8 +13,11 @@ type Props = {
 export function StaticNav({ lang, up, path }: Props) {
   const words = staticWords[lang];
   const folder = (of: Lang) => `${up}${of === "en" ? "" : `${of}/`}`;
+  const place = /^places\/(\w+)\/$/.exec(path)?.[1];
+  // The folder alone would open the map in the browser's language.
+  const toMap = `#${place === undefined ? "" : `place=${place}&`}lang=${lang}`;
   const lists = [
-    ["", words.toMap],
+    [toMap, words.toMap],
     ["events/", words.events],
     ["corrections/", words.corrections],
     ["sources/", words.sources],

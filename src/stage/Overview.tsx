@@ -58,8 +58,9 @@ export function Overview({ scene, lang, size, port, landPath, onLook, onPick }: 
             <button
               type="button"
               onClick={() => {
-                onLook(cameraAt([point[0], point[1]], FAR_ZOOM));
+                // In this order the camera belongs to the step that the choice makes, and Back undoes both.
                 onPick({ kind: "place", id });
+                onLook(cameraAt([point[0], point[1]], FAR_ZOOM));
               }}
             >
               <span>{name}</span> <b data-known={known}>{number}</b>

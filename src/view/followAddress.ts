@@ -6,12 +6,15 @@ import {
   writeAddress,
 } from "#view/address.ts";
 import type { ViewStore } from "#view/createView.ts";
+import { followGestures } from "#view/followGestures.ts";
+import { isAnchor } from "#view/isAnchor.ts";
 import type { Territory } from "#view/params.ts";
 import type { ViewState } from "#view/viewState.ts";
 
 /** The parts of `window` that the address needs. */
 export type Page = Pick<
   Window,
+  | "document"
   | "location"
   | "history"
   | "addEventListener"
@@ -43,46 +46,59 @@ export function moveQuery(
   };
 }
 
-/** Keeps store and address bar equal until the returned function is called; tells what could not be read. */
+/**
+ * Keeps store and address bar equal until the returned function is called; tells what could not be read.
+ * `asked` is what stood behind `#` when the page was opened: an anchor that was pressed before this began has taken its place.
+ */
 export function followAddress(
   store: ViewStore,
   atlas: Territory,
   initial: ViewState,
   page: Page,
   onProblems: (problems: readonly AddressProblem[]) => void,
+  asked: string = page.location.hash,
 ): () => void {
   const { location, history } = page;
+  const gestures = followGestures(page);
+  /** The gesture that made the entry of the history that is shown. */
+  let madeBy: number | null = null;
   let taking = false;
   let late = false;
-  const take = () => {
-    const moved = moveQuery(location.search, location.hash);
+  function take(text: string): void {
+    const moved = moveQuery(location.search, text);
     const { view, problems } = readAddress(moved.hash.replace(/^#/, ""), atlas, initial);
     late = false;
+    madeBy = null;
     taking = true;
     store.setState(view);
     taking = false;
-    show(view, moved.search, "replaceState");
+    // Who went to a part of the page reads on there, and its address stays.
+    if (!isAnchor(location.hash, page)) show(view, moved.search, "replaceState");
     onProblems(problems);
-  };
-  /** Writes only what differs, so that a view has one address and a step back one entry. */
-  function show(view: ViewState, search: string, method: "pushState" | "replaceState"): void {
+  }
+  /** Writes only what differs, so that a view has one address and a step back one entry; says whether it stands there. */
+  function show(view: ViewState, search: string, method: "pushState" | "replaceState"): boolean {
     const hash = writeAddress(view, initial);
-    if (hash === location.hash.replace(/^#/, "") && search === location.search) return;
-    history[method](null, "", `${location.pathname}${search}${hash === "" ? "" : `#${hash}`}`);
+    if (hash === location.hash.replace(/^#/, "") && search === location.search) return true;
+    try {
+      history[method](null, "", `${location.pathname}${search}${hash === "" ? "" : `#${hash}`}`);
+      return true;
+    } catch {
+      // Too many writes for this browser: a later one catches up.
+      return false;
+    }
   }
   let pause: number | undefined;
-  /** The first write of a gesture comes at once, the following ones after a pause, the last one always. */
-  function replaceSoon(): void {
-    if (pause !== undefined) {
-      late = true;
-      return;
-    }
-    show(store.getState(), location.search, "replaceState");
-    pause = page.setTimeout(() => {
+  function wait(): void {
+    pause ??= page.setTimeout(() => {
       pause = undefined;
       if (late) replaceSoon();
-      late = false;
     }, PAUSE_MS);
+  }
+  /** The first write of a gesture comes at once, the following ones after a pause, the last one always. */
+  function replaceSoon(): void {
+    late = pause !== undefined || !show(store.getState(), location.search, "replaceState");
+    wait();
   }
   function flush(): void {
     if (late) show(store.getState(), location.search, "replaceState");
@@ -90,18 +106,25 @@ export function followAddress(
   }
   const stop = store.subscribe((after, before) => {
     if (taking) return;
-    if (historyFor(before, after) === "replace") return replaceSoon();
+    const gesture = gestures.current();
+    if (historyFor(before, after) === "replace" || gesture === madeBy) return replaceSoon();
     // What the gesture before it came to belongs to the entry that is left.
     if (late) show(before, location.search, "replaceState");
-    late = false;
-    show(after, location.search, "pushState");
+    madeBy = gesture;
+    late = !show(after, location.search, "pushState");
+    if (late) wait();
   });
-  page.addEventListener("popstate", take);
+  const onPopState = () => {
+    if (!isAnchor(location.hash, page)) take(location.hash);
+  };
+  page.addEventListener("popstate", onPopState);
   page.addEventListener("pagehide", flush);
-  take();
+  const opened = isAnchor(location.hash, page) ? asked : location.hash;
+  take(isAnchor(opened, page) ? "" : opened);
   return () => {
     stop();
-    page.removeEventListener("popstate", take);
+    gestures.stop();
+    page.removeEventListener("popstate", onPopState);
     page.removeEventListener("pagehide", flush);
     page.clearTimeout(pause);
     flush();

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 import { theAddress } from "./support/theAddress.ts";
@@ -91,5 +91,87 @@ journey(
       await expect(page.locator(".notice"), hash).toHaveCount(0);
       expect(Object.keys(theAddress(page)).length, hash).toBeGreaterThan(0);
     }
+  },
+);
+
+const entriesOf = (page: Page) => page.evaluate(() => history.length);
+
+journey("“Why” on the page of doors is one step, and Back undoes it", async ({ page }) => {
+  await openAt(page, "#date=2022-09-21&view=text&page=doors");
+  const before = await entriesOf(page);
+  await page.locator('tr[data-place="GEO"]').getByRole("button", { name: /Why/i }).click();
+  await expect.poll(() => theAddress(page)).toMatchObject({ place: "GEO", page: "rule" });
+  expect(await entriesOf(page)).toBe(before + 1);
+  await page.goBack();
+  await expect
+    .poll(() => theAddress(page))
+    .toEqual({ date: "2022-09-21", view: "text", page: "doors" });
+});
+
+journey("a walk over the text map with a held key is one step", async ({ page }) => {
+  await openAt(page, "#view=text&place=RUS");
+  const before = await entriesOf(page);
+  await page.locator(".text-walk .compass, .text-walk [tabindex]").first().focus();
+  for (let step = 0; step < 6; step++) await page.keyboard.down("ArrowDown");
+  await page.keyboard.up("ArrowDown");
+  await expect.poll(() => theAddress(page)["place"]).not.toBe("RUS");
+  expect(await entriesOf(page)).toBe(before + 1);
+  await page.goBack();
+  await expect.poll(() => theAddress(page)).toEqual({ view: "text", place: "RUS" });
+});
+
+journey(
+  "a choice from the world in small takes the map along, and Back undoes both",
+  async ({ page }) => {
+    await openAt(page, "#proj=flat");
+    const before = await entriesOf(page);
+    await page.locator(".overview button").first().click();
+    await expect.poll(() => theAddress(page)["map"]).toBeDefined();
+    expect(theAddress(page)["place"]).toBeDefined();
+    expect(await entriesOf(page)).toBe(before + 1);
+    await page.goBack();
+    await expect.poll(() => theAddress(page)).toEqual({ proj: "flat" });
+  },
+);
+
+journey("a part of the first page is read on after the app has come", async ({ page }) => {
+  await openAt(page, "#plain-places");
+  await expect(page.locator("#plain-places")).toBeInViewport();
+  await expect(page.locator(".notice")).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe("#plain-places");
+});
+
+journey(
+  "a link within the page, pressed before the app has come, keeps day and language",
+  async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/\/data\/core|core-[^/]*\.json/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("./#date=2022-09-21&lang=ru");
+    await page.locator('a[href="#plain-figures"]').click();
+    await expect(page.locator("#plain-figures")).toBeInViewport();
+    release();
+    await page.locator("html[data-ready]").waitFor({ state: "attached" });
+    await expect(theDay(page)).toHaveText(/^21\s?сентября 2022/);
+    await expect(page.locator("#plain-figures")).toBeInViewport();
+    await expect(page.locator(".notice")).toHaveCount(0);
+  },
+);
+
+journey(
+  "from the page of a place the map opens on that place, in that language",
+  async ({ browser, baseURL }) => {
+    const reader = await browser.newContext({ locale: "de-DE", ...(baseURL && { baseURL }) });
+    const page = await reader.newPage();
+    await page.goto("./places/GEO/");
+    await page.getByRole("navigation").getByRole("link", { name: "To the map" }).click();
+    await expect(page.locator("#card-title")).toHaveText("Georgia");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await reader.close();
   },
 );

@@ -28,6 +28,11 @@ function arriveAt(address: string) {
   return { store, told, ...verbsOf(store, atlas.last) };
 }
 
+/** The reader does something by hand. */
+const press = () => window.dispatchEvent(new PointerEvent("pointerdown"));
+const key = (repeat: boolean) =>
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", repeat }));
+
 /** The browser goes to an address by itself, as its Back button does. */
 function browseTo(address: string) {
   window.history.replaceState(null, "", address);
@@ -38,6 +43,7 @@ function browseTo(address: string) {
 
 const bar = () => window.location.pathname + window.location.search + window.location.hash;
 const calls = () => ({ push: push.mock.calls.length, replace: replace.mock.calls.length });
+const placeOf = (id: string) => ({ kind: "place", id: id as PlaceId }) as const;
 const georgia = { kind: "place", id: "GEO" as PlaceId } as const;
 
 test("a bare address shows the initial view and stays bare", () => {
@@ -141,7 +147,9 @@ test("moving the map replaces the entry too", () => {
 
 test("choosing adds an entry", () => {
   const { choose, showOverlay } = arriveAt("/?utm_source=letter");
+  press();
   choose(georgia);
+  press();
   showOverlay("risk");
   expect(bar()).toBe("/?utm_source=letter#overlay=risk&place=GEO");
   expect(calls()).toEqual({ push: 2, replace: 0 });
@@ -179,4 +187,123 @@ test("once it has stopped, store and address bar go their own ways", () => {
   expect(bar()).toBe("/");
   browseTo("/#overlay=visa");
   expect(store.getState().overlay).toBe("none");
+});
+
+test("what one press does is one entry, in whatever pieces it is done", () => {
+  const { choose, openPage } = arriveAt("/#page=doors");
+  press();
+  choose(georgia);
+  openPage("rule");
+  expect(bar()).toBe("/#place=GEO&page=rule");
+  expect(calls()).toEqual({ push: 1, replace: 1 });
+});
+
+test("what is chosen in the world in small and where the map goes for it are one entry", () => {
+  const { choose, look } = arriveAt("/#overlay=visa");
+  press();
+  choose(placeOf("BRA"));
+  look({ lon: -51, lat: -10, zoom: 2.4 });
+  expect(bar()).toBe("/#overlay=visa&place=BRA&map=-51,-10,2.4");
+  expect(calls().push).toBe(1);
+  browseTo("/#overlay=visa");
+  press();
+  choose(georgia);
+  expect(bar()).toBe("/#overlay=visa&place=GEO");
+});
+
+test("a held key is one entry, and half a minute of it stays below what browsers allow", () => {
+  vi.useFakeTimers();
+  const { choose } = arriveAt("/#view=text");
+  const ids = [...atlas.places.keys()];
+  key(false);
+  for (let step = 0; step < 900; step++) {
+    choose(placeOf(ids[step % ids.length] ?? ""));
+    vi.advanceTimersByTime(33);
+    key(true);
+  }
+  vi.advanceTimersByTime(400);
+  expect(calls().push).toBe(1);
+  expect(calls().replace).toBeLessThan(99);
+  expect(bar()).toBe(`/#place=${ids[899 % ids.length]}&view=text`);
+  vi.useRealTimers();
+});
+
+test("a held Enter, which clicks again and again, is one entry too; the next press is another", () => {
+  const { choose } = arriveAt("/#view=text");
+  key(false);
+  for (const id of ["KAZ", "CHN", "MNG"]) {
+    window.dispatchEvent(new MouseEvent("click"));
+    choose(placeOf(id));
+    key(true);
+  }
+  expect(calls().push).toBe(1);
+  window.dispatchEvent(new KeyboardEvent("keyup"));
+  window.dispatchEvent(new MouseEvent("click"));
+  choose(georgia);
+  expect(calls().push).toBe(2);
+});
+
+test("after a step back the same gesture begins an entry of its own", () => {
+  const { choose } = arriveAt("/");
+  press();
+  choose(georgia);
+  browseTo("/");
+  choose(placeOf("KAZ"));
+  expect(calls()).toEqual({ push: 1, replace: 0 });
+});
+
+test("where the browser refuses to write, nothing breaks, and the address catches up", () => {
+  vi.useFakeTimers();
+  const { store, choose } = arriveAt("/");
+  push.mockImplementationOnce(() => {
+    throw new DOMException("more than 100 times per 30 seconds", "SecurityError");
+  });
+  press();
+  choose(georgia);
+  expect(store.getState().focus).toEqual(georgia);
+  expect(bar()).toBe("/");
+  vi.advanceTimersByTime(400);
+  expect(bar()).toBe("/#place=GEO");
+  vi.useRealTimers();
+});
+
+/** A page on which the build has drawn a part with this name. */
+function withPart(id: string): void {
+  const part = document.createElement("h2");
+  part.id = id;
+  document.body.replaceChildren(part);
+}
+
+test("an anchor within the page is no address: nothing is told, and it stays", () => {
+  withPart("plain-figures");
+  const { store, told } = arriveAt("/#plain-figures");
+  expect(store.getState()).toEqual(initial);
+  expect(told).toEqual([[]]);
+  expect(bar()).toBe("/#plain-figures");
+});
+
+test("an anchor pressed before the app began does not lose what the address said", () => {
+  withPart("plain-figures");
+  window.history.replaceState(null, "", "/#plain-figures");
+  const store = createView(initial);
+  const asked = "#date=2022-09-21&lang=ru";
+  stop = followAddress(store, atlas, initial, window, () => {}, asked);
+  expect(store.getState()).toEqual({ ...initial, date: dayOf("2022-09-21"), lang: "ru" });
+  expect(bar()).toBe("/#plain-figures");
+});
+
+test("an anchor pressed later changes nothing of the view", () => {
+  withPart("plain-events");
+  const { store, told } = arriveAt("/#overlay=visa");
+  browseTo("/#plain-events");
+  expect(store.getState()).toEqual({ ...initial, overlay: "visa" });
+  expect(told).toEqual([[]]);
+  expect(bar()).toBe("/#plain-events");
+});
+
+test("a name that no part of the page has is told like every other mistake", () => {
+  document.body.replaceChildren();
+  const { told } = arriveAt("/#plain-figures");
+  expect(told).toEqual([[{ name: "plain-figures", value: "" }]]);
+  expect(bar()).toBe("/");
 });
