@@ -5,6 +5,7 @@ import type { Lang, Place, Text, Texts } from "#atlas/types.ts";
 import type { Stop } from "./compileRoutes.ts";
 import type { Fact } from "./fact.ts";
 import type { Prose } from "./readProse.ts";
+import { typeset, typesetBoth } from "./typeset.ts";
 
 /** All prose of the facts, by kind of thing. */
 export type AllProse = {
@@ -35,14 +36,14 @@ const record = <T, V>(
 ): Record<string, V> => Object.fromEntries([...things].map(pair));
 
 const words = (facts: readonly Fact[], lang: Lang) =>
-  record(facts, ({ cells }) => [cells["id"] ?? "", cells[lang] ?? ""]);
+  record(facts, ({ cells }) => [cells["id"] ?? "", typeset(cells[lang] ?? "", lang)]);
 
 /** The words that the first picture needs, in one language. */
 export function textsOf(all: AllProse, first: Series, lang: Lang): Texts {
   const titles = (prose: readonly Prose[]) =>
-    record(prose, (one) => [one.id, one.texts[lang].title]);
+    record(prose, (one) => [one.id, typeset(one.texts[lang].title, lang)]);
   const whole = (prose: readonly Prose[]) =>
-    record(prose, (one): [string, Text] => [one.id, one.texts[lang]]);
+    record(prose, (one): [string, Text] => [one.id, typesetBoth(one.texts[lang], lang)]);
   const counters = words(all.counters, lang);
   return {
     lang,
@@ -66,9 +67,9 @@ export function storiesOf(
   lang: Lang,
 ): StoriesFile {
   const bodies = (prose: readonly Prose[]) =>
-    record(prose, (one) => [one.id, one.texts[lang].text]);
+    record(prose, (one) => [one.id, typeset(one.texts[lang].text, lang)]);
   const whole = (prose: readonly Prose[]) =>
-    record(prose, (one): [string, Text] => [one.id, one.texts[lang]]);
+    record(prose, (one): [string, Text] => [one.id, typesetBoth(one.texts[lang], lang)]);
   return {
     events: bodies(all.events),
     routes: bodies(all.routes),
