@@ -1,4 +1,5 @@
 import type { Day } from "#atlas/day.ts";
+import type { Evidence } from "#atlas/evidence.ts";
 import type { PlaceId, VisaSpan } from "#atlas/types.ts";
 import type { Closure } from "./closureOn.ts";
 import type { Fact, FactFile, Known, Reader } from "./fact.ts";
@@ -6,7 +7,7 @@ import { readFact } from "./fact.ts";
 import { overrideDays, type VisaOverride } from "./overrideOn.ts";
 import type { Problems } from "./problems.ts";
 import { readEdge, requiredEdge } from "./readEdge.ts";
-import { type Evidence, readEvidence } from "./readEvidence.ts";
+import { readEvidence } from "./readEvidence.ts";
 import { readTable } from "./readTable.ts";
 import { refuseOverlaps } from "./refuseOverlaps.ts";
 import { type VisaRow, visaSpans } from "./visaSpans.ts";

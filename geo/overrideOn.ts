@@ -1,7 +1,8 @@
 import { addDays, type Day } from "#atlas/day.ts";
+import type { Evidence } from "#atlas/evidence.ts";
 import type { SourceId } from "#atlas/types.ts";
 import type { ReadEdge } from "./readEdge.ts";
-import type { Evidence } from "./readEvidence.ts";
+
 import type { Requirement } from "./visaState.ts";
 
 /** A dated source that corrects the visa table. */

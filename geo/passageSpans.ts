@@ -1,7 +1,7 @@
 import { addDays, type Day } from "#atlas/day.ts";
+import type { Evidence } from "#atlas/evidence.ts";
 import type { CrossingSpan, CrossingState } from "#atlas/types.ts";
 import type { ReadEdge } from "./readEdge.ts";
-import type { Evidence } from "./readEvidence.ts";
 
 /** A row of `crossing-status.csv`: what held, between which edges, and how far its evidence reaches. */
 export type PassageRow = Evidence &
@@ -43,6 +43,7 @@ const certain = (row: PassageRow): CrossingSpan => ({
   since: row.start.edge,
   ends: row.end?.edge ?? null,
   confirmed: row.end === null ? (row.confirmed ?? row.announcedTo) : null,
+  announcedTo: row.announcedTo,
   rule: row.rule,
   setBy: row.setBy,
   confidence: row.confidence,
@@ -78,6 +79,7 @@ const doubt = (
   since: null,
   ends: null,
   confirmed: null,
+  announcedTo: null,
   rule: "",
   sources: [...new Set([...(before?.sources ?? []), ...row.sources])],
 });

@@ -1,13 +1,5 @@
-import type { Day } from "#atlas/day.ts";
+import type { Evidence } from "#atlas/evidence.ts";
 import type { Reader } from "./fact.ts";
-
-/** Up to which day a source speaks for a state without a known end. */
-export type Evidence = {
-  /** The last day, included, up to which the state was announced; what followed is not known. */
-  readonly announcedTo: Day | null;
-  /** The last day up to which a source confirms it. */
-  readonly confirmed: Day | null;
-};
 
 /** Reads `confirmed` and `announced_to`. A state without an end says how far its evidence reaches; one with an end does not need to. */
 export function readEvidence(read: Reader, hasEnd: boolean): Evidence {

@@ -1,4 +1,4 @@
-import type { Day } from "#atlas/day.ts";
+import { addDays, type Day } from "#atlas/day.ts";
 import type { SourceId, VisaClass, VisaSpan } from "#atlas/types.ts";
 import { type Closure, closureOn } from "./closureOn.ts";
 import { overrideOn, type VisaOverride } from "./overrideOn.ts";
@@ -62,15 +62,23 @@ function stateOn(facts: VisaFacts, day: Day): VisaState {
   const open = openState(facts, day);
   const closure = closureOn(facts.closures, day);
   if (closure?.is === "closed") {
-    const { sources, confirmed } = closure;
-    return { ...open, class: "closed", between: [], sources, confirmed };
+    const { is: _, ...evidence } = closure;
+    return { ...open, class: "closed", between: [], ...evidence };
   }
   if (closure?.is === "maybe")
     return { ...unclearBetween([open.class, "closed"], closure.sources), covid: open.covid };
-  if (closure?.is === "lapsed")
-    return { ...NOTHING, class: "lapsed", between: ["closed"], sources: closure.sources };
+  if (closure?.is === "lapsed") {
+    const { sources, announcedTo } = closure;
+    return { ...NOTHING, class: "lapsed", between: ["closed"], announcedTo, sources };
+  }
   if (facts.internalPassport !== null)
-    return { ...open, class: "internal-passport", between: [], ...facts.internalPassport };
+    return {
+      ...open,
+      class: "internal-passport",
+      between: [],
+      announcedTo: null,
+      ...facts.internalPassport,
+    };
   return open;
 }
 
@@ -78,7 +86,7 @@ function openState({ rows, overrides, seen }: VisaFacts, day: Day): VisaState {
   const override = overrideOn(overrides, day);
   if (override === null) return tableState(rows, seen, day);
   const { row } = override;
-  const own = stateBy(row, CLASS_OF[row.requirement], row.confirmed);
+  const own = stateBy(row, CLASS_OF[row.requirement], row);
   if (override.is === "holds") return own;
   if (override.is === "may-hold") {
     const { before } = override;
@@ -87,11 +95,17 @@ function openState({ rows, overrides, seen }: VisaFacts, day: Day): VisaState {
     const sources = [...new Set([...before.sources, ...row.sources])];
     const earlier = CLASS_OF[before.requirement];
     return earlier === own.class
-      ? { ...stateBy(before, earlier, null), days: null, sources }
+      ? { ...stateBy(before, earlier, NOTHING), days: null, sources }
       : unclearBetween([earlier, own.class], sources);
   }
   return override.is === "over" && isSilent(row, override.over, rows, seen)
-    ? { ...NOTHING, class: "lapsed", between: [own.class], sources: row.sources }
+    ? {
+        ...NOTHING,
+        class: "lapsed",
+        between: [own.class],
+        announcedTo: addDays(override.over, -1),
+        sources: row.sources,
+      }
     : tableState(rows, seen, day);
 }
 
@@ -105,7 +119,10 @@ function tableState(rows: readonly VisaRow[], seen: Day, day: Day): VisaState {
   );
   if (certain !== undefined)
     return {
-      ...stateBy(certain, classBeneath(rows, certain), certain.toBy === null ? seen : null),
+      ...stateBy(certain, classBeneath(rows, certain), {
+        confirmed: certain.toBy === null ? seen : null,
+        announcedTo: null,
+      }),
       covid: certain.covid,
     };
   const before = rows.find(
@@ -119,7 +136,7 @@ function tableState(rows: readonly VisaRow[], seen: Day, day: Day): VisaState {
   const sources = [...new Set([...before.sources, ...after.sources])];
   if (a !== b) return unclearBetween([a, b], sources);
   const days = before.days === after.days ? before.days : null;
-  return { ...stateBy(before, a, null), days, sources };
+  return { ...stateBy(before, a, NOTHING), days, sources };
 }
 
 /** A Covid closure was not aimed at anyone: where the table does not say what lay beneath, it takes the class of the next row that does. */

@@ -1,4 +1,3 @@
-import type { Day } from "#atlas/day.ts";
 import type { SourceId, VisaClass, VisaSpan } from "#atlas/types.ts";
 
 /** A requirement as the table or a dated source states it. `covid` in the table hides the visa rule beneath. */
@@ -34,6 +33,7 @@ export const NOTHING: VisaState = {
   days: null,
   covid: false,
   confirmed: null,
+  announcedTo: null,
   sources: [],
 };
 
@@ -47,8 +47,16 @@ type Stated = {
 export const stateBy = (
   { requirement, days, sources }: Stated,
   found: VisaClass,
-  confirmed: Day | null,
-): VisaState => ({ ...NOTHING, class: found, requirement, days, confirmed, sources });
+  { confirmed, announcedTo }: Pick<VisaState, "confirmed" | "announcedTo">,
+): VisaState => ({
+  ...NOTHING,
+  class: found,
+  requirement,
+  days,
+  confirmed,
+  announcedTo,
+  sources,
+});
 
 /** A day that lies between two classes. */
 export const unclearBetween = (
@@ -63,5 +71,6 @@ export const sameState = (a: VisaState, b: VisaState): boolean =>
   a.days === b.days &&
   a.covid === b.covid &&
   a.confirmed === b.confirmed &&
+  a.announcedTo === b.announcedTo &&
   String(a.between) === String(b.between) &&
   String(a.sources) === String(b.sources);

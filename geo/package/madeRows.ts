@@ -70,6 +70,7 @@ export const visaRows = ({ core, texts, records }: Compiled): Row[] =>
       days: text(span.days),
       covid: yesNo(span.covid),
       confirmed: dayText(span.confirmed),
+      announced_to: dayText(span.announcedTo),
       sources: list(span.sources),
     })),
   );

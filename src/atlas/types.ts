@@ -1,5 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import type { Edge } from "#atlas/edge.ts";
+import type { Evidence } from "#atlas/evidence.ts";
 import type { Series } from "#atlas/figures.ts";
 import type { Span } from "#atlas/span.ts";
 
@@ -48,18 +49,17 @@ export type VisaClass = (typeof VISA_CLASSES)[number];
  * What a Russian passport holder needs. `between` holds the two states of an unclear span, or is empty where sources
  * disagree; of a lapsed span, which no source speaks for any more, it holds the last one known.
  */
-export type VisaSpan = Span & {
-  readonly class: VisaClass;
-  readonly between: readonly VisaClass[];
-  /** The table's own word, for the card. */
-  readonly requirement: string;
-  readonly days: number | null;
-  /** Closed to everybody because of Covid on top of the class. */
-  readonly covid: boolean;
-  /** The last day up to which a source confirms it; `null` where its end is known. */
-  readonly confirmed: Day | null;
-  readonly sources: readonly SourceId[];
-};
+export type VisaSpan = Span &
+  Evidence & {
+    readonly class: VisaClass;
+    readonly between: readonly VisaClass[];
+    /** The table's own word, for the card. */
+    readonly requirement: string;
+    readonly days: number | null;
+    /** Closed to everybody because of Covid on top of the class. */
+    readonly covid: boolean;
+    readonly sources: readonly SourceId[];
+  };
 
 export const RISK_CLASSES = ["5", "4", "3", "2", "1", "0", "no-data"] as const;
 export type RiskClass = (typeof RISK_CLASSES)[number];
@@ -78,20 +78,19 @@ export type CrossingType = "road" | "rail" | "pedestrian" | "air";
  * What held at a crossing; `rule` says for whom (empty while unknown), `setBy` whether Russia's exit rule or the
  * neighbour's entry rule limits. On days that no span holds nobody says anything.
  */
-export type CrossingSpan = Span & {
-  readonly state: CrossingState;
-  /** Of a doubt, the states before and after it; of a lapsed one, the last known; else empty. */
-  readonly between: readonly CrossingState[];
-  /** How its first day, and the first day after it, are known; `null`: to the day, or not at all. */
-  readonly since: Edge | null;
-  readonly ends: Edge | null;
-  /** The last day up to which a source confirms it; `null` where its end is known. */
-  readonly confirmed: Day | null;
-  readonly rule: string;
-  readonly setBy: "exit" | "entry";
-  readonly confidence: Confidence;
-  readonly sources: readonly SourceId[];
-};
+export type CrossingSpan = Span &
+  Evidence & {
+    readonly state: CrossingState;
+    /** Of a doubt, the states before and after it; of a lapsed one, the last known; else empty. */
+    readonly between: readonly CrossingState[];
+    /** How its first day, and the first day after it, are known; `null`: to the day, or not at all. */
+    readonly since: Edge | null;
+    readonly ends: Edge | null;
+    readonly rule: string;
+    readonly setBy: "exit" | "entry";
+    readonly confidence: Confidence;
+    readonly sources: readonly SourceId[];
+  };
 
 export type Crossing = {
   readonly id: CrossingId;

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Point } from "geojson";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { LonLat } from "#atlas/types.ts";
 import type { Scene } from "#scene/scene.ts";
+import { crossingImage } from "./images.ts";
 
 const collection = (features: readonly Feature[]): FeatureCollection => ({
   type: "FeatureCollection",
@@ -28,8 +29,8 @@ export const groundData = ({ countries, inner, coast, occupied }: Borders) => ({
   occupied: shape(occupied),
 });
 
-/** Lines and points whose place never changes with the day. */
-export function wayData({ routes, crossings }: Scene) {
+/** Lines whose place never changes with the day. */
+export function wayData({ routes }: Scene) {
   return {
     routes: collection(
       routes.flatMap(({ id, legs }) =>
@@ -43,11 +44,23 @@ export function wayData({ routes, crossings }: Scene) {
       ),
     ),
     arrows: collection(routes.flatMap(({ id, legs }) => arrowOf(id, legs.at(-1)?.path ?? []))),
-    crossings: collection(
-      crossings.map(({ id, point: at, type }) => point(at, { id, air: type === "air" })),
-    ),
   };
 }
+
+/** The crossings with the image that says their state: images cannot be asked of feature-state, and there are few. */
+export const crossingData = ({ crossings, layers }: Scene) => ({
+  crossings: collection(
+    (layers.crossings ? crossings : []).map(({ id, point: at, state, isOld, forced }) =>
+      point(at, { id, forced, image: crossingImage(state, isOld, forced) }),
+    ),
+  ),
+});
+
+/** What `crossingData` depends on, as one string to compare. */
+export const crossingKey = ({ crossings, layers }: Scene): string =>
+  layers.crossings
+    ? crossings.map(({ id, state, isOld, forced }) => `${id} ${state} ${isOld} ${forced}`).join()
+    : "";
 
 /** Stands shortly before the end of the way and looks along it. */
 function arrowOf(route: string, path: readonly LonLat[]): Feature[] {

@@ -4,16 +4,8 @@ import type { Focus } from "#view/viewState.ts";
 
 /** Layers that can be hit, the smallest things first. */
 const ORDER = [
-  "crossings-open",
-  "crossings-restricted",
-  "crossings-closed",
-  "crossings-unknown",
-  "crossings-lapsed",
-  "crossings-open-forced",
-  "crossings-restricted-forced",
-  "crossings-closed-forced",
-  "crossings-unknown-forced",
-  "crossings-lapsed-forced",
+  "crossings",
+  "crossings-forced",
   "circles",
   "dots-hit",
   "ways-hit",
@@ -52,12 +44,7 @@ type Found = {
 };
 
 /** Marks that are there but drawn with no ink cannot be hit. */
-function isSeen({ source, layer, state }: Found): boolean {
+function isSeen({ source, state }: Found): boolean {
   if (source === "routes") return state["state"] !== "hidden";
-  if (source === "destinations") return state["shown"] !== false;
-  if (source !== "crossings") return true;
-  const forced = layer.id.endsWith("-forced");
-  return (
-    layer.id.startsWith(`crossings-${state["state"]}`) && (state["forced"] === true) === forced
-  );
+  return source !== "destinations" || state["shown"] !== false;
 }

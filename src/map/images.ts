@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
+import type { CrossingState } from "#atlas/types.ts";
+import { CROSSING_SHAPES, dashesOf } from "#scene/crossingShapes.ts";
 import type { Palette } from "#scene/palette.ts";
 import { hasBand, inkOf, PATTERNS, TILES } from "#scene/patterns.ts";
 
@@ -42,23 +43,10 @@ export function putImages(map: MapLibre, palette: Palette): void {
     });
     put(map, name, image);
   }
-  for (const [state, path] of Object.entries(CROSSING_SHAPES))
-    for (const chosen of [false, true]) {
-      const image = draw(16, (context) => {
-        context.translate(8, 8);
-        const outline = new Path2D(path);
-        context.lineCap = "round";
-        context.strokeStyle = colour("halo");
-        context.lineWidth = 4.5;
-        context.stroke(outline);
-        context.fillStyle = colour("panel");
-        if (state !== "closed") context.fill(outline);
-        context.strokeStyle = colour(chosen ? "accent" : "ink");
-        context.lineWidth = state === "closed" ? 2 : 1.5;
-        context.stroke(outline);
-      });
-      put(map, `crossing-${state}${chosen ? "-chosen" : ""}`, image);
-    }
+  for (const state of CROSSING_STATES)
+    for (const isOld of [false, true])
+      for (const chosen of [false, true])
+        put(map, crossingImage(state, isOld, chosen), drawCrossing(state, isOld, chosen, colour));
   for (const chosen of [false, true]) {
     const image = draw(14, (context) => {
       const outline = new Path2D("M7 1.5L11.5 12L7 9.8L2.5 12Z");
@@ -71,3 +59,32 @@ export function putImages(map: MapLibre, palette: Palette): void {
     put(map, chosen ? "arrow-chosen" : "arrow", image);
   }
 }
+
+/** The name of a crossing's image. */
+export const crossingImage = (state: CrossingState, isOld: boolean, chosen: boolean): string =>
+  ["crossing", state, ...(isOld ? ["old"] : []), ...(chosen ? ["chosen"] : [])].join("-");
+
+const CROSSING_STATES = Object.keys(CROSSING_SHAPES) as CrossingState[];
+
+const drawCrossing = (
+  state: CrossingState,
+  isOld: boolean,
+  chosen: boolean,
+  colour: (name: string) => string,
+): ImageData | null =>
+  draw(16, (context) => {
+    context.translate(8, 8);
+    const outline = new Path2D(CROSSING_SHAPES[state]);
+    const dashes = dashesOf(state, isOld);
+    context.lineCap = "round";
+    context.strokeStyle = colour("halo");
+    context.lineWidth = 4.5;
+    context.stroke(outline);
+    context.fillStyle = colour("panel");
+    if (state !== "closed") context.fill(outline);
+    context.setLineDash([...dashes]);
+    context.lineCap = dashes.length > 0 ? "butt" : "round";
+    context.strokeStyle = colour(chosen ? "accent" : "ink");
+    context.lineWidth = state === "closed" ? 2 : 1.5;
+    context.stroke(outline);
+  });

@@ -1,7 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { CrossingState } from "#atlas/types.ts";
 import type { Palette } from "#scene/palette.ts";
-import { is, state, toneColour, when } from "./style.ts";
+import { is, toneColour, when } from "./style.ts";
 
 /** From this zoom on all crossings are shown. */
 const CROSSINGS_ZOOM = 4;
@@ -9,8 +8,6 @@ const CROSSINGS_ZOOM = 4;
 const FONT = ["system-ui", "Segoe UI", "Roboto", "Noto Sans", "Arial", "sans-serif"];
 // MapLibre reads the weight off the first family; one that no system has leaves the rest to draw.
 const BOLD = ["Bold", ...FONT];
-
-const STATES: readonly CrossingState[] = ["unknown", "lapsed", "closed", "restricted", "open"];
 
 /** Small places, destinations, crossings and all labels. */
 export function markLayers(palette: Palette, letters: number): LayerSpecification[] {
@@ -154,29 +151,19 @@ function label(
   } as LayerSpecification;
 }
 
-/** One layer for each state, as images cannot be asked of feature-state; forced ones show at every zoom. */
+/** Forced ones show at every zoom. */
 function crossingLayers(): LayerSpecification[] {
-  const layer = (name: CrossingState, forced: boolean): LayerSpecification => ({
-    id: `crossings-${name}${forced ? "-forced" : ""}`,
+  const layer = (forced: boolean): LayerSpecification => ({
+    id: forced ? "crossings-forced" : "crossings",
     type: "symbol",
     source: "crossings",
+    filter: ["==", ["get", "forced"], forced],
     ...(forced ? {} : { minzoom: CROSSINGS_ZOOM }),
     layout: {
-      "icon-image": `crossing-${name}${forced ? "-chosen" : ""}`,
+      "icon-image": ["get", "image"],
       "icon-allow-overlap": true,
       "icon-ignore-placement": true,
     },
-    paint: {
-      "icon-opacity": when(
-        [
-          "all",
-          ["==", state("state", "unknown"), name],
-          ["==", state("forced", false), forced],
-        ] as ExpressionSpecification,
-        1,
-        0,
-      ),
-    },
   });
-  return STATES.flatMap((name) => [layer(name, false), layer(name, true)]);
+  return [layer(false), layer(true)];
 }

@@ -6,7 +6,7 @@ import type { MapPort, MapTells } from "#scene/mapPort.ts";
 import { LETTERS, PALETTE, type PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
-import { groundData, markData, markKey, wayData } from "./dataOf.ts";
+import { crossingData, crossingKey, groundData, markData, markKey, wayData } from "./dataOf.ts";
 import { hitAt } from "./hitAt.ts";
 import { putImages } from "./images.ts";
 import { diffStates, type SceneStates, statesOf } from "./statesOf.ts";
@@ -61,6 +61,7 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
     readonly states: SceneStates;
     readonly key: string;
     readonly isAged: boolean;
+    readonly crossings: string;
   } | null = null;
   let wanted: Scene | null = null;
   let ground: Borders | null = null;
@@ -75,6 +76,8 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
   function write(scene: Scene): void {
     const key = markKey(scene);
     if (painted === null) setAll(wayData(scene));
+    const crossings = crossingKey(scene);
+    if (painted?.crossings !== crossings) setAll(crossingData(scene));
     if (painted?.key !== key) {
       setAll(markData(scene));
       const visibility = scene.layers.labels ? "visible" : "none";
@@ -87,7 +90,7 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
     const states = statesOf(scene);
     for (const { source: name, id, state } of diffStates(painted?.states ?? null, states))
       map.setFeatureState({ source: name, id }, state);
-    painted = { states, key, isAged };
+    painted = { states, key, isAged, crossings };
     map.once("idle", tells.onDrawn);
     map.triggerRepaint();
   }

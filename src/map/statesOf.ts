@@ -1,13 +1,7 @@
 import type { Scene } from "#scene/scene.ts";
 
 /** The sources whose marks change with the day. */
-export type StateSource =
-  | "countries"
-  | "routes"
-  | "arrows"
-  | "crossings"
-  | "destinations"
-  | "places";
+export type StateSource = "countries" | "routes" | "arrows" | "destinations" | "places";
 
 /** What a style may ask about a mark. */
 export type MarkState = Readonly<Record<string, string | number | boolean>>;
@@ -42,10 +36,6 @@ export function statesOf(scene: Scene): SceneStates {
       dim,
     },
   ]);
-  const crossings = scene.crossings.map(({ id, state, chosen, forced }): [string, MarkState] => [
-    id,
-    { state: layers.crossings ? state : "hidden", chosen, forced },
-  ]);
   const circles = scene.destinations.map(({ id, known, chosen }): [string, MarkState] => [
     id,
     { known, chosen, shown: layers.destinations },
@@ -55,7 +45,6 @@ export function statesOf(scene: Scene): SceneStates {
     ["places", new Map(grounds)],
     ["routes", new Map(legs)],
     ["arrows", new Map(arrows)],
-    ["crossings", new Map(crossings)],
     ["destinations", new Map(circles)],
   ]);
 }

@@ -12,7 +12,7 @@ const LINES = [
   { key: "open-mixed", state: "open", filter: by("mixed"), dashes: [7, 1.5, 1.5, 1.5] },
   { key: "restricted", state: "restricted", filter: true, dashes: [0.1, 2.2] },
   { key: "unknown", state: "unknown", filter: true, dashes: [2.5, 2] },
-  { key: "lapsed", state: "lapsed", filter: true, dashes: [2.5, 2] },
+  { key: "lapsed", state: "lapsed", filter: true, dashes: [4, 1.5, 0.8, 1.5, 0.8, 3] },
   { key: "closed", state: "closed", filter: true, dashes: [1.4, 3.2] },
   { key: "before", state: "before", filter: true, dashes: [1.4, 3.2] },
 ] as const;

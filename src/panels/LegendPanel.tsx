@@ -1,5 +1,6 @@
-import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
+import { CrossingForm } from "#plain/CrossingForm.tsx";
 import type { Legend, OverlayLegend } from "#scene/scene.ts";
+import { printNumber } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import type { PanelParts } from "./parts.ts";
@@ -7,7 +8,6 @@ import { Swatch } from "./Swatch.tsx";
 import "./LegendPanel.css";
 
 const LINE_STATES = ["open", "restricted", "closed"] as const;
-const CROSSING_STATES = ["open", "restricted", "closed", "lapsed", "unknown"] as const;
 
 /** What colours, patterns, circles, lines and forms mean, in words. */
 export function LegendPanel({ scene, view, verbs }: Pick<PanelParts, "scene" | "view" | "verbs">) {
@@ -24,12 +24,11 @@ export function LegendPanel({ scene, view, verbs }: Pick<PanelParts, "scene" | "
         <>
           <h3>{crossings.title}</h3>
           <ul className="legend-forms">
-            {CROSSING_STATES.map((state) => (
-              <li key={state}>
-                <svg viewBox="-7 -7 14 14" aria-hidden="true">
-                  <path d={CROSSING_SHAPES[state]} />
-                </svg>
-                <span>{sceneWords[view.lang].states[state]}</span>
+            {crossings.rows.map(({ key, state, isOld, label, count }) => (
+              <li key={key} data-form={key}>
+                <CrossingForm state={state} isOld={isOld} />
+                <span>{label}</span>
+                <span className="legend-count">{printNumber(count, view.lang)}</span>
               </li>
             ))}
           </ul>
@@ -76,6 +75,11 @@ function Classes({ legend, words }: { readonly legend: OverlayLegend; readonly w
               <summary>{legend.over.label}</summary>
               <p>{legend.over.text}</p>
             </details>
+            {legend.over.count !== null && (
+              <span className="legend-count" title={words.countries(legend.over.count)}>
+                {legend.over.count}
+              </span>
+            )}
           </li>
         )}
       </ul>
@@ -158,6 +162,12 @@ function Lines(props: {
             <span>{states[state]}</span>
           </li>
         ))}
+        {legend.lapsed > 0 && (
+          <li data-form="lapsed">
+            <Line width={2} kind="lapsed" />
+            <span>{`${states.lapsed} (${printNumber(legend.lapsed, lang)})`}</span>
+          </li>
+        )}
         <li>
           <Line width={2} kind="unknown" />
           <span>{notFoundClosed}</span>

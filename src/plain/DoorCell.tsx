@@ -1,7 +1,7 @@
 import type { Lang } from "#atlas/types.ts";
-import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
-import type { DoorMark, DoorWay } from "#scene/doorMarks.ts";
+import { type DoorMark, type DoorWay, passageLine } from "#scene/doorMarks.ts";
 import { tableWords } from "#words/tableWords.ts";
+import { CrossingForm } from "./CrossingForm.tsx";
 
 type Props = { readonly way: DoorWay; readonly door: DoorMark; readonly lang: Lang };
 
@@ -21,10 +21,8 @@ export function DoorCell({ way, door, lang }: Props) {
         <ul>
           {door.passages.slice(0, NAMED).map((passage) => (
             <li key={passage.id} data-crossing={passage.id} data-state={passage.state}>
-              <svg viewBox="-7 -7 14 14" aria-hidden="true">
-                <path d={CROSSING_SHAPES[passage.state]} />
-              </svg>
-              <span>{`${passage.name}: ${passage.said}`}</span>
+              <CrossingForm state={passage.state} isOld={passage.isOld} />
+              <span>{passageLine(passage)}</span>
             </li>
           ))}
           {more.length > 0 && <li>{words.more(more.length, states)}</li>}

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { LonLat } from "#atlas/types.ts";
-import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
 import type { CrossingMark, DestinationMark, PlaceMark } from "#scene/scene.ts";
+import { CrossingPath } from "./CrossingForm.tsx";
 import type { Label } from "./labelsOf.ts";
 
 type Project = (point: LonLat) => readonly [number, number] | null;
@@ -90,7 +90,7 @@ export const Crossings = memo(function Crossings(props: {
             data-chosen={mark.chosen || undefined}
           >
             <circle className="hit" r={12} />
-            <path d={CROSSING_SHAPES[mark.state]} data-air={mark.type === "air" || undefined} />
+            <CrossingPath state={mark.state} isOld={mark.isOld} isAir={mark.type === "air"} />
           </g>
         );
       })}

@@ -1,4 +1,5 @@
 import { type Atlas, LANGS } from "#atlas/types.ts";
+import { visaOver } from "#scene/overlayLegend.ts";
 import { riskTitle } from "#scene/riskTitle.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -23,6 +24,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
   const words = staticWords[lang];
   const overlays = sceneWords[lang].overlays;
   const evidence = printDate(evidenceDay(atlas, scene.day), lang);
+  const old = visaOver(atlas, scene.day);
   const rows = rowsOf(atlas, view, scene.day).toSorted((a, b) =>
     a.name.localeCompare(b.name, lang),
   );
@@ -98,6 +100,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
         </tbody>
       </table>
       <p>{sceneWords[lang].visaNot}</p>
+      {old !== null && <p>{`${old.label}: ${old.count}. ${old.text}`}</p>}
       <p>{sceneWords[lang].riskNot}</p>
       <p>{sceneWords[lang].riskSeen(printDate(atlas.riskSeen, lang))}</p>
     </>

@@ -1,5 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
+import { visaOver } from "#scene/overlayLegend.ts";
 import { riskTitle } from "#scene/riskTitle.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -25,9 +26,11 @@ export function TableNotes({ atlas, view, day }: Props) {
     ...(series.noAnswer.length > 0 ? [scene.noAnswer(names(series.noAnswer))] : []),
     ...(series.notIncluded.length > 0 ? [scene.notIncluded(names(series.notIncluded))] : []),
   ];
+  const old = visaOver(atlas, day);
   const visa = [
     scene.visaNot,
     ...(day > atlas.visaSeen ? [scene.visaSeen(printDate(atlas.visaSeen, lang))] : []),
+    ...(old === null ? [] : [`${old.label}: ${old.count}. ${old.text}`]),
   ];
   const risk = [
     scene.riskNot,

@@ -51,7 +51,11 @@ type CaptionWords = (typeof sceneWords)["en"]["caption"];
 
 function doorsOf({ crossings }: Changes, words: CaptionWords): string {
   const count = (state: string) => crossings.filter(({ after }) => after === state).length;
-  return words.crossings(count("open"), count("closed"), count("restricted"));
+  const named = [count("open"), count("closed"), count("restricted")] as const;
+  const dark = count("lapsed") + count("unknown");
+  return [words.crossings(...named), dark > 0 ? words.unknown(dark) : ""]
+    .filter(Boolean)
+    .join("; ");
 }
 
 function classesOf(changes: Changes, { overlay }: ViewState, words: CaptionWords): string {

@@ -1,7 +1,9 @@
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, Crossing } from "#atlas/types.ts";
+import { passageWords } from "#scene/knowledgeText.ts";
 import type { CrossingMark } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { isOld, passageKnowledge } from "#world/knowledgeOn.ts";
 import { crossingOn } from "#world/worldOn.ts";
 
 /** Crossings and airports with their state on the day; airports inside Russia have no state of their own and stay off the map. */
@@ -25,6 +27,8 @@ export function crossingMarks(atlas: Atlas, view: ViewState, day: Day): Crossing
         point: crossing.point,
         type: crossing.type,
         state: crossingOn(crossing, day),
+        isOld: isOld(passageKnowledge(crossing, day)),
+        words: passageWords(atlas, crossing, day),
         chosen: focus?.kind === "crossing" && focus.id === crossing.id,
         forced,
       },

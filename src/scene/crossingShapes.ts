@@ -13,3 +13,14 @@ export const CROSSING_SHAPES: Readonly<Record<CrossingState, string>> = {
   // A question: a diamond left open below.
   unknown: "M-2.6 1.6L-4.4 0L0 -4.4L4.4 0L2.6 1.6M0 3.6V4.4",
 };
+
+/** How the outline is broken where the last source that confirms the state is old: four gaps in a ring, a cross without its middle. */
+const OLD_DASHES: Readonly<Partial<Record<CrossingState, readonly number[]>>> = {
+  open: [4, 3.07],
+  restricted: [4, 3.07],
+  closed: [3.8, 3.7],
+};
+
+/** The dashes of a crossing's outline; empty where it is whole. */
+export const dashesOf = (state: CrossingState, isOld: boolean): readonly number[] =>
+  isOld ? (OLD_DASHES[state] ?? []) : [];

@@ -1,17 +1,26 @@
-import { printDay } from "#atlas/day.ts";
-import { type Atlas, OVERLAYS } from "#atlas/types.ts";
+import { type Day, printDay } from "#atlas/day.ts";
+import { type Atlas, OVERLAYS, type PlaceId } from "#atlas/types.ts";
 import { DOOR_WAYS } from "#scene/doorMarks.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { countedUntil, seriesOf } from "#world/figuresOn.ts";
-import { evidenceDay } from "#world/worldOn.ts";
+import { isOld, visaKnowledge } from "#world/knowledgeOn.ts";
+import { evidenceDay, visaOn } from "#world/worldOn.ts";
 
 /** A field as RFC 4180 asks for: in quotes where it holds a quote, a comma or a line break. */
 const fieldOf = (value: string | number | null): string => {
   const text = value === null ? "" : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
+
+/** The last day that a source confirms the class of entry, the last one it was announced for, and whether the knowledge is old. */
+function evidenceOf(atlas: Atlas, id: PlaceId, day: Day): readonly (string | null)[] {
+  const span = visaOn(atlas, id, day);
+  const print = (one: Day | null | undefined) => (one == null ? null : printDay(one));
+  const old = isOld(visaKnowledge(atlas, id, day)) ? "yes" : "no";
+  return [print(span?.confirmed), print(span?.announcedTo), span === undefined ? null : old];
+}
 
 /** The rows of the table as CSV (RFC 4180): plain numbers with their unit, days as `2024-07-16` with what the source gives of them, classes and ways from Russia as key and in words. */
 export function csvOf(
@@ -40,6 +49,9 @@ export function csvOf(
     "was_until_release",
     "gap",
     ...OVERLAYS.flatMap((id) => [id, `${id}_words`]),
+    "visa_confirmed",
+    "visa_announced_to",
+    "visa_old",
     "risk_evidence_day",
     ...DOOR_WAYS.flatMap((way) => [way, `${way}_words`]),
   ];
@@ -63,6 +75,7 @@ export function csvOf(
       was?.release ?? null,
       gap,
       ...OVERLAYS.flatMap((overlay) => [classes[overlay].class, classes[overlay].words]),
+      ...evidenceOf(atlas, id, day),
       printDay(evidenceDay(atlas, day)),
       ...DOOR_WAYS.flatMap((way) => [doors[way].state, doors[way].words]),
     ],

@@ -2,6 +2,7 @@ import type { Atlas, PlaceId } from "#atlas/types.ts";
 import type { DestinationMark, OverlayLegend, Scene } from "#scene/scene.ts";
 import type { Focus, ViewState } from "#view/viewState.ts";
 import { descriptionWords } from "#words/descriptionWords.ts";
+import { knowledgeWords } from "#words/knowledgeWords.ts";
 import { printDate, printFigure, printMonth, printNumber } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { seriesOf } from "#world/figuresOn.ts";
@@ -22,11 +23,11 @@ export function descriptionOf(atlas: Atlas, view: ViewState, scene: Scene): stri
     ...(layers.destinations ? figuresIn(atlas, view, scene) : []),
     legend.overlay ? words.overlay(legend.overlay.title, classesIn(legend.overlay, view)) : "",
     legend.second ? words.asPattern(legend.second.title, classesIn(legend.second, view)) : "",
-    legend.overlay?.over?.text ?? legend.second?.over?.text ?? "",
+    ...[legend.overlay, legend.second].map((one) => oldIn(one, view)),
     layers.routes ? words.routes(statesIn(scene.routes, view)) : "",
     // Two overlays are long enough to listen to.
     layers.crossings && legend.second === null
-      ? words.crossings(statesIn(scene.crossings, view))
+      ? `${words.crossings(statesIn(scene.crossings, view))}${oldAmong(scene.crossings, view)}`
       : "",
   ]
     .filter(Boolean)
@@ -69,6 +70,19 @@ function classesIn({ id, rows }: OverlayLegend, { lang }: ViewState): string {
       ({ key, label, count }) => `${short[`${id}-${key}`] ?? label}: ${printNumber(count, lang)}`,
     )
     .join("; ");
+}
+
+/** What lies over the classes: over all of them, or over how many. */
+function oldIn(legend: OverlayLegend | null, { lang }: ViewState): string {
+  const over = legend?.over ?? null;
+  if (over === null) return "";
+  return over.count === null ? over.text : `${over.label}: ${printNumber(over.count, lang)}.`;
+}
+
+/** How many of the marks rest on old knowledge. */
+function oldAmong(marks: Scene["crossings"], { lang }: ViewState): string {
+  const count = marks.filter(({ isOld }) => isOld).length;
+  return count === 0 ? "" : ` ${knowledgeWords[lang].oldRow}: ${printNumber(count, lang)}.`;
 }
 
 const STATES = ["open", "restricted", "closed", "lapsed", "unknown", "before"] as const;

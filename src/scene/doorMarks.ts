@@ -1,5 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, CrossingId, CrossingState, PlaceId } from "#atlas/types.ts";
+import { joined, passageText } from "#scene/knowledgeText.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { tableWords } from "#words/tableWords.ts";
 import { doorsOn, type Passage } from "#world/doorsOn.ts";
@@ -16,6 +17,9 @@ export type PassageMark = {
   readonly state: CrossingState;
   /** The state in words. */
   readonly said: string;
+  /** How well it is known; empty where that goes without saying. */
+  readonly more: string;
+  readonly isOld: boolean;
 };
 
 /** What of one way was open: `none` where no crossing and no airport is on record. */
@@ -41,9 +45,9 @@ export function doorMarks(atlas: Atlas, day: Day): ReadonlyMap<PlaceId, DoorMark
       {
         land:
           land.length > 0 || bordersRussia
-            ? markOf(atlas, land, "land")
+            ? markOf(atlas, day, land, "land")
             : { state: "no-border", passages: [], words: words.noBorder },
-        air: markOf(atlas, air, "air"),
+        air: markOf(atlas, day, air, "air"),
       },
     ]),
   );
@@ -55,25 +59,28 @@ export function homeDoors({ texts }: Atlas): DoorMarks {
   return { land: home, air: home };
 }
 
-function markOf(atlas: Atlas, found: readonly Passage[], way: DoorWay): DoorMark {
+/** "Verkhny Lars–Kazbegi: open; last confirmed on …" */
+export const passageLine = ({ name, state, said, more }: PassageMark): string =>
+  `${name}: ${joined(said, more, state)}`;
+
+function markOf(atlas: Atlas, day: Day, found: readonly Passage[], way: DoorWay): DoorMark {
   const { states } = sceneWords[atlas.texts.lang];
   const said = way === "land" ? states : tableWords[atlas.texts.lang].flights;
   const passages = found
     .toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
     .map(
-      ({ crossing, state }): PassageMark => ({
+      ({ crossing, state, isOld }): PassageMark => ({
         id: crossing.id,
         name: atlas.texts.crossings[crossing.id] ?? crossing.nameLocal,
         state,
         said: said[state],
+        more: passageText(atlas, crossing, day, said),
+        isOld,
       }),
     );
   return {
     state: BEST_FIRST.find((state) => passages.some((one) => one.state === state)) ?? "none",
     passages,
-    words:
-      passages.length > 0
-        ? passages.map(({ name, said: state }) => `${name}: ${state}`).join("; ")
-        : states.unknown,
+    words: passages.length > 0 ? passages.map(passageLine).join("; ") : states.unknown,
   };
 }

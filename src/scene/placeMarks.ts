@@ -1,13 +1,16 @@
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
 import type { Atlas, OverlayId, Place } from "#atlas/types.ts";
+import { visaText } from "#scene/knowledgeText.ts";
 import { OVERLAY, secondPattern } from "#scene/overlays.ts";
 import type { Pattern } from "#scene/patterns.ts";
 import type { PlaceMark } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { knowledgeWords } from "#words/knowledgeWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
-import { isEvidenceOld, raisedOn, riskOn } from "#world/worldOn.ts";
+import { isOld, visaKnowledge } from "#world/knowledgeOn.ts";
+import { isEvidenceOld, raisedOn, riskOn, visaOn } from "#world/worldOn.ts";
 
 /** A class of one overlay at one place: its key, words, colour and pattern. */
 export type ClassMark = {
@@ -15,6 +18,8 @@ export type ClassMark = {
   readonly words: string;
   readonly tone: string;
   readonly pattern: Pattern;
+  /** `aged` where the last source that confirms the class is more than half a year older than the day. */
+  readonly over: Pattern;
 };
 
 /** The mark of every place for the overlays of the view. `named`: places whose name stands at their circle already. */
@@ -24,7 +29,7 @@ export function placeMarks(
   day: Day,
   named: ReadonlySet<string>,
 ): PlaceMark[] {
-  const isAged = isEvidenceOld(atlas, day) && [view.overlay, view.second].includes("risk");
+  const shown = [view.overlay, view.second];
   return [...atlas.places.values()].map((place) => {
     const found = view.overlay === "none" ? null : classMark(atlas, place, view.overlay, day);
     const over =
@@ -52,7 +57,7 @@ export function placeMarks(
                   ? "none"
                   : secondPattern(view.second, over.class),
             },
-      over: isAged && atlas.risk.has(place.id) ? "aged" : "none",
+      over: shown.some((id) => id !== "none" && isAged(atlas, place, id, day)) ? "aged" : "none",
       labelled: !named.has(place.id),
       chosen: view.focus?.kind === "place" && view.focus.id === place.id,
     };
@@ -63,21 +68,46 @@ export function placeMarks(
 export function classMark(atlas: Atlas, place: Place, id: OverlayId, day: Day): ClassMark {
   const words = sceneWords[atlas.texts.lang];
   const overlay = OVERLAY[id];
-  if (place.id === HOME) return { class: "home", words: words.home, tone: "home", pattern: "none" };
+  const plain = { pattern: "none", over: "none" } as const;
+  if (place.id === HOME) return { ...plain, class: "home", words: words.home, tone: "home" };
   if (overlay.leftOut.includes(place.id))
-    return { class: "not-classified", words: words.notClassified, tone: "land", pattern: "none" };
+    return { ...plain, class: "not-classified", words: words.notClassified, tone: "land" };
   const { key, between } = overlay.classOn(atlas, place.id, day);
   const sub = id === "risk" && key === "4" ? (riskOn(atlas, place.id, day)?.sub ?? "") : "";
   const said =
     key === "unclear" ? unclearWords(atlas, id, between) : classWords(atlas, id, key, sub);
-  const raised = id === "risk" ? raisedOn(atlas, place.id, day) : null;
   return {
     class: key,
     words:
-      raised === null ? said : `${said}; ${words.riskRaised(printDate(raised, atlas.texts.lang))}`,
+      id === "visa" ? visaWords(atlas, place, day, said) : raisedWords(atlas, place, id, day, said),
     tone: `${id}-${key}`,
     pattern: overlay.patterns[key] ?? "none",
+    over: isAged(atlas, place, id, day) ? "aged" : "none",
   };
+}
+
+/** Whether the class rests on old knowledge: that of entry place by place, that of forced returns by the day of the search. */
+function isAged(atlas: Atlas, { id: place }: Place, id: OverlayId, day: Day): boolean {
+  if (id === "visa") return isOld(visaKnowledge(atlas, place, day));
+  return id === "risk" && atlas.risk.has(place) && isEvidenceOld(atlas, day);
+}
+
+/** The class of entry with what stands behind it; one that lapsed names the last one known and its last day. */
+function visaWords(atlas: Atlas, { id }: Place, day: Day, said: string): string {
+  const more = visaText(atlas, id, day);
+  if (more === "") return said;
+  return visaOn(atlas, id, day)?.class === "lapsed"
+    ? knowledgeWords[atlas.texts.lang].lapsedClass(more)
+    : `${said}; ${more}`;
+}
+
+/** A class of forced return that a case after the last search has raised names its day. */
+function raisedWords(atlas: Atlas, place: Place, id: OverlayId, day: Day, said: string): string {
+  const { lang } = atlas.texts;
+  const raised = id === "risk" ? raisedOn(atlas, place.id, day) : null;
+  return raised === null
+    ? said
+    : `${said}; ${sceneWords[lang].riskRaised(printDate(raised, lang))}`;
 }
 
 /** The label of a class: the facts' own words; `sub` names the part of class 4 that applies. */

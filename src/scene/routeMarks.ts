@@ -2,6 +2,7 @@ import type { Day } from "#atlas/day.ts";
 import type { Figure } from "#atlas/figures.ts";
 import type { Atlas, PlaceId, Route } from "#atlas/types.ts";
 import { drawnValue } from "#scene/destinationMarks.ts";
+import { routeWords } from "#scene/knowledgeText.ts";
 import { widthOf } from "#scene/scales.ts";
 import type { RouteMark } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -30,6 +31,7 @@ export function routeMarks(atlas: Atlas, view: ViewState, day: Day): RouteMark[]
       title: atlas.texts.routes[route.id] ?? route.id,
       to: route.to,
       state,
+      words: routeWords(atlas, route, day),
       width: widthOf(valueAt(route), series.largest),
       legs: route.legs.map(({ mode, path }, i) => ({ id: `${route.id}-${i}`, mode, path })),
       chosen: isChosen(route),

@@ -72,6 +72,8 @@ export type RouteMark = {
   readonly title: string;
   readonly to: PlaceId;
   readonly state: RouteState;
+  /** The state and how well it is known. */
+  readonly words: string;
   /** Line width in px. */
   readonly width: number;
   readonly legs: readonly {
@@ -92,6 +94,10 @@ export type CrossingMark = {
   readonly point: LonLat;
   readonly type: CrossingType;
   readonly state: CrossingState;
+  /** Whether the last source that confirms the state is more than half a year older than the day. */
+  readonly isOld: boolean;
+  /** The state and how well it is known. */
+  readonly words: string;
   readonly chosen: boolean;
   /** Shown at every zoom: chosen, on the chosen route or at the chosen place. */
   readonly forced: boolean;
@@ -111,13 +117,23 @@ export type OverlayLegend = {
   readonly id: OverlayId;
   readonly title: string;
   readonly rows: readonly LegendRow[];
-  /** What lies over every class, or `null`. */
+  /** What lies over every class, or over those of some places, whose number then stands beside it; or `null`. */
   readonly over: {
     readonly pattern: Pattern;
     readonly label: string;
     readonly text: string;
+    readonly count: number | null;
   } | null;
   readonly notes: readonly string[];
+};
+
+/** A form of crossings, with how many have it on the day. */
+export type FormRow = {
+  readonly key: CrossingState | "old";
+  readonly state: CrossingState;
+  readonly isOld: boolean;
+  readonly label: string;
+  readonly count: number;
 };
 
 export type Legend = {
@@ -136,8 +152,10 @@ export type Legend = {
     readonly title: string;
     readonly widths: readonly { readonly width: number; readonly label: string }[];
     readonly note: string;
+    /** How many are no longer known on the day. */
+    readonly lapsed: number;
   } | null;
-  readonly crossings: { readonly title: string } | null;
+  readonly crossings: { readonly title: string; readonly rows: readonly FormRow[] } | null;
 };
 
 /** The picture, before it is a map, a drawing or a table. Plain data: it can be printed, compared and tested. */

@@ -27,6 +27,8 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
   const destinations = destinationMarks(atlas, view, day);
   const named = new Set<string>(layers.destinations ? destinations.map(({ id }) => id) : []);
   const places = placeMarks(atlas, view, day, named);
+  const routes = routeMarks(atlas, view, day);
+  const crossings = crossingMarks(atlas, view, day);
   return {
     day,
     title: sceneWords[view.lang].title,
@@ -34,10 +36,10 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
     dayWords: printDate(day, view.lang),
     places,
     destinations,
-    routes: routeMarks(atlas, view, day),
-    crossings: crossingMarks(atlas, view, day),
+    routes,
+    crossings,
     layers,
-    legend: legendOf(atlas, view, day, places),
+    legend: legendOf(atlas, view, day, { places, routes, crossings }),
   };
 }
 

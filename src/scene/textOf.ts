@@ -1,6 +1,7 @@
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
 import type { Atlas, Crossing, CrossingState, OverlayId, PlaceId, RouteId } from "#atlas/types.ts";
+import { passageWords, routeWords } from "#scene/knowledgeText.ts";
 import { riskTitle } from "#scene/riskTitle.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -12,7 +13,7 @@ import { textWords } from "#words/textWords.ts";
 import { ageOn } from "#world/ageOn.ts";
 import { countedUntil, seriesOf } from "#world/figuresOn.ts";
 import type { Neighbour } from "#world/neighboursOf.ts";
-import { crossingOn, routeOn, visaOn } from "#world/worldOn.ts";
+import { crossingOn, visaOn } from "#world/worldOn.ts";
 
 /** One place of the text map: what is known of it on the day, and the ways on from it. */
 export type PlaceText = {
@@ -31,7 +32,7 @@ export type PlaceText = {
   readonly routesNote: string;
   /** "Neighbours", or that there is none by land. */
   readonly nearby: string;
-  /** `words`: "north; crossing Verkhny Lars–Kazbegi: open on this day". */
+  /** `words`: "north; on this day crossing Verkhny Lars–Kazbegi: open". */
   readonly neighbours: readonly {
     readonly id: PlaceId;
     readonly name: string;
@@ -76,7 +77,7 @@ export function textOf(
     routes: routes.map((route) => ({
       id: route.id,
       title: atlas.texts.routes[route.id] ?? route.id,
-      words: `${scene.states[routeOn(atlas, route, day)]}; ${words.who[route.who]}`,
+      words: `${routeWords(atlas, route, day)}; ${words.who[route.who]}`,
     })),
     routesNote: isHome ? words.start : routes.length === 0 ? words.noRoutes : "",
     nearby: around.some(({ byLand }) => byLand) ? words.neighbours : words.nearest,
@@ -137,10 +138,13 @@ function passagesBetween(
     type !== "air" && pair.includes(from) && to !== null && pair.includes(to);
   const found = [...atlas.crossings.values()].filter(joins);
   if (found.length === 0) return "";
-  const byState = Map.groupBy(found, (crossing) => crossingOn(crossing, day));
-  const groups = STATES.flatMap((state) => {
-    const names = byState.get(state)?.map(({ id }) => atlas.texts.crossings[id] ?? id);
-    return names ? [{ state: sceneWords[lang].states[state], names: names.join(", ") }] : [];
-  });
+  const sorted = found.toSorted(
+    (a, b) => STATES.indexOf(crossingOn(a, day)) - STATES.indexOf(crossingOn(b, day)),
+  );
+  const byWords = Map.groupBy(sorted, (crossing) => passageWords(atlas, crossing, day));
+  const groups = [...byWords].map(([state, crossings]) => ({
+    state,
+    names: crossings.map(({ id }) => atlas.texts.crossings[id] ?? id).join(", "),
+  }));
   return textWords[lang].onTheDay(found.length, groups);
 }

@@ -108,7 +108,7 @@ export function Stage(props: Props) {
             <span>{spot.words === "" ? spot.name : `${spot.name}: ${spot.words}`}</span>
           </div>
         )}
-        {hover !== null && <Tip hit={hover} scene={scene} size={size} lang={lang} />}
+        {hover !== null && <Tip hit={hover} scene={scene} size={size} />}
       </div>
       <p className="stage-hidden" id={`${id}-keys`}>
         {words.keys}

@@ -1,19 +1,16 @@
-import type { Lang } from "#atlas/types.ts";
 import type { Size } from "#scene/camera.ts";
 import type { Hit } from "#scene/mapPort.ts";
 import type { Scene } from "#scene/scene.ts";
-import { sceneWords } from "#words/sceneWords.ts";
 
 type Props = {
   readonly hit: Hit;
   readonly scene: Scene;
   readonly size: Size;
-  readonly lang: Lang;
 };
 
 /** What the pointer is on, in words; nothing stands here that a card does not say too. */
-export function Tip({ hit, scene, size, lang }: Props) {
-  const [title, ...lines] = linesOf(hit, scene, lang);
+export function Tip({ hit, scene, size }: Props) {
+  const [title, ...lines] = linesOf(hit, scene);
   if (title === undefined) return null;
   const style = {
     // The map's px count from the left in every language.
@@ -31,15 +28,14 @@ export function Tip({ hit, scene, size, lang }: Props) {
   );
 }
 
-function linesOf({ focus }: Hit, scene: Scene, lang: Lang): readonly string[] {
-  const { states } = sceneWords[lang];
+function linesOf({ focus }: Hit, scene: Scene): readonly string[] {
   if (focus.kind === "route") {
     const route = scene.routes.find(({ id }) => id === focus.id);
-    return route === undefined ? [] : [route.title, states[route.state]];
+    return route === undefined ? [] : [route.title, route.words];
   }
   if (focus.kind === "crossing") {
     const crossing = scene.crossings.find(({ id }) => id === focus.id);
-    return crossing === undefined ? [] : [crossing.title, states[crossing.state]];
+    return crossing === undefined ? [] : [crossing.title, crossing.words];
   }
   const place = scene.places.find(({ id }) => id === focus.id);
   if (place === undefined) return [];

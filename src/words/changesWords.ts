@@ -19,7 +19,7 @@ export type ChangesWords = {
     Record<"closed" | "open" | "restricted" | "lapsed" | "unknown", string>
   >;
   readonly routes: string;
-  readonly visa: Readonly<Record<"eased" | "tightened" | "other", string>>;
+  readonly visa: Readonly<Record<"eased" | "tightened" | "lapsed" | "other", string>>;
   readonly risk: Readonly<Record<"raised" | "lowered" | "other", string>>;
   readonly riskNote: string;
   /** Over the classes of returns: the day of their evidence, and whether later cases are in them. */
@@ -55,12 +55,13 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
       open: "Crossings and airports that opened",
       restricted: "Crossings and airports that became restricted",
       lapsed: "Crossings for which an announcement is over",
-      unknown: "Crossings whose state is no longer known",
+      unknown: "Crossings whose state is not known afterwards",
     },
     routes: "Routes",
     visa: {
       eased: "Entry became easier",
       tightened: "Entry became harder",
+      lapsed: "Entry is no longer known: what was announced is over",
       other: "Entry became clear or unclear",
     },
     risk: {
@@ -103,12 +104,13 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
       open: "Geöffnete Übergänge und Flughäfen",
       restricted: "Eingeschränkte Übergänge und Flughäfen",
       lapsed: "Übergänge, für die eine Ankündigung abgelaufen ist",
-      unknown: "Übergänge, deren Zustand nicht mehr bekannt ist",
+      unknown: "Übergänge, deren Zustand danach nicht bekannt ist",
     },
     routes: "Routen",
     visa: {
       eased: "Einreise wurde leichter",
       tightened: "Einreise wurde schwerer",
+      lapsed: "Einreise nicht mehr bekannt: Ankündigung abgelaufen",
       other: "Einreise wurde klar oder unklar",
     },
     risk: {
@@ -150,12 +152,13 @@ export const changesWords: Readonly<Record<Lang, ChangesWords>> = {
       open: "Открылись пункты пропуска и аэропорты",
       restricted: "Ограничен проезд через пункты пропуска и аэропорты",
       lapsed: "Пункты пропуска, для которых истёк объявленный срок",
-      unknown: "Пункты пропуска, состояние которых больше неизвестно",
+      unknown: "Пункты пропуска, состояние которых потом неизвестно",
     },
     routes: "Маршруты",
     visa: {
       eased: "Въезд стал легче",
       tightened: "Въезд стал труднее",
+      lapsed: "Въезд больше не известен: объявленный срок истёк",
       other: "Правила въезда прояснились или стали неясны",
     },
     risk: {

@@ -12,6 +12,8 @@ export type DoorsWords = {
   readonly openLand: string;
   readonly directFlight: string;
   readonly shown: (count: number, all: number) => string;
+  /** Of how many of the places shown the open way was last confirmed more than half a year before. */
+  readonly openByOld: (count: number) => string;
   readonly nothing: string;
   readonly list: string;
   readonly place: string;
@@ -42,6 +44,8 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
     directFlight: "with direct flights known",
     shown: (count, all) =>
       `${printNumber(count, "en")} of ${printNumber(all, "en")} ${plural(all, "en", { one: "place", many: "places" })}`,
+    openByOld: (count) =>
+      `of these, ${printNumber(count, "en")} by what was last confirmed more than six months before this day`,
     nothing: "No place fits this choice.",
     list: "All places",
     place: "Place",
@@ -60,7 +64,7 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
     noFlight: "none in our sources",
     why: "Why this class?",
     landNote:
-      "“Restricted” means that only some people or vehicles could pass; the rule stands beside it. Crossings from Belarus into the EU are not in this list: it names ways straight from Russia only.",
+      "“Restricted” means that only some people or vehicles could pass; the rule stands beside it. A broken outline marks what was last confirmed more than six months before the day. “No longer known” is never counted as open. Crossings from Belarus into the EU are not in this list: it names ways straight from Russia only.",
   },
   de: {
     lead: (date, evidence) =>
@@ -74,6 +78,8 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
     directFlight: "mit bekannten Direktflügen",
     shown: (count, all) =>
       `${printNumber(count, "de")} von ${printNumber(all, "de")} ${plural(all, "de", { one: "Ort", many: "Orten" })}`,
+    openByOld: (count) =>
+      `davon ${printNumber(count, "de")} nach dem, was zuletzt mehr als sechs Monate vor diesem Tag bestätigt wurde`,
     nothing: "Zu dieser Auswahl passt kein Ort.",
     list: "Alle Orte",
     place: "Ort",
@@ -92,7 +98,7 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
     noFlight: "in unseren Quellen keine",
     why: "Warum diese Stufe?",
     landNote:
-      "„Eingeschränkt“ heißt, dass nur bestimmte Menschen oder Fahrzeuge durchkamen; die Regel steht daneben. Übergänge von Belarus in die EU fehlen hier: Die Liste nennt nur Wege unmittelbar aus Russland.",
+      "„Eingeschränkt“ heißt, dass nur bestimmte Menschen oder Fahrzeuge durchkamen; die Regel steht daneben. Ein unterbrochener Umriss kennzeichnet, was zuletzt mehr als sechs Monate vor dem Tag bestätigt wurde. „Nicht mehr bekannt“ zählt nie als offen. Übergänge von Belarus in die EU fehlen hier: Die Liste nennt nur Wege unmittelbar aus Russland.",
   },
   ru: {
     lead: (date, evidence) =>
@@ -106,6 +112,8 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
     directFlight: "с известными прямыми рейсами",
     shown: (count, all) =>
       `${printNumber(count, "ru")} из ${printNumber(all, "ru")} ${plural(all, "ru", { one: "места", many: "мест" })}`,
+    openByOld: (count) =>
+      `из них по сведениям, подтверждённым более чем за полгода до этого дня: ${printNumber(count, "ru")}`,
     nothing: "Под этот выбор не подходит ни одно место.",
     list: "Все места",
     place: "Место",
@@ -124,6 +132,6 @@ export const doorsWords: Readonly<Record<Lang, DoorsWords>> = {
     noFlight: "в наших источниках нет",
     why: "Почему этот класс?",
     landNote:
-      "«С ограничениями» значит, что проехать или пройти могли не все; правило указано рядом. Пунктов пропуска из Беларуси в ЕС здесь нет: в списке только пути прямо из России.",
+      "«С ограничениями» значит, что проехать или пройти могли не все; правило указано рядом. Прерванный контур отмечает то, что в последний раз подтверждено более чем за полгода до этого дня. «Больше не известно» никогда не считается открытым. Пунктов пропуска из Беларуси в ЕС здесь нет: в списке только пути прямо из России.",
   },
 };

@@ -44,6 +44,9 @@ export type EntryWords = {
   readonly announcedTo: (day: string) => string;
   /** The last day on which a source confirms it. */
   readonly confirmed: (day: string) => string;
+  /** Before the day of the last confirmation; before the last known class. */
+  readonly lastConfirmed: string;
+  readonly was: string;
   readonly checks: string;
   readonly checkFrom: (from: string, to: Part) => string;
   readonly lastRead: (day: string) => string;
@@ -124,6 +127,8 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     ruleTo: (edge, given) => (given === null ? `no longer from ${edge}` : `ended: ${edge}`),
     announcedTo: (day) => `announced up to ${day}, not known after`,
     confirmed: (day) => `last confirmed ${day}`,
+    lastConfirmed: "Last confirmed",
+    was: "Last known",
     checks: "Checked against other sources",
     checkFrom: (from, to) => (to === null ? `From ${from}` : `${from} to ${to}`),
     lastRead: (day) => `The visa table was last read on ${day}.`,
@@ -204,6 +209,8 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
     ruleTo: (edge, given) => (given === null ? `nicht mehr ab ${edge}` : `beendet: ${edge}`),
     announcedTo: (day) => `angekündigt bis ${day}, danach nicht bekannt`,
     confirmed: (day) => `zuletzt bestätigt am ${day}`,
+    lastConfirmed: "Zuletzt bestätigt",
+    was: "Zuletzt bekannt",
     checks: "Mit anderen Quellen abgeglichen",
     checkFrom: (from, to) => (to === null ? `Ab ${from}` : `${from} bis ${to}`),
     lastRead: (day) => `Die Visatabelle wurde zuletzt am ${day} gelesen.`,
@@ -280,6 +287,8 @@ export const entryWords: Readonly<Record<Lang, EntryWords>> = {
       given === null ? `с ${edge} больше не действует` : `перестало действовать: ${edge}`,
     announcedTo: (day) => `объявлено по ${day}, дальше неизвестно`,
     confirmed: (day) => `последнее подтверждение\u00a0— ${day}`,
+    lastConfirmed: "Последнее подтверждение",
+    was: "Последнее известное",
     checks: "Сверка с другими источниками",
     checkFrom: (from, to) => (to === null ? `С ${from}` : `${from} – ${to}`),
     // A date in Russian brings its own full stop.

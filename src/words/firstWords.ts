@@ -1,4 +1,5 @@
 import type { DescriptionWords } from "#words/descriptionWords.ts";
+import type { KnowledgeWords } from "#words/knowledgeWords.ts";
 import type { LeaveWords } from "#words/leaveWords.ts";
 import type { PanelWords } from "#words/panelWords.ts";
 import type { SceneWords } from "#words/sceneWords.ts";
@@ -10,6 +11,7 @@ import type { TimelineWords } from "#words/timelineWords.ts";
 /** Everything that the first picture says in one language, by topic: only the reader's language is fetched with it. */
 export type FirstWords = {
   readonly scene: SceneWords;
+  readonly knowledge: KnowledgeWords;
   readonly panel: PanelWords;
   readonly timeline: TimelineWords;
   readonly stage: StageWords;

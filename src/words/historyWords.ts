@@ -45,7 +45,7 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
     stretch: (words, from, last) =>
       last === null ? `${words}: from ${from}` : `${words}: ${from} to ${last}`,
     label: (place) => `Classes of ${place} over all months; the list below says the same in words`,
-    key: "Colours and patterns as in the legends of the map. Dots: unclear. Pale at the end: repeats the last state seen. Long ticks: a cause of a change; short ticks: further cases. The line is the chosen day.",
+    key: "Colours and patterns as in the legends of the map. Dots: unclear. Steps: no longer known. Pale at the end: not confirmed since. Long ticks: a cause of a change; short ticks: further cases. The line is the chosen day.",
     asList: "The same as a list",
     to: (day) => (day === null ? "on, no end seen" : `to ${day}`),
     cause: (titles) => `Cause: ${titles}.`,
@@ -80,7 +80,7 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
       last === null ? `${words}: ab ${from}` : `${words}: ${from} bis ${last}`,
     label: (place) =>
       `Stufen über alle Monate, ${place}; die Liste darunter sagt dasselbe in Worten`,
-    key: "Farben und Muster wie in den Legenden der Karte. Punkte: unklar. Blass am Ende: wiederholt den zuletzt gesehenen Stand. Lange Striche: Ursache einer Änderung; kurze: weitere Fälle. Die Linie ist der gewählte Tag.",
+    key: "Farben und Muster wie in den Legenden der Karte. Punkte: unklar. Stufen: nicht mehr bekannt. Blass am Ende: seither nicht bestätigt. Lange Striche: Ursache einer Änderung; kurze: weitere Fälle. Die Linie ist der gewählte Tag.",
     asList: "Dasselbe als Liste",
     to: (day) => (day === null ? "und weiter, kein Ende bekannt" : `bis ${day}`),
     cause: (titles) => `Ursache: ${titles}.`,
@@ -114,7 +114,7 @@ export const historyWords: Readonly<Record<Lang, HistoryWords>> = {
     stretch: (words, from, last) =>
       last === null ? `${words}: с ${from}` : `${words}: с ${from} по ${last}`,
     label: (place) => `Классы за все месяцы, ${place}; список ниже говорит то же словами`,
-    key: "Цвета и узоры\u00a0— как в легендах карты. Точки: неясно. Бледный конец повторяет последнее известное состояние. Длинные штрихи: причина изменения; короткие: другие случаи. Линия\u00a0— выбранный день.",
+    key: "Цвета и узоры\u00a0— как в легендах карты. Точки: неясно. Ступени: больше не известно. Бледное в конце: с тех пор не подтверждалось. Длинные штрихи: причина изменения; короткие: другие случаи. Линия\u00a0— выбранный день.",
     asList: "То же списком",
     to: (day) => (day === null ? "и далее, конец не отмечен" : `по ${day}`),
     cause: (titles) => `Причина: ${titles}.`,

@@ -50,6 +50,8 @@ export type SceneWords = {
     readonly latest: (day: string, title: string) => string;
     readonly more: (title: string, count: number) => string;
     readonly crossings: (open: number, closed: number, limited: number) => string;
+    /** Crossings whose state is not known, or no longer known, after the step. */
+    readonly unknown: (count: number) => string;
     readonly classes: (count: number) => string;
     readonly nothing: string;
     readonly start: string;

@@ -60,9 +60,9 @@ export const textWords: Readonly<Record<Lang, TextWords>> = {
     nobody: (place, wind) =>
       `${place}: no neighbour to the ${{ n: "north", e: "east", s: "south", w: "west" }[wind]}.`,
     onTheDay: (count, groups) =>
-      `${plural(count, "en", { one: "crossing", many: "crossings" })} ${groups
+      `on this day ${plural(count, "en", { one: "crossing", many: "crossings" })} ${groups
         .map(({ names, state }) => `${names}: ${state}`)
-        .join("; ")} on this day`,
+        .join("; ")}`,
     people: (value) => plural(value, "en", { one: "person", many: "people" }),
     stay: (days) => `for up to ${days} ${plural(days, "en", { one: "day", many: "days" })}`,
     covid: "also closed to everybody because of Covid",

@@ -13,9 +13,6 @@ export type WayWords = {
   readonly allCrossings: (count: number) => string;
   readonly types: Readonly<Record<CrossingType, string>>;
   readonly fromPlace: (place: string) => string;
-  readonly since: (day: string) => string;
-  /** `last` is the last day, `null` where no end was seen. */
-  readonly span: (state: string, from: string, last: string | null) => string;
   readonly statesOverTime: string;
 
   readonly stateOn: (day: string) => string;
@@ -48,7 +45,6 @@ export type WayWords = {
   readonly holds: string;
   readonly beforeAtlas: string;
   readonly confirmed: string;
-  readonly confirmedAge: (age: string) => string;
   readonly localName: string;
   readonly kind: string;
   readonly countries: string;
@@ -85,9 +81,6 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     allCrossings: (count) => `All ${count} crossings and airports`,
     types: { road: "road", rail: "railway", pedestrian: "on foot", air: "airport" },
     fromPlace: (place) => `from ${place}`,
-    since: (day) => `since ${day}`,
-    span: (state, from, last) =>
-      last === null ? `${state} from ${from}` : `${state} ${from} to ${last}`,
     statesOverTime: "State",
 
     stateOn: (day) => `State on ${day}`,
@@ -100,7 +93,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
       closed: "On this day the way no longer existed, or every crossing on it was shut.",
       before: "On this day the way was not documented yet. It may have been used earlier.",
       unknown:
-        "The way was not found closed, but no source confirms a crossing or airport on it for this day.",
+        "The way was not found closed, but no source confirms it, or a crossing or airport on it, for this day.",
     },
     routeNot:
       "A record of the past, no advice for a journey: it says neither that the way works today nor what it takes.",
@@ -155,7 +148,6 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     holds: "In force",
     beforeAtlas: "(before the first day of this map)",
     confirmed: "Last confirmed",
-    confirmedAge: (age) => `The newest dated source is ${age} older than the chosen day.`,
     localName: "Local name",
     kind: "Kind",
     countries: "Between",
@@ -165,7 +157,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     allStates: "All known states",
     noStates: "No source on the state of this crossing was found for any day.",
     bandKey:
-      "Full height: open. Half height: restricted. Thin line: closed. Gap: not known. The line across is the chosen day.",
+      "Full height: open. Half height: restricted. Thin line: closed. Dots: not known. Steps: no longer known. Pale at the end: not confirmed since. The line across is the chosen day.",
     routesThrough: "Routes through it",
     noRoutesThrough: "No documented route of this map goes through it.",
 
@@ -206,9 +198,6 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     allCrossings: (count) => `Alle ${count} Übergänge und Flughäfen`,
     types: { road: "Straße", rail: "Bahn", pedestrian: "zu Fuß", air: "Flughafen" },
     fromPlace: (place) => `von ${place}`,
-    since: (day) => `seit ${day}`,
-    span: (state, from, last) =>
-      last === null ? `${state} ab ${from}` : `${state} ${from} bis ${last}`,
     statesOverTime: "Zustand",
 
     stateOn: (day) => `Zustand am ${day}`,
@@ -223,7 +212,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
       before:
         "An diesem Tag war der Weg noch nicht belegt. Genutzt worden sein kann er schon früher.",
       unknown:
-        "Keine Quelle nennt den Weg geschlossen, aber auch keine bestätigt für diesen Tag einen Übergang oder Flughafen auf ihm.",
+        "Keine Quelle nennt den Weg geschlossen, aber auch keine bestätigt für diesen Tag ihn selbst oder einen Übergang oder Flughafen auf ihm.",
     },
     routeNot:
       "Ein Stück Vergangenheit, kein Rat für eine Reise: Weder dass der Weg heute offen ist, noch was er verlangt, lässt sich daran ablesen.",
@@ -280,8 +269,6 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     holds: "In Kraft",
     beforeAtlas: "(vor dem ersten Tag dieser Karte)",
     confirmed: "Zuletzt bestätigt",
-    confirmedAge: (age) =>
-      `Zwischen der neuesten datierten Quelle und dem gewählten Tag liegen ${age}.`,
     localName: "Örtlicher Name",
     kind: "Art",
     countries: "Zwischen",
@@ -291,7 +278,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     allStates: "Alle bekannten Zustände",
     noStates: "Zum Zustand dieses Übergangs wurde für keinen Tag eine Quelle gefunden.",
     bandKey:
-      "Volle Höhe: offen. Halbe Höhe: eingeschränkt. Dünne Linie: geschlossen. Lücke: nicht bekannt. Die Linie quer ist der gewählte Tag.",
+      "Volle Höhe: offen. Halbe Höhe: eingeschränkt. Dünne Linie: geschlossen. Punkte: nicht bekannt. Stufen: nicht mehr bekannt. Blass am Ende: seither nicht bestätigt. Die Linie quer ist der gewählte Tag.",
     routesThrough: "Routen über ihn",
     noRoutesThrough: "Keine belegte Route dieser Karte führt über ihn.",
 
@@ -332,9 +319,6 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     allCrossings: (count) => `Все пункты пропуска и аэропорты: ${count}`,
     types: { road: "автомобильный", rail: "железная дорога", pedestrian: "пеший", air: "аэропорт" },
     fromPlace: (place) => `со стороны: ${place}`,
-    since: (day) => `с ${day}`,
-    span: (state, from, last) =>
-      last === null ? `${state} с ${from}` : `${state} с ${from} по ${last}`,
     statesOverTime: "Состояние",
 
     stateOn: (day) => `Состояние на ${day}`,
@@ -347,7 +331,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
       closed: "В этот день пути уже не было или все пункты на нём были закрыты.",
       before: "В этот день путь ещё не был задокументирован. Пользоваться им могли и раньше.",
       unknown:
-        "Ни один источник не называет путь закрытым, но ни один и не подтверждает на этот день пункт пропуска или аэропорт на нём.",
+        "Ни один источник не называет путь закрытым, но ни один и не подтверждает на этот день его самого, пункт пропуска или аэропорт на нём.",
     },
     routeNot:
       "Это запись о прошлом, а не совет для поездки: из неё не следует ни то, что путь открыт сегодня, ни то, что для него нужно.",
@@ -409,8 +393,6 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     holds: "В силе",
     beforeAtlas: "(раньше первого дня этой карты)",
     confirmed: "Последнее подтверждение",
-    confirmedAge: (age) =>
-      `Давность последнего датированного источника на выбранный день\u00a0— ${age}.`,
     localName: "Местное название",
     kind: "Вид",
     countries: "Между",
@@ -420,7 +402,7 @@ export const wayWords: Readonly<Record<Lang, WayWords>> = {
     allStates: "Все известные состояния",
     noStates: "Ни на один день источников о состоянии этого пункта не найдено.",
     bandKey:
-      "Полная высота: открыто. Половина: с ограничениями. Тонкая линия: закрыто. Пробел: неизвестно. Поперечная линия: выбранный день.",
+      "Полная высота: открыто. Половина: с ограничениями. Тонкая линия: закрыто. Точки: неизвестно. Ступени: больше не известно. Бледное в конце: с тех пор не подтверждалось. Поперечная линия: выбранный день.",
     routesThrough: "Маршруты через него",
     noRoutesThrough: "Ни один задокументированный маршрут этой карты через него не идёт.",
 

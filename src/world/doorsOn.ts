@@ -13,6 +13,7 @@ import {
   type VisaClass,
   type VisaSpan,
 } from "#atlas/types.ts";
+import { isOld, passageKnowledge, visaKnowledge } from "#world/knowledgeOn.ts";
 import { crossingOn, passageOn, riskOn, visaOn } from "#world/worldOn.ts";
 
 /** A crossing or airport and what held there on the day; `span` is missing where no source was found. */
@@ -20,6 +21,8 @@ export type Passage = {
   readonly crossing: Crossing;
   readonly state: CrossingState;
   readonly span: CrossingSpan | undefined;
+  /** Whether the last source that confirms the state is more than half a year older than the day. */
+  readonly isOld: boolean;
 };
 
 /** What stood between a person in Russia and one place on one day. */
@@ -27,6 +30,8 @@ export type Door = {
   readonly place: Place;
   readonly class: VisaClass;
   readonly visa: VisaSpan | undefined;
+  /** Whether the last source that confirms the class of entry is more than half a year older than the day. */
+  readonly isOld: boolean;
   readonly risk: RiskSpan | undefined;
   /** Whether the place has a land border with Russia, crossings on record or not. */
   readonly bordersRussia: boolean;
@@ -51,6 +56,7 @@ export function doorsOn(atlas: Atlas, day: Day): Door[] {
         crossing,
         state: crossingOn(crossing, day),
         span: passageOn(crossing, day),
+        isOld: isOld(passageKnowledge(crossing, day)),
       }),
     );
   const byPlace = Map.groupBy(passages, ({ crossing }) => crossing.to);
@@ -63,6 +69,7 @@ export function doorsOn(atlas: Atlas, day: Day): Door[] {
         place,
         class: visa?.class ?? "no-data",
         visa,
+        isOld: isOld(visaKnowledge(atlas, place.id, day)),
         risk: riskOn(atlas, place.id, day),
         bordersRussia: place.neighbours.some((id) => id === HOME),
         land: own.filter(({ crossing }) => crossing.type !== "air"),
@@ -71,12 +78,17 @@ export function doorsOn(atlas: Atlas, day: Day): Door[] {
     });
 }
 
-/** Whether one of the place's land crossings from Russia was open to the full. */
-export const hasOpenLand = ({ land }: Door): boolean => land.some(({ state }) => state === "open");
+/** Whether one of the place's land crossings from Russia was open to the full, by whatever knowledge. */
+export const hasOpenLand = ({ land }: Door): boolean => land.some(isOpen);
 
-/** Whether direct flights from Russia are known to have run. */
-export const hasDirectFlight = ({ air }: Door): boolean =>
-  air.some(({ state }) => state === "open");
+/** Whether direct flights from Russia are known to have run, by whatever knowledge. */
+export const hasDirectFlight = ({ air }: Door): boolean => air.some(isOpen);
+
+/** Whether all that says so is older than half a year: then it must be told. */
+export const isOpenByOld = (passages: readonly Passage[]): boolean =>
+  passages.some(isOpen) && passages.filter(isOpen).every((one) => one.isOld);
+
+const isOpen = ({ state }: Passage): boolean => state === "open";
 
 /** The doors by class of entry, in the order of the legend; classes that hold none are left out. */
 export const groupDoors = (doors: readonly Door[]): DoorGroup[] =>

@@ -168,7 +168,7 @@ describe("what the circles show", () => {
       const atlas = atlasIn(lang);
       const view = { ...initialView(lang), series: id };
       const scene = sceneOf(atlas, view, dayOf("2026-03-01"));
-      const legend = legendOf(atlas, view, scene.day, scene.places).destinations;
+      const legend = legendOf(atlas, view, scene.day, scene).destinations;
       expect(legend?.title).toBe(texts[lang].series[id]?.title);
       expect(legend?.notes[0]).toBe(stories[lang].series[id]?.text.split("\n\n")[1]);
       expect(legend?.circles.length).toBeGreaterThan(0);

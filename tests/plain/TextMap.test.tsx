@@ -112,7 +112,7 @@ describe("a place in words", () => {
   test("names its neighbours with direction and crossings on the day", () => {
     const { container } = open({ ...at("GEO"), date: dayOf("2022-10-01") });
     const text = container.textContent ?? "";
-    expect(text).toMatch(/Russia \(north; crossings Verkhny Lars–Kazbegi: open; .+ on this day\)/);
+    expect(text).toMatch(/Russia \(north; on this day crossings Verkhny Lars–Kazbegi: open; .+\)/);
     expect(text).toContain("Armenia (south-east)");
     expect(text).toContain(
       "about 73,500 people (The Bell; by July 2024; not yet known on this day)",

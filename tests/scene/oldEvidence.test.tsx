@@ -14,6 +14,7 @@ import { openingCamera } from "#scene/camera.ts";
 import { descriptionOf } from "#scene/descriptionOf.ts";
 import { PALETTE } from "#scene/palette.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
+import { visaOn } from "#world/worldOn.ts";
 import { atlas } from "../atlas.ts";
 import { partsOf } from "../panels/pages/partsOf.ts";
 
@@ -33,8 +34,7 @@ test("the pattern of old evidence lies over every class from 183 days after the 
   expect([183, 184, 400].map((days) => aged(days, "risk"))).toEqual(
     [183, 184, 400].map(() => atlas.risk.size),
   );
-  expect(aged(183, "visa", "risk")).toBe(atlas.risk.size);
-  expect(aged(400, "visa", "age")).toBe(0);
+  expect(aged(400, "age")).toBe(0);
   const left = sceneAt(183, "risk").places.filter(({ over }) => over === "none");
   expect(left.map(({ id }) => id)).toEqual(expect.arrayContaining(["RUS", "UKR", "GRL"]));
 });
@@ -55,7 +55,25 @@ test("legend and description say what it means, and when was searched last, in t
     );
   }
   expect(sceneAt(182, "risk").legend.overlay?.over).toBeNull();
-  expect(sceneAt(183, "visa").legend.overlay?.over).toBeNull();
+  expect(sceneAt(400, "age").legend.overlay?.over).toBeNull();
+});
+
+test("over classes of entry it lies place by place, from the 184th day after the last confirmation on, and the legend counts them", () => {
+  const old = (days: number) =>
+    [...atlas.places.keys()].filter((id) => {
+      const day = addDays(atlas.riskSeen, days);
+      const span = visaOn(atlas, id, day);
+      const isAnnounced = span?.announcedTo != null && day <= span.announcedTo;
+      const isDoubt = span?.class === "unclear" || span?.class === "lapsed";
+      return !isDoubt && span?.confirmed != null && !isAnnounced && day - span.confirmed > 183;
+    });
+  for (const days of [-400, 0, 100, 152]) {
+    const scene = sceneAt(days, "visa");
+    const marked = scene.places.filter(({ over }) => over === "aged").map(({ id }) => id);
+    expect(marked).toEqual(old(days));
+    expect(scene.legend.overlay?.over?.count ?? 0).toBe(marked.length);
+  }
+  expect(old(152).length).toBeGreaterThan(100);
 });
 
 test("both maps draw it: a state that the layer of its own asks for, and a path over each country", () => {

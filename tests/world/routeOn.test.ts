@@ -30,6 +30,7 @@ const crossing = (id: string, stretches: readonly Stretch[]): Crossing => ({
     since: null,
     ends: null,
     confirmed: null,
+    announcedTo: null,
     rule: "a-rule",
     setBy: "entry",
     confidence: "high",

@@ -1,12 +1,15 @@
 import type { Crossing } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
+import { CrossingForm } from "#plain/CrossingForm.tsx";
+import { passageText, routeWords } from "#scene/knowledgeText.ts";
 import { cardWords } from "#words/cardWords.ts";
-import { printLength } from "#words/dateWords.ts";
+import { printHeld } from "#words/edgeWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { wayWords } from "#words/wayWords.ts";
-import { crossingOn, passageOn, routeOn } from "#world/worldOn.ts";
+import { isOld, passageKnowledge } from "#world/knowledgeOn.ts";
+import { crossingOn, passageOn } from "#world/worldOn.ts";
 import { Cite } from "./Cite.tsx";
 import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
@@ -14,11 +17,7 @@ import { CrossingFacts } from "./CrossingFacts.tsx";
 import { CrossingHistory } from "./CrossingHistory.tsx";
 import { EarlierDrawn } from "./EarlierDrawn.tsx";
 import { SourceList } from "./SourceList.tsx";
-import { StateMark } from "./StateMark.tsx";
-import { crossingSources, lastConfirmed, routesThrough } from "./wayStories.ts";
-
-/** From this age on the card says that the newest source of a state is old. */
-const OLD_DAYS = 183;
+import { crossingSources, routesThrough } from "./wayStories.ts";
 
 /** The card of a crossing or airport: its state on the day by whose rule, all states, and the routes through it. */
 export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }) {
@@ -28,47 +27,52 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
   const state = crossingOn(crossing, day);
   const passage = passageOn(crossing, day);
   const isAirport = crossing.type === "air";
-  const confirmed =
-    library === null || passage === undefined ? null : lastConfirmed(library, passage, day);
+  const knowledge = passageKnowledge(crossing, day);
+  const more = passageText(atlas, crossing, day);
   const routes = routesThrough(atlas, crossing);
   return (
     <CitingContext value={{ lang, order: crossingSources(crossing) }}>
       <section className="card-part">
         <h3 id="card-state">{words.stateOn(scene.dayWords)}</h3>
         <p className="big-number" data-state={state}>
-          <StateMark state={state} /> <span>{sceneWords[lang].states[state]}</span>
+          <CrossingForm className="state-mark" state={state} isOld={isOld(knowledge)} />{" "}
+          <span>{sceneWords[lang].states[state]}</span>
         </p>
+        {more !== "" && (
+          <p className={isOld(knowledge) ? "warning" : "knowledge"} data-knowledge={knowledge.kind}>
+            {more}
+          </p>
+        )}
         <p>{isAirport ? words.airportMeans[state] : words.crossingMeans[state]}</p>
         <EarlierDrawn {...props} kind="crossing" id={crossing.id} />
         {passage !== undefined && (
           <dl className="facts">
-            <dt>{words.rule}</dt>
-            <dd>
-              <span>{library?.stories.passageRules[passage.rule] ?? panelWords[lang].loading}</span>{" "}
-              <Cite ids={passage.sources} />
-            </dd>
-            <dt>{words.whose}</dt>
-            <dd>
-              {words.setBy[isAirport && passage.setBy === "entry" ? "flight" : passage.setBy]}
-            </dd>
+            {passage.rule !== "" && (
+              <>
+                <dt>{words.rule}</dt>
+                <dd>
+                  <span>
+                    {library?.stories.passageRules[passage.rule] ?? panelWords[lang].loading}
+                  </span>{" "}
+                  <Cite ids={passage.sources} />
+                </dd>
+                <dt>{words.whose}</dt>
+                <dd>
+                  {words.setBy[isAirport && passage.setBy === "entry" ? "flight" : passage.setBy]}
+                </dd>
+              </>
+            )}
             <dt>{words.holds}</dt>
             <dd>
-              <span>{words.since(printDate(passage.from, lang))}</span>{" "}
+              <span>{printHeld(passage, atlas.first, lang)}</span>{" "}
               {passage.from < atlas.first && <span>{words.beforeAtlas}</span>}
             </dd>
             <dt>{cardWords[lang].confidence}</dt>
             <dd>{cardWords[lang].levels[passage.confidence]}</dd>
-            {confirmed !== null && (
+            {passage.confirmed !== null && (
               <>
                 <dt>{words.confirmed}</dt>
-                <dd>
-                  <span>{printDate(confirmed, lang)}</span>{" "}
-                  {day - confirmed > OLD_DAYS && (
-                    <span className="warning">
-                      {words.confirmedAge(printLength(day - confirmed, lang))}
-                    </span>
-                  )}
-                </dd>
+                <dd>{printDate(passage.confirmed, lang)}</dd>
               </>
             )}
           </dl>
@@ -96,7 +100,7 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
                 >
                   {atlas.texts.routes[route.id] ?? route.id}
                 </button>{" "}
-                <span className="note">{sceneWords[lang].states[routeOn(atlas, route, day)]}</span>
+                <span className="note">{routeWords(atlas, route, day)}</span>
               </li>
             ))}
           </ul>

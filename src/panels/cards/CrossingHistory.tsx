@@ -1,13 +1,10 @@
-import { addDays } from "#atlas/day.ts";
 import type { Crossing } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { cardWords } from "#words/cardWords.ts";
-import { historyWords } from "#words/historyWords.ts";
-import { printDate } from "#words/numberWords.ts";
-import { sceneWords } from "#words/sceneWords.ts";
 import { wayWords } from "#words/wayWords.ts";
 import { Cite } from "./Cite.tsx";
 import { crossingBandOf } from "./crossingBandOf.ts";
+import { passageRows } from "./passageRows.ts";
 import { Strip } from "./Strip.tsx";
 import { stripRange } from "./stripData.ts";
 
@@ -18,6 +15,7 @@ export function CrossingHistory(props: PanelParts & { readonly crossing: Crossin
   const words = wayWords[lang];
   const rules = library?.stories.passageRules;
   const band = crossingBandOf(atlas, crossing);
+  const rows = passageRows(atlas, crossing);
   return (
     <section className="card-part">
       <h3 id="card-history">{words.allStates}</h3>
@@ -34,26 +32,26 @@ export function CrossingHistory(props: PanelParts & { readonly crossing: Crossin
           />
           <p className="note">{words.bandKey}</p>
           <ol className="history-list">
-            {crossing.spans.map((span) => (
-              <li key={span.from}>
-                {span.from < atlas.first ? (
-                  <span>{printDate(span.from, lang)}</span>
+            {rows.map(({ from, state, span, when, said }) => (
+              <li key={from} data-state={state}>
+                {from < atlas.first ? (
+                  <span>{when}</span>
                 ) : (
-                  <button type="button" className="link" onClick={() => verbs.goToDay(span.from)}>
-                    {printDate(span.from, lang)}
+                  <button type="button" className="link" onClick={() => verbs.goToDay(from)}>
+                    {when}
                   </button>
+                )}
+                <span>{": "}</span>
+                <strong>{said}</strong>
+                {span !== null && span.rule !== "" && rules !== undefined && (
+                  <span>{`, ${rules[span.rule] ?? ""}`}</span>
                 )}{" "}
-                <span>
-                  {`${historyWords[lang].to(
-                    span.until === null ? null : printDate(addDays(span.until, -1), lang),
-                  )}:`}
-                </span>{" "}
-                <strong>{sceneWords[lang].states[span.state]}</strong>
-                {rules !== undefined && <span>{`, ${rules[span.rule] ?? ""}`}</span>}{" "}
-                <span className="note">
-                  {`${words.setByShort[span.setBy]} · ${cardWords[lang].confidences[span.confidence]}`}
-                </span>{" "}
-                <Cite ids={span.sources} />
+                {span !== null && span.rule !== "" && (
+                  <span className="note">
+                    {`${words.setByShort[span.setBy]} · ${cardWords[lang].confidences[span.confidence]}`}
+                  </span>
+                )}{" "}
+                <Cite ids={span?.sources ?? []} />
               </li>
             ))}
           </ol>

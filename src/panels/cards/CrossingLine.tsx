@@ -1,12 +1,13 @@
 import { HOME } from "#atlas/home.ts";
 import type { Crossing, PlaceId } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
-import { printDate } from "#words/numberWords.ts";
-import { sceneWords } from "#words/sceneWords.ts";
+import { CrossingForm } from "#plain/CrossingForm.tsx";
+import { passageWords } from "#scene/knowledgeText.ts";
+import { printSince } from "#words/edgeWords.ts";
 import { wayWords } from "#words/wayWords.ts";
+import { isOld, passageKnowledge } from "#world/knowledgeOn.ts";
 import { crossingOn, passageOn } from "#world/worldOn.ts";
 import { CrossingBand } from "./CrossingBand.tsx";
-import { StateMark } from "./StateMark.tsx";
 
 type Props = Pick<PanelParts, "atlas" | "view" | "verbs" | "day"> & {
   readonly crossing: Crossing;
@@ -32,13 +33,19 @@ export function CrossingLine({ atlas, view, verbs, day, crossing, at }: Props) {
         {atlas.texts.crossings[crossing.id] ?? crossing.id}
       </button>{" "}
       <span className="note">
-        <StateMark state={state} />{" "}
+        <CrossingForm
+          className="state-mark"
+          state={state}
+          isOld={isOld(passageKnowledge(crossing, day))}
+        />{" "}
         <span>
           {[
-            sceneWords[lang].states[state],
+            passageWords(atlas, crossing, day),
             words.types[crossing.type],
             ...(isFar ? [words.fromPlace(nameOf(crossing.from))] : []),
-            ...(passage === undefined ? [] : [words.since(printDate(passage.from, lang))]),
+            ...(passage === undefined || passage.rule === ""
+              ? []
+              : [printSince(passage.from, passage.since, atlas.first, lang)]),
           ].join(" · ")}
         </span>
       </span>

@@ -3,7 +3,7 @@ import type { EntryRuleRecord } from "#atlas/entryRules.ts";
 import type { Atlas, Place } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
 import { cardWords } from "#words/cardWords.ts";
-import { printEdge } from "#words/edgeWords.ts";
+import { printEdge, printStart } from "#words/edgeWords.ts";
 import { entryWords } from "#words/entryWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { Cite } from "./Cite.tsx";
@@ -57,7 +57,7 @@ const Rule = memo(function Rule(props: DatedRule & Omit<Props, "story">) {
           words.kinds[rule.kind],
           ...(rule.covers === "" ? [] : [words.covers[rule.covers]]),
           ...(rule.of === place.id ? [] : [ownerOf(rule, library, atlas)]),
-          timeOf(rule, library),
+          timeOf(rule, library, atlas),
           cardWords[library.lang].confidences[rule.confidence],
         ].join(" · ")}
       </p>
@@ -72,14 +72,15 @@ const ownerOf = ({ of }: EntryRuleRecord, { records, lang }: Library, atlas: Atl
   of;
 
 /** "from 18 August 2022, no longer from 19 September 2022"; days that are not known to the day as well as they are. */
-function timeOf(rule: EntryRuleRecord, { lang }: Library): string {
+function timeOf(rule: EntryRuleRecord, { lang }: Library, atlas: Atlas): string {
   const words = entryWords[lang];
   const { status, start, startEdge, end, endEdge, announcedTo, confirmed } = rule;
   const from = printEdge(start, startEdge, lang);
   const over = printEdge(end, endEdge, lang);
+  const began = printStart(start, startEdge, atlas.first, lang);
   return [
     status === "in_force"
-      ? words.ruleFrom(from, startEdge?.given ?? null)
+      ? words.ruleFrom(began, startEdge?.given ?? null)
       : words.onlyTold[status](from),
     over === "" ? "" : words.ruleTo(over, endEdge?.given ?? null),
     announcedTo === null ? "" : words.announcedTo(printDate(announcedTo, lang)),

@@ -33,7 +33,7 @@ export function EntrySection(parts: PlaceParts) {
       ) : (
         <>
           <p className="class-line">
-            <Swatch tone={mark.tone} pattern={mark.pattern} />
+            <Swatch tone={mark.tone} pattern={mark.pattern} over={mark.over} />
             <span>
               <strong>{mark.words}</strong> <Cite ids={span?.sources ?? []} />
             </span>
@@ -111,12 +111,30 @@ function Facts({ atlas, view, story }: PlaceParts) {
           <dd>{words.disagree}</dd>
         </>
       )}
-      {!isUnclear && (
+      {span.class === "lapsed" && a !== undefined && (
+        <>
+          <dt>{words.was}</dt>
+          <dd>
+            {`${classWords(atlas, "visa", a)}; ${words.announcedTo(print(span.announcedTo ?? span.from))}`}
+          </dd>
+        </>
+      )}
+      {!isUnclear && span.class !== "lapsed" && (
         <>
           <dt>{words.since}</dt>
           <dd>{edge(since, "since")}</dd>
           <dt>{words.until}</dt>
-          <dd>{edge(until, "until")}</dd>
+          <dd>
+            {span.announcedTo === null
+              ? edge(until, "until")
+              : words.announcedTo(print(span.announcedTo))}
+          </dd>
+          {span.confirmed !== null && (
+            <>
+              <dt>{words.lastConfirmed}</dt>
+              <dd>{print(span.confirmed)}</dd>
+            </>
+          )}
         </>
       )}
       {span.covid && (

@@ -51,7 +51,7 @@ export function Glance({ atlas, view, day, scene, place, story, library }: Place
                 </Jump>
               </dt>
               <dd>
-                <Swatch tone={mark.tone} pattern={mark.pattern} />
+                <Swatch tone={mark.tone} pattern={mark.pattern} over={mark.over} />
                 <span>
                   {id === "visa" && visa.span?.covid
                     ? `${mark.words} · ${words.covidShort}`

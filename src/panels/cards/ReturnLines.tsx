@@ -21,7 +21,7 @@ export function ReturnLines({
       <Fragment key={id}>
         <dt>{wayWords[view.lang].returnsFrom(place.names[view.lang])}</dt>
         <dd className="class-line" data-class={mark.class}>
-          <Swatch tone={mark.tone} pattern={mark.pattern} />
+          <Swatch tone={mark.tone} pattern={mark.pattern} over={mark.over} />
           <span>{mark.words}</span>
         </dd>
       </Fragment>

@@ -32,7 +32,7 @@ export function RiskSection(parts: PlaceParts) {
       {isClassed ? (
         <>
           <p className="class-line">
-            <Swatch tone={mark.tone} pattern={mark.pattern} />
+            <Swatch tone={mark.tone} pattern={mark.pattern} over={mark.over} />
             <strong>{mark.words}</strong>
           </p>
           {isEvidenceOld(atlas, day) && (

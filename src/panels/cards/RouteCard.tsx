@@ -1,12 +1,14 @@
 import { addDays } from "#atlas/day.ts";
 import type { Route } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
+import { routeText } from "#scene/knowledgeText.ts";
 import { cardWords } from "#words/cardWords.ts";
-import { printEdge } from "#words/edgeWords.ts";
+import { printEdge, printStart } from "#words/edgeWords.ts";
 import { printDate, printFigure, printList } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { wayWords } from "#words/wayWords.ts";
+import { routeKnowledge } from "#world/routeKnowledge.ts";
 import { routeOn } from "#world/worldOn.ts";
 import { Cite } from "./Cite.tsx";
 import { CitingContext } from "./CitingContext.ts";
@@ -26,6 +28,8 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
   const words = wayWords[lang];
   const state = routeOn(atlas, route, day);
   const lead = leadOf(atlas, view.series, route.to, day);
+  const knowledge = routeKnowledge(atlas, route, day);
+  const more = routeText(atlas, route, day);
   const until =
     route.until === null
       ? null
@@ -39,11 +43,19 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
         <p className="big-number" data-state={state}>
           {sceneWords[lang].states[state]}
         </p>
+        {more !== "" && (
+          <p
+            className={knowledge.kind === "confirmed" && knowledge.isOld ? "warning" : "knowledge"}
+            data-knowledge={knowledge.kind}
+          >
+            {more}
+          </p>
+        )}
         <p>{words.routeMeans[state]}</p>
         <p className="note">{words.routeNot}</p>
         <dl className="facts">
           <dt>{words.from}</dt>
-          <dd>{printEdge(route.from, route.since, lang)}</dd>
+          <dd>{printStart(route.from, route.since, atlas.first, lang)}</dd>
           <dt>{words.until}</dt>
           <dd>{until ?? words.noEnd}</dd>
           <dt>{words.who}</dt>

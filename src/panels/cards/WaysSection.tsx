@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { sceneWords } from "#words/sceneWords.ts";
+import { routeWords } from "#scene/knowledgeText.ts";
 import { wayWords } from "#words/wayWords.ts";
-import { routeOn } from "#world/worldOn.ts";
 import { Cite } from "./Cite.tsx";
 import { CrossingLine } from "./CrossingLine.tsx";
 import type { PlaceParts } from "./placeParts.ts";
@@ -23,8 +22,7 @@ export function WaysSection(parts: PlaceParts) {
       >
         {atlas.texts.routes[route.id] ?? route.id}
       </button>{" "}
-      <span className="note">{sceneWords[lang].states[routeOn(atlas, route, day)]}</span>{" "}
-      <Cite ids={route.sources} />
+      <span className="note">{routeWords(atlas, route, day)}</span> <Cite ids={route.sources} />
     </li>
   ));
   const crossings = story.crossings.map((crossing) => (

@@ -1,6 +1,7 @@
 import { addDays, type Day } from "#atlas/day.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
+import { visaText } from "#scene/knowledgeText.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import { classWords } from "#scene/placeMarks.ts";
 import { historyWords } from "#words/historyWords.ts";
@@ -46,7 +47,7 @@ export function placeHistory(atlas: Atlas, library: Library | null, place: Place
     return {
       from: run.from,
       until: run.until,
-      words: runWords(atlas, run),
+      words: runWords(atlas, place, run),
       causes: library === null ? [] : visaCauses(library, place, since),
     };
   });
@@ -78,7 +79,8 @@ export function placeHistory(atlas: Atlas, library: Library | null, place: Place
     bands: [
       {
         name: words.visa,
-        seen: atlas.visaSeen,
+        // From the last confirmation on the class is only repeated; what lapsed is not.
+        seen: runs.at(-1)?.spans.at(-1)?.confirmed ?? null,
         pieces: runs.map((run, i) =>
           pieceOf(run.from, run.until, `visa-${run.class}`, visaRows[i]?.words ?? ""),
         ),
@@ -105,8 +107,12 @@ export function placeHistory(atlas: Atlas, library: Library | null, place: Place
   };
 }
 
-/** The class of a run; an unclear one names what it lies between. */
-function runWords(atlas: Atlas, { class: key, between, covid }: VisaRun): string {
+/** The class of a run; an unclear one names what it lies between, a lapsed one what was known before, the last one how far it is confirmed. */
+function runWords(
+  atlas: Atlas,
+  place: PlaceId,
+  { class: key, between, covid, from, until }: VisaRun,
+): string {
   const words = sceneWords[atlas.texts.lang];
   const [a, b] = between;
   const said =
@@ -115,5 +121,8 @@ function runWords(atlas: Atlas, { class: key, between, covid }: VisaRun): string
       : a === undefined || b === undefined
         ? words.disagree
         : words.between(classWords(atlas, "visa", a), classWords(atlas, "visa", b));
-  return covid ? `${said} · ${historyWords[atlas.texts.lang].covid}` : said;
+  const more = visaText(atlas, place, until === null ? atlas.last : from);
+  return [covid ? `${said} · ${historyWords[atlas.texts.lang].covid}` : said, more]
+    .filter(Boolean)
+    .join("; ");
 }

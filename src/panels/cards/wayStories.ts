@@ -1,7 +1,4 @@
-import type { Day } from "#atlas/day.ts";
-import { parseDay } from "#atlas/day.ts";
-import type { Atlas, Crossing, CrossingSpan, Route, SourceId } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
+import type { Atlas, Crossing, Route, SourceId } from "#atlas/types.ts";
 import type { Lead } from "./leadOf.ts";
 
 /** The sources of a route's card: its own, those of the number at its end, those of its crossings. */
@@ -24,12 +21,3 @@ export const crossingSources = ({ spans, sources }: Crossing): SourceId[] => [
 /** The routes that go through a crossing. */
 export const routesThrough = (atlas: Atlas, { id }: Crossing): Route[] =>
   [...atlas.routes.values()].filter(({ crossings }) => crossings.includes(id));
-
-/** The newest dated source of a span that was published by the day; `null` where none is dated to the day. */
-export function lastConfirmed(library: Library, span: CrossingSpan, day: Day): Day | null {
-  const days = span.sources.flatMap(
-    (id) => parseDay(library.sources.get(id)?.publishedOn ?? "") ?? [],
-  );
-  const past = days.filter((published) => published <= day);
-  return past.length === 0 ? null : (Math.max(...past) as Day);
-}

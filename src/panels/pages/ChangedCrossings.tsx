@@ -1,7 +1,7 @@
 import type { Day } from "#atlas/day.ts";
 import type { PanelParts } from "#panels/parts.ts";
+import { passageWords, routeWords } from "#scene/knowledgeText.ts";
 import { changesWords } from "#words/changesWords.ts";
-import { sceneWords } from "#words/sceneWords.ts";
 import type { Changes } from "#world/changesBetween.ts";
 import { BeforeAfter } from "./BeforeAfter.tsx";
 import { Group } from "./Group.tsx";
@@ -18,7 +18,6 @@ const STATES = ["closed", "open", "restricted", "lapsed", "unknown"] as const;
 export function ChangedCrossings({ changes, early, late, atlas, view, verbs }: Props) {
   const { lang } = view;
   const words = changesWords[lang];
-  const { states } = sceneWords[lang];
   const span = { early, late, lang };
   return (
     <>
@@ -29,7 +28,7 @@ export function ChangedCrossings({ changes, early, late, atlas, view, verbs }: P
             <BeforeAfter
               {...span}
               what={words.crossing}
-              rows={found.flatMap(({ id, before, after }) => {
+              rows={found.flatMap(({ id }) => {
                 const crossing = atlas.crossings.get(id);
                 if (crossing === undefined) return [];
                 const place = atlas.places.get(crossing.to ?? crossing.from);
@@ -38,8 +37,8 @@ export function ChangedCrossings({ changes, early, late, atlas, view, verbs }: P
                     id,
                     name: atlas.texts.crossings[id] ?? crossing.nameLocal,
                     more: [words.types[crossing.type], place?.names[lang]].join(", "),
-                    before: states[before],
-                    after: states[after],
+                    before: passageWords(atlas, crossing, early),
+                    after: passageWords(atlas, crossing, late),
                     onChoose: () => verbs.choose({ kind: "crossing", id }),
                   },
                 ];
@@ -52,14 +51,21 @@ export function ChangedCrossings({ changes, early, late, atlas, view, verbs }: P
         <BeforeAfter
           {...span}
           what={words.route}
-          rows={changes.routes.map(({ id, before, after }) => ({
-            id,
-            name: atlas.texts.routes[id] ?? id,
-            more: "",
-            before: states[before],
-            after: states[after],
-            onChoose: () => verbs.choose({ kind: "route", id }),
-          }))}
+          rows={changes.routes.flatMap(({ id }) => {
+            const route = atlas.routes.get(id);
+            return route === undefined
+              ? []
+              : [
+                  {
+                    id,
+                    name: atlas.texts.routes[id] ?? id,
+                    more: "",
+                    before: routeWords(atlas, route, early),
+                    after: routeWords(atlas, route, late),
+                    onChoose: () => verbs.choose({ kind: "route", id }),
+                  },
+                ];
+          })}
         />
       </Group>
     </>

@@ -23,12 +23,16 @@ const LADDER = { visa: VISA_LADDER, risk: RISK_LADDER };
 export function ChangedPlaces(props: Props) {
   const { changes, view } = props;
   const words = changesWords[view.lang];
-  const along = (id: "visa" | "risk", direction: "up" | "down" | null) =>
-    changes[id].filter((change) => directionOf(LADDER[id], change) === direction);
+  const along = (id: "visa" | "risk", direction: "up" | "down" | "lapsed" | null) =>
+    changes[id].filter(
+      (change) =>
+        (change.after === "lapsed" ? "lapsed" : directionOf(LADDER[id], change)) === direction,
+    );
   return (
     <>
       <Places {...props} id="visa" title={words.visa.tightened} found={along("visa", "up")} />
       <Places {...props} id="visa" title={words.visa.eased} found={along("visa", "down")} />
+      <Places {...props} id="visa" title={words.visa.lapsed} found={along("visa", "lapsed")} />
       <Places {...props} id="visa" title={words.visa.other} found={along("visa", null)} />
       <Places {...props} id="risk" title={words.risk.raised} found={along("risk", "up")} />
       <Places {...props} id="risk" title={words.risk.lowered} found={along("risk", "down")} />

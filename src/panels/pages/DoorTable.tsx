@@ -3,6 +3,8 @@ import { ClassSwatch } from "#plain/ClassSwatch.tsx";
 import type { ClassMark } from "#scene/placeMarks.ts";
 import { riskTitle } from "#scene/riskTitle.ts";
 import { doorsWords } from "#words/doorsWords.ts";
+import { knowledgeWords } from "#words/knowledgeWords.ts";
+import { printNumber } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import type { Door } from "#world/doorsOn.ts";
 import { DoorRow } from "./DoorRow.tsx";
@@ -23,6 +25,7 @@ export function DoorTable({ name, title, text, mark, doors, ...parts }: Props) {
   const words = doorsWords[view.lang];
   if (doors.length === 0) return null;
   const risk = riskTitle(parts.atlas, parts.day);
+  const old = doors.filter(({ isOld }) => isOld).length;
   return (
     <section className="page-group" aria-labelledby={`doors-${name}`} data-group={name}>
       <h3 id={`doors-${name}`}>
@@ -31,6 +34,11 @@ export function DoorTable({ name, title, text, mark, doors, ...parts }: Props) {
         <span className="page-count">{panelWords[view.lang].countries(doors.length)}</span>
       </h3>
       {text !== "" && <p className="page-muted">{text}</p>}
+      {old > 0 && (
+        <p className="page-known" data-old={old}>
+          {`${knowledgeWords[view.lang].oldCount(printNumber(old, view.lang))}.`}
+        </p>
+      )}
       {name === "no-data" ? (
         <ul className="page-names">
           {doors.map(({ place }) => (

@@ -14,6 +14,7 @@ import {
   groupDoors,
   hasDirectFlight,
   hasOpenLand,
+  isOpenByOld,
   sortDoors,
 } from "#world/doorsOn.ts";
 import { evidenceDay, isEvidenceOld } from "#world/worldOn.ts";
@@ -38,6 +39,9 @@ export function DoorsPage(parts: PanelParts) {
     (!openLand || hasOpenLand(door)) &&
     (!direct || hasDirectFlight(door));
   const doors = sortDoors(all.filter(fits), order, lang);
+  const byOld = doors.filter(
+    ({ land, air }) => (openLand && isOpenByOld(land)) || (direct && isOpenByOld(air)),
+  ).length;
   const groups =
     order === "class"
       ? groupDoors(doors).map((group) => ({
@@ -89,7 +93,12 @@ export function DoorsPage(parts: PanelParts) {
         </fieldset>
       </form>
       <p role="status" className="page-muted">
-        {doors.length === 0 ? words.nothing : words.shown(doors.length, all.length)}
+        {doors.length === 0
+          ? words.nothing
+          : [
+              words.shown(doors.length, all.length),
+              ...(byOld > 0 ? [words.openByOld(byOld)] : []),
+            ].join("; ")}
       </p>
       <PagePatterns />
       {groups.map(({ key, ...group }) => (

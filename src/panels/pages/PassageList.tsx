@@ -1,20 +1,25 @@
 import type { CrossingState } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
-import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
+import { CrossingForm } from "#plain/CrossingForm.tsx";
+import { passageText } from "#scene/knowledgeText.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import type { Passage } from "#world/doorsOn.ts";
 import { SourceLinks } from "./SourceLinks.tsx";
 
-type Props = Pick<PanelParts, "atlas" | "view" | "verbs" | "library"> & {
+type Props = Pick<PanelParts, "atlas" | "view" | "verbs" | "library" | "day"> & {
   readonly passages: readonly Passage[];
 };
 
 const STATES: readonly CrossingState[] = ["open", "restricted", "closed", "lapsed", "unknown"];
 
 /** Crossings of one place by state and rule, open ones first; each name leads to its card. */
-export function PassageList({ passages, atlas, view, verbs, library }: Props) {
+export function PassageList({ passages, atlas, view, verbs, library, day }: Props) {
   const { states } = sceneWords[view.lang];
-  const groups = Map.groupBy(passages, ({ state, span }) => `${state} ${span?.rule ?? ""}`);
+  const moreOf = ({ crossing }: Passage) => passageText(atlas, crossing, day);
+  const groups = Map.groupBy(
+    passages,
+    (one) => `${one.state} ${one.span?.rule ?? ""} ${moreOf(one)}`,
+  );
   const sorted = [...groups.values()].toSorted((a, b) => rankOf(a) - rankOf(b));
   return (
     <ul className="passages">
@@ -23,11 +28,14 @@ export function PassageList({ passages, atlas, view, verbs, library }: Props) {
         if (first === undefined) return null;
         const rule = library?.stories.passageRules[first.span?.rule ?? ""] ?? "";
         const ids = [...new Set(group.flatMap(({ span }) => span?.sources ?? []))];
+        const more = moreOf(first);
         return (
-          <li key={`${first.state} ${rule}`} data-state={first.state}>
-            <svg viewBox="-7 -7 14 14" aria-hidden="true">
-              <path d={CROSSING_SHAPES[first.state]} />
-            </svg>
+          <li
+            key={`${first.state} ${rule} ${more}`}
+            data-state={first.state}
+            data-old={first.isOld || undefined}
+          >
+            <CrossingForm state={first.state} isOld={first.isOld} />
             <b>{states[first.state]}</b>
             <ul className="passage-names">
               {group.map(({ crossing }) => (
@@ -42,6 +50,7 @@ export function PassageList({ passages, atlas, view, verbs, library }: Props) {
                 </li>
               ))}
             </ul>
+            {more !== "" && <span className="page-known">{more}</span>}
             {rule !== "" && <span className="page-muted">{rule}</span>}
             <SourceLinks library={library} ids={ids} lang={view.lang} />
           </li>
@@ -51,4 +60,6 @@ export function PassageList({ passages, atlas, view, verbs, library }: Props) {
   );
 }
 
-const rankOf = (group: readonly Passage[]): number => STATES.indexOf(group[0]?.state ?? "unknown");
+/** By state; within one, old knowledge last. */
+const rankOf = ([first]: readonly Passage[]): number =>
+  STATES.indexOf(first?.state ?? "unknown") + (first?.isOld === true ? 0.5 : 0);

@@ -97,12 +97,38 @@ export const first: FirstWords = {
         ]
           .filter(Boolean)
           .join("; "),
+      unknown: (count) =>
+        `of ${count} ${plural(count, "en", { one: "crossing", many: "crossings" })} the state is no longer known`,
       classes: (count) =>
         `${count} ${plural(count, "en", { one: "country changes", many: "countries change" })} class`,
       nothing: "No recorded change with the last step",
       start: "The first day of the full-scale invasion of Ukraine",
       back: "Back in time",
     },
+  },
+  knowledge: {
+    lapsed: (was, to) => `${was} up to ${to}, not known after`,
+    lapsedClass: (detail) => `No longer known: ${detail}`,
+    announced: (to) => `announced up to ${to}`,
+    confirmed: (on) => `last confirmed on ${on}`,
+    old: (on) => `last confirmed on ${on}, more than six months before`,
+    begins: (when) => `no state on record before; the first one began ${when}`,
+    changes: (before, state, when) => `${before} or ${state}: it changed ${when}`,
+    ends: (before, when) =>
+      before === null ? `it ended ${when}` : `${before} before; that ended ${when}`,
+    routeBegins: (when) => `first documented ${when}`,
+    maybeEarlier: "it may have been used earlier",
+    classes: {
+      "internal-passport": "internal passport enough",
+      "visa-free": "visa-free",
+      "online-or-on-arrival": "permit online or on arrival",
+      visa: "visa needed beforehand",
+      closed: "closed to tourists or no visas issued",
+    },
+    oldRow: "Older than six months",
+    oldText:
+      "No end of the state was seen, but the last source that confirms it is more than six months older than the chosen day. It may have changed since.",
+    oldCount: (count) => `of these, last confirmed more than six months before: ${count}`,
   },
   panel: {
     overlay: "Colour the countries by",

@@ -11,7 +11,6 @@ import { placeHistory } from "#panels/cards/placeHistory.ts";
 import { placeStory } from "#panels/cards/placeStory.ts";
 import { rivalsOf } from "#panels/cards/rivalsOf.ts";
 import { ruleOn } from "#panels/cards/ruleOn.ts";
-import { lastConfirmed } from "#panels/cards/wayStories.ts";
 import { riskOn } from "#world/worldOn.ts";
 import { dayOf } from "../../days.ts";
 import { partsOf } from "../pages/partsOf.ts";
@@ -171,14 +170,6 @@ test.each([
   expect(localNames({ to: to as PlaceId | null, nameLocal }).map(({ lang }) => lang)).toEqual(
     langs,
   );
-});
-
-test("a crossing's newest source is never one published after the chosen day", () => {
-  for (const { spans } of atlas.crossings.values())
-    for (const span of spans) {
-      const day = addDays(span.from, 10);
-      expect(lastConfirmed(library, span, day) ?? day).toBeLessThanOrEqual(day);
-    }
 });
 
 describe("the strip of the past", () => {
