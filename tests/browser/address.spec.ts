@@ -8,9 +8,9 @@ import { theDay } from "./support/theDay.ts";
 const BROKEN = "#date=2022-13-45&overlay=foo&place=XXX&colour=red&view=text";
 
 const NOTICES = [
-  ["en", "Not everything in the address could be read", "Dismiss", "25 June 2026"],
-  ["de", "Nicht alles in der Adresse", "Schließen", "25. Juni 2026"],
-  ["ru", "Не всё в адресе удалось прочесть", "Закрыть", "25 июня 2026"],
+  ["en", "Not everything in the address could be read", "Dismiss", "29 November 2026"],
+  ["de", "Nicht alles in der Adresse", "Schließen", "29. November 2026"],
+  ["ru", "Не всё в адресе удалось прочесть", "Закрыть", "29 ноября 2026"],
 ] as const;
 
 for (const [lang, words, dismiss, day] of NOTICES)

@@ -11,12 +11,12 @@ test("a day with an event is captioned by it", () => {
 });
 
 test.each([
-  ["2026-11-29", /^Last event before: 25 June 2026 – /],
-  ["2024-11-20", /^Last event before: November 2024 – /],
+  ["2026-11-29", /^Latest \(25 June 2026\): /],
+  ["2024-11-20", /^Latest \(November 2024\): /],
 ])("%s, a day without an event, names the last one with its own day", (day, words) => {
   expect(caption(day)).toMatch(words);
 });
 
 test("the first day is called the beginning, not a day after something", () => {
-  expect(caption("2022-02-24")).not.toMatch(/before/);
+  expect(caption("2022-02-24")).not.toMatch(/Latest/);
 });

@@ -82,7 +82,7 @@ export const first: FirstWords = {
       before: "noch nicht belegt",
     },
     caption: {
-      latest: (day, title) => `Letztes Ereignis davor: ${day} – ${title}`,
+      latest: (day, title) => `Zuletzt (${day}): ${title}`,
       more: (title, count) =>
         `${title} – und ${count} ${plural(count, "de", { one: "weiteres Ereignis", many: "weitere Ereignisse" })}`,
       crossings: (open, closed, limited) =>

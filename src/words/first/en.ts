@@ -80,7 +80,7 @@ export const first: FirstWords = {
       before: "not documented yet",
     },
     caption: {
-      latest: (day, title) => `Last event before: ${day} – ${title}`,
+      latest: (day, title) => `Latest (${day}): ${title}`,
       more: (title, count) =>
         `${title} – and ${count} more ${plural(count, "en", { one: "event", many: "events" })}`,
       crossings: (open, closed, limited) =>

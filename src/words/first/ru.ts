@@ -83,7 +83,7 @@ export const first: FirstWords = {
       before: "ещё не задокументировано",
     },
     caption: {
-      latest: (day, title) => `Последнее событие до этого дня: ${day}\u00a0— ${title}`,
+      latest: (day, title) => `Последнее (${day}): ${title}`,
       more: (title, count) =>
         `${title}\u00a0— и ещё ${count} ${plural(count, "ru", { one: "событие", few: "события", many: "событий" })}`,
       crossings: (open, closed, limited) =>
