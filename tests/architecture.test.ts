@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stage: ["atlas", "scene", "view", "words", "ui"],
   timeline: ["atlas", "view", "words", "ui"],
   panels: ["atlas", "world", "scene", "view", "words", "ui", "plain", "export"],
-  ui: ["words"],
+  ui: ["atlas", "words"],
   export: ["atlas", "world", "scene", "view", "words", "plain"],
   app: ["*"],
   geo: ["atlas", "world", "scene"],

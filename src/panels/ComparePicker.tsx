@@ -1,4 +1,4 @@
-import { parseDay, printDay } from "#atlas/day.ts";
+import { DayInput } from "#ui/DayInput.tsx";
 import { panelWords } from "#words/panelWords.ts";
 import type { PanelParts } from "./parts.ts";
 import "./OverlayPicker.css";
@@ -6,25 +6,17 @@ import "./OverlayPicker.css";
 /** A second day to set beside the first, and what changed between the two in words. */
 export function ComparePicker({ atlas, view, day, verbs }: PanelParts) {
   const words = panelWords[view.lang];
-  const { compare } = view;
+  const { compare, lang } = view;
   return (
     <section className="compare-picker" aria-label={words.compare}>
-      <label>
-        <span>{words.compare}</span>
-        <input
-          type="date"
-          translate="no"
-          min={printDay(atlas.first)}
-          max={printDay(atlas.last)}
-          value={compare === null ? "" : printDay(compare)}
-          onChange={({ target }) => {
-            const typed = parseDay(target.value);
-            if (target.value === "") verbs.compareWith(null);
-            else if (typed !== undefined && typed >= atlas.first && typed <= atlas.last)
-              verbs.compareWith(typed);
-          }}
-        />
-      </label>
+      <DayInput
+        label={words.compare}
+        range={atlas}
+        day={compare}
+        lang={lang}
+        onDay={verbs.compareWith}
+      />
+      <p role="status">{compare === day ? words.sameDay : ""}</p>
       {compare !== null && compare !== day && (
         <p>
           <button type="button" className="link" onClick={() => verbs.openPage("changes")}>

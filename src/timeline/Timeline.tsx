@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from "react";
 import type { Day } from "#atlas/day.ts";
 import type { EventId, Lang } from "#atlas/types.ts";
+import { DayInput } from "#ui/DayInput.tsx";
 import { printDate } from "#words/numberWords.ts";
 import { timelineWords } from "#words/timelineWords.ts";
 import { Controls } from "./Controls.tsx";
-import { DayField } from "./DayField.tsx";
 import type { TimelineEvent } from "./lanes.ts";
 import { clampDay, nextEvent, previousEvent } from "./steps.ts";
 import "./Timeline.css";
@@ -77,7 +77,7 @@ export function Timeline(props: Props) {
           onPrevious={previous === null ? null : () => goTo(previous)}
           onNext={next === null ? null : () => goTo(next)}
         >
-          <DayField range={range} day={day} lang={lang} onDay={goTo} />
+          <DayInput label={words.date} range={range} day={day} lang={lang} onDay={goTo} />
         </Controls>
         <Track
           range={range}

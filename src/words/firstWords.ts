@@ -1,3 +1,4 @@
+import type { DayWords } from "#words/dayWords.ts";
 import type { DescriptionWords } from "#words/descriptionWords.ts";
 import type { KnowledgeWords } from "#words/knowledgeWords.ts";
 import type { LeaveWords } from "#words/leaveWords.ts";
@@ -14,6 +15,7 @@ export type FirstWords = {
   readonly knowledge: KnowledgeWords;
   readonly panel: PanelWords;
   readonly timeline: TimelineWords;
+  readonly dayField: DayWords;
   readonly stage: StageWords;
   readonly description: DescriptionWords;
   readonly search: SearchWords;

@@ -19,6 +19,8 @@ export type PanelWords = {
   readonly counted: string;
   readonly compare: string;
   readonly endCompare: string;
+  /** Of a second day that is the first. */
+  readonly sameDay: string;
   readonly layers: string;
   readonly layerNames: Readonly<Record<"routes" | "destinations" | "crossings" | "labels", string>>;
   readonly series: string;

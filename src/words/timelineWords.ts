@@ -16,8 +16,6 @@ export type TimelineWords = {
   readonly steps: Readonly<Record<"day" | "month" | "event", string>>;
   readonly date: string;
   readonly more: string;
-  readonly noDate: string;
-  readonly outside: (first: string, last: string) => string;
   readonly seenUntil: (day: string) => string;
 };
 

@@ -9,7 +9,7 @@ import { cellOf } from "./support/theTable.ts";
 /** Everything that shows the day shows this one. */
 async function everythingShows(page: Page, date: string, words: string): Promise<void> {
   await expect(theDay(page)).toHaveText(words);
-  await expect(theDateField(page)).toHaveValue(date);
+  await expect(theDateField(page)).toHaveValue(words);
   await expect(theSlider(page)).toHaveAttribute("aria-valuetext", words);
   await expect.poll(() => theAddress(page)["date"]).toBe(date);
 }
@@ -30,9 +30,9 @@ journey("dragging the slider moves the day at once, while it is still held", asy
   await dragTo(page, 0.15);
   await expect(theDay(page)).toHaveText(/ 2022$/);
   await page.mouse.up();
-  const date = await theDateField(page).inputValue();
-  expect(date).toMatch(/^2022-/);
-  await expect.poll(() => theAddress(page)["date"]).toBe(date);
+  const words = (await theDay(page).textContent()) ?? "";
+  await expect(theDateField(page)).toHaveValue(words);
+  await expect.poll(() => theAddress(page)["date"]).toMatch(/^2022-/);
   await drawn(page);
 });
 
@@ -73,12 +73,69 @@ journey("the slider's keys go by day, month, and to both ends", async ({ page })
 
 journey("a date can be typed, and one that does not exist is told", async ({ page }) => {
   await openAt(page, "#view=text");
-  await theDateField(page).fill("2022-09-21");
+  await theDateField(page).fill("21/09/2022");
+  await theDateField(page).press("Enter");
   await everythingShows(page, "2022-09-21", "21 September 2022");
   await theDateField(page).fill("2031-01-01");
-  await expect(page.getByText("Please choose 24 February 2022 to 29 November 2026.")).toBeVisible();
+  const message = page.getByText("Please enter a day from 24 February 2022 to 29 November 2026.");
+  await expect(message).toBeVisible();
   await expect(theDay(page)).toHaveText("21 September 2022");
+  await theSlider(page).press("ArrowRight");
+  await expect(message).toHaveCount(0);
+  await expect(theDateField(page)).toHaveValue("22 September 2022");
 });
+
+const SECOND = "Set a second day beside it";
+
+journey(
+  "a second day is typed key by key, kept while it is changed, one step of the history each",
+  async ({ page }) => {
+    await openAt(page, "#date=2022-09-21&renderer=svg");
+    const entries = () => page.evaluate(() => history.length);
+    const before = await entries();
+    const field = page.getByRole("textbox", { name: SECOND });
+    await field.pressSequentially("15/07/2023");
+    expect(theAddress(page)["compare"]).toBeUndefined();
+    await field.press("Enter");
+    await expect(page.locator(".compare-half h2")).toHaveText([
+      /21 September 2022/,
+      /15 July 2023/,
+    ]);
+    await field.press("ControlOrMeta+a");
+    await field.press("Delete");
+    await expect(page.locator(".compare-half")).toHaveCount(2);
+    await field.pressSequentially("16 July 2024");
+    await field.press("Enter");
+    await expect.poll(() => theAddress(page)["compare"]).toBe("2024-07-16");
+    expect(await entries()).toBe(before + 2);
+    await page.goBack();
+    await expect(field).toHaveValue("15 July 2023");
+    await page.goBack();
+    await expect(page.locator(".compare-half")).toHaveCount(0);
+    await expect(field).toHaveValue("");
+  },
+);
+
+journey(
+  "the fields for a day speak the page's language, not the browser's",
+  async ({ browser, baseURL }) => {
+    const reader = await browser.newContext({ locale: "en-US", ...(baseURL && { baseURL }) });
+    const page = await reader.newPage();
+    for (const [lang, words, typed, there] of [
+      ["en", "21 September 2022", "15/07/2023", "15 July 2023"],
+      ["de", "21. September 2022", "15.07.2023", "15. Juli 2023"],
+      ["ru", "21 сентября 2022 г.", "15 июля 2023", "15 июля 2023 г."],
+    ] as const) {
+      await openAt(page, `#date=2022-09-21&view=text&lang=${lang}`);
+      await expect(theDateField(page)).toHaveValue(new RegExp(words.replaceAll(" ", "\\s")));
+      await theDateField(page).fill(typed);
+      await theDateField(page).press("Enter");
+      await expect(theDateField(page)).toHaveValue(new RegExp(there.replaceAll(" ", "\\s")));
+      await expect.poll(() => theAddress(page)["date"]).toBe("2023-07-15");
+    }
+    await reader.close();
+  },
+);
 
 journey("one button goes to the next event, another one back", async ({ page }) => {
   await openAt(page, "#date=2022-09-18&view=text");

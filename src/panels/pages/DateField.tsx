@@ -1,9 +1,7 @@
-import { useId, useState } from "react";
-import { addMonths, type Day, parseDay, printDay } from "#atlas/day.ts";
+import { addMonths, type Day } from "#atlas/day.ts";
 import type { Atlas, Lang } from "#atlas/types.ts";
-import { printDate } from "#words/numberWords.ts";
+import { DayInput } from "#ui/DayInput.tsx";
 import { pageWords } from "#words/pageWords.ts";
-import { timelineWords } from "#words/timelineWords.ts";
 
 type Props = {
   readonly label: string;
@@ -14,73 +12,34 @@ type Props = {
   readonly onDay: (day: Day) => void;
 };
 
-/** A day to type or to step by months; what is no day of the atlas stays in the field and says why. */
+/** A day of a reader's page: typed as everywhere, or moved by months. */
 export function DateField({ label, atlas, day, lang, onDay }: Props) {
-  const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const words = timelineWords[lang];
   const { first, last } = atlas;
-  const within = (found: Day) => Math.min(last, Math.max(first, found)) as Day;
-
-  function take(text: string): void {
-    const typed = parseDay(text);
-    const fits = typed !== undefined && first <= typed && typed <= last;
-    setDraft(fits ? null : text);
-    if (fits) onDay(typed);
-  }
-  const complaint =
-    draft === null || draft.startsWith("0")
-      ? ""
-      : draft === ""
-        ? words.noDate
-        : words.outside(printDate(first, lang), printDate(last, lang));
+  const words = pageWords[lang];
   const step = (count: -1 | 1) => {
-    setDraft(null);
-    if (day !== null) onDay(within(addMonths(day, count)));
+    if (day !== null) onDay(Math.min(last, Math.max(first, addMonths(day, count))) as Day);
   };
   return (
-    <span className="page-date">
-      <label htmlFor={id}>{label}</label>
-      {/* Time runs to the right in every language, here as on the timeline. */}
-      <span className="page-date-field" dir="ltr">
-        <Step
-          sign="‹"
-          name={pageWords[lang].previousMonth}
-          label={label}
-          off={day === null || day <= first}
-          onStep={() => step(-1)}
-        />
-        <input
-          id={id}
-          type="date"
-          translate="no"
-          min={printDay(first)}
-          max={printDay(last)}
-          value={draft ?? (day === null ? "" : printDay(day))}
-          aria-invalid={complaint !== ""}
-          aria-describedby={`${id}-message`}
-          onChange={({ target }) => take(target.value)}
-          onBlur={() => setDraft(null)}
-        />
-        <Step
-          sign="›"
-          name={pageWords[lang].nextMonth}
-          label={label}
-          off={day === null || day >= last}
-          onStep={() => step(1)}
-        />
-      </span>
-      <span className="page-date-message" id={`${id}-message`} role="alert">
-        {complaint}
-      </span>
-    </span>
+    <DayInput label={label} range={atlas} day={day} lang={lang} onDay={onDay}>
+      <Step
+        sign="‹"
+        name={`${label}: ${words.previousMonth}`}
+        off={day === null || day <= first}
+        onStep={() => step(-1)}
+      />
+      <Step
+        sign="›"
+        name={`${label}: ${words.nextMonth}`}
+        off={day === null || day >= last}
+        onStep={() => step(1)}
+      />
+    </DayInput>
   );
 }
 
 function Step(props: {
   readonly sign: string;
   readonly name: string;
-  readonly label: string;
   readonly off: boolean;
   readonly onStep: () => void;
 }) {
@@ -88,7 +47,7 @@ function Step(props: {
     <button
       type="button"
       className="page-tool"
-      aria-label={`${props.label}: ${props.name}`}
+      aria-label={props.name}
       aria-disabled={props.off}
       onClick={props.onStep}
     >

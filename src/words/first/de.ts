@@ -156,6 +156,7 @@ export const first: FirstWords = {
     counted: "Was genau gezählt wird",
     compare: "Einen zweiten Tag danebenstellen",
     endCompare: "Vergleich beenden",
+    sameDay: "Dieser Tag wird schon gezeigt; zu vergleichen gibt es nichts.",
     layers: "Auf der Karte",
     layerNames: {
       routes: "Routen",
@@ -218,9 +219,16 @@ export const first: FirstWords = {
     steps: { day: "Tag", month: "Monat", event: "Ereignis" },
     date: "Datum",
     more: "Mehr",
-    noDate: "Dieses Datum gibt es nicht.",
-    outside: (first, last) => `Bitte einen Tag vom ${first} bis ${last} wählen.`,
     seenUntil: (day) => `Kartenfarben geprüft bis ${day}; spätere Tage beruhen auf diesem Stand.`,
+  },
+  dayField: {
+    example: "21.09.2022",
+    calendar: "im Kalender wählen",
+    empty: (first, last) => `Bitte einen Tag vom ${first} bis ${last} eingeben.`,
+    outside: (day, first, last) =>
+      `Der ${day} liegt außerhalb des Zeitraums der Karte. Bitte einen Tag vom ${first} bis ${last} eingeben.`,
+    unread: (text, first, last) =>
+      `„${text}“ ist kein Datum. Bitte einen Tag vom ${first} bis ${last} eingeben, etwa als 21.09.2022 oder 2022-09-21.`,
   },
   stage: {
     map: "Karte",

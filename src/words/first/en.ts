@@ -154,6 +154,7 @@ export const first: FirstWords = {
     counted: "What exactly is counted",
     compare: "Set a second day beside it",
     endCompare: "End the comparison",
+    sameDay: "This is the day shown already; there is nothing to compare.",
     layers: "Shown on the map",
     layerNames: {
       routes: "Routes",
@@ -216,9 +217,16 @@ export const first: FirstWords = {
     steps: { day: "Day", month: "Month", event: "Event" },
     date: "Date",
     more: "More",
-    noDate: "There is no such date.",
-    outside: (first, last) => `Please choose ${first} to ${last}.`,
     seenUntil: (day) => `Map colours checked up to ${day}; later days rest on that state.`,
+  },
+  dayField: {
+    example: "21/09/2022",
+    calendar: "choose from the calendar",
+    empty: (first, last) => `Please enter a day from ${first} to ${last}.`,
+    outside: (day, first, last) =>
+      `${day} is outside the map’s period. Please enter a day from ${first} to ${last}.`,
+    unread: (text, first, last) =>
+      `“${text}” is not a day. Please enter one from ${first} to ${last}, as 21/09/2022 or 2022-09-21.`,
   },
   stage: {
     map: "map",

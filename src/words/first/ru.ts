@@ -151,6 +151,7 @@ export const first: FirstWords = {
     counted: "Что именно посчитано",
     compare: "Поставить рядом второй день",
     endCompare: "Закончить сравнение",
+    sameDay: "Этот день уже показан, сравнивать не с чем.",
     layers: "На карте показаны",
     layerNames: {
       routes: "Маршруты",
@@ -217,9 +218,16 @@ export const first: FirstWords = {
     steps: { day: "День", month: "Месяц", event: "Событие" },
     date: "Дата",
     more: "Ещё",
-    noDate: "Такой даты нет.",
-    outside: (first, last) => `Выберите день: ${first} – ${last}`,
     seenUntil: (day) => `Цвета карты проверены по ${day}; дальше они опираются на то же состояние.`,
+  },
+  dayField: {
+    example: "21.09.2022",
+    calendar: "выбрать в календаре",
+    empty: (first, last) => `Введите день: ${first} – ${last}`,
+    outside: (day, first, last) =>
+      `${day} не входит в период карты. Введите день: ${first} – ${last}`,
+    unread: (text, first, last) =>
+      `«${text}»\u00a0— не дата. Введите день: ${first} – ${last}, например 21.09.2022 или 2022-09-21.`,
   },
   stage: {
     map: "карта",

@@ -6,8 +6,9 @@ export const theDay = (page: Page): Locator => page.locator(".timeline-day");
 /** What changed with the last step. */
 export const theCaption = (page: Page): Locator => page.locator(".timeline-caption");
 
-/** The field a date can be typed into; its value is the day as `YYYY-MM-DD`. */
-export const theDateField = (page: Page): Locator => page.locator(".timeline-date input");
+/** The field a date can be typed into; its value is the day in words. */
+export const theDateField = (page: Page): Locator =>
+  page.locator(".timeline .day-input input[type=text]");
 
 /** The slider over all days: the first slider of the page. */
 export const theSlider = (page: Page): Locator => page.getByRole("slider").first();
