@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useOtherTexts } from "#plain/useOtherTexts.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { searchWords } from "#words/searchWords.ts";
@@ -13,6 +21,7 @@ type Props = Pick<PanelParts, "atlas" | "view" | "verbs" | "loadTexts">;
 export function Search({ atlas, view, verbs, loadTexts }: Props) {
   const words = searchWords[view.lang];
   const id = useId();
+  const box = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
@@ -29,12 +38,31 @@ export function Search({ atlas, view, verbs, loadTexts }: Props) {
   const listed = asked && results.length > 0;
   const found = tools?.foundWords[view.lang];
   const active = listed && cursor < results.length ? cursor : -1;
+  const said = results[active]?.entry.name;
+  const told =
+    !asked || !found
+      ? ""
+      : !listed
+        ? `${found.nothing(query.trim())} ${found.scope}`
+        : said === undefined
+          ? found.count(results.length, results[0]?.entry.name ?? "")
+          : found.option(said, active + 1, results.length);
   const optionId = (i: number) => `${id}-option-${i}`;
 
   function close(): void {
     setOpen(false);
     setCursor(-1);
   }
+
+  // The keyboard of a touch screen takes the focus along when it goes; only a press elsewhere says that one is done.
+  const onPress = useEffectEvent(({ target }: PointerEvent) => {
+    if (target instanceof Node && !box.current?.contains(target)) close();
+  });
+  useEffect(() => {
+    if (!open) return;
+    document.addEventListener("pointerdown", onPress, true);
+    return () => document.removeEventListener("pointerdown", onPress, true);
+  }, [open]);
 
   function choose({ entry: { focus, event } }: Found): void {
     if (event === null) verbs.choose(focus);
@@ -57,7 +85,8 @@ export function Search({ atlas, view, verbs, loadTexts }: Props) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const { key, nativeEvent } = event;
+    const { key, nativeEvent, target } = event;
+    if (target instanceof HTMLButtonElement) return;
     if (event.ctrlKey || event.metaKey || nativeEvent.isComposing) return;
     if (key === "ArrowDown") event.altKey ? setOpen(true) : step(1);
     else if (key === "ArrowUp") event.altKey ? close() : step(-1);
@@ -74,8 +103,10 @@ export function Search({ atlas, view, verbs, loadTexts }: Props) {
   return (
     <search
       className="search"
+      ref={box}
+      onKeyDown={onKeyDown}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) close();
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
       }}
     >
       <input
@@ -96,23 +127,20 @@ export function Search({ atlas, view, verbs, loadTexts }: Props) {
         onFocus={() => {
           fetchTools();
           wake();
+          setOpen(query.trim() !== "");
         }}
+        onClick={() => setOpen(query.trim() !== "")}
         onChange={({ target }) => {
           setQuery(target.value);
           setOpen(true);
           setCursor(-1);
         }}
-        onKeyDown={onKeyDown}
       />
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M13.5 13.5L18 18M15 8.5a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0" />
       </svg>
       <p className="stage-hidden" role="status">
-        {listed
-          ? (found?.count(results.length, results[0]?.entry.name ?? "") ?? "")
-          : asked && found
-            ? `${found.nothing(query.trim())} ${found.scope}`
-            : ""}
+        {told}
       </p>
       {asked && tools !== null && found && (
         <div className="search-list">

@@ -19,7 +19,14 @@ export function SearchResults({ id, groups, lang, active, optionId, onChoose }: 
   const words = foundWords[lang];
   const results = groups.flatMap(({ found }) => found);
   return (
-    <div id={id} role="listbox" aria-label={words.results} tabIndex={-1}>
+    <div
+      id={id}
+      role="listbox"
+      aria-label={words.results}
+      tabIndex={-1}
+      // The field keeps the focus, whatever is pressed in here.
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {groups.map(({ kind, found }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
@@ -36,8 +43,6 @@ export function SearchResults({ id, groups, lang, active, optionId, onChoose }: 
                 id={optionId(i)}
                 role="option"
                 aria-selected={i === active}
-                // The field must not lose the focus before the click arrives.
-                onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onChoose(one)}
               >
                 <Option found={one} lang={lang} />

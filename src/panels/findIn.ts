@@ -1,9 +1,13 @@
 import type { Focus } from "#view/viewState.ts";
-import { fold } from "./fold.ts";
+import {
+  type FoldedName,
+  foldName,
+  hasAccents,
+  nameAnswers,
+  type Rank,
+  withoutUmlauts,
+} from "#words/nameAnswers.ts";
 import type { SearchEntry, SearchName } from "./searchEntries.ts";
-
-/** How well a name answers: 0 it begins so, 1 every word of the query begins one of its words, 2 every word is found in it. */
-type Rank = 0 | 1 | 2;
 
 export type Found = {
   readonly entry: SearchEntry;
@@ -20,14 +24,13 @@ export type FoundGroup = {
 /** More than this nobody reads. */
 const MOST = 12;
 
-type Ranked = Found & { readonly rank: Rank };
+type Ranked = Found & { readonly rank: Rank; readonly accents: boolean };
 
 /** At most twelve things whose name holds every word of the query; the group with the best answer comes first. */
 export function findIn(entries: readonly SearchEntry[], query: string): readonly FoundGroup[] {
-  const wanted = fold(query);
+  const wanted = foldName(query);
   const direct = rankAll(entries, wanted);
-  // Who has no umlauts on the keyboard writes two letters.
-  const ranked = direct.length > 0 ? direct : rankAll(entries, wanted.replace(/([aou])e/g, "$1"));
+  const ranked = direct.length > 0 ? direct : rankAll(entries, withoutUmlauts(wanted));
   const kept = new Set(fairShare(ranked));
   const groups = new Map<Focus["kind"], Ranked[]>();
   for (const one of ranked) {
@@ -38,30 +41,27 @@ export function findIn(entries: readonly SearchEntry[], query: string): readonly
   return [...groups].map(([kind, found]) => ({ kind, found }));
 }
 
-function rankAll(entries: readonly SearchEntry[], wanted: string): readonly Ranked[] {
-  if (wanted === "") return [];
+function rankAll(entries: readonly SearchEntry[], wanted: FoldedName): readonly Ranked[] {
   return entries
     .flatMap((entry) => rankOne(entry, wanted) ?? [])
-    .toSorted((a, b) => a.rank - b.rank || Number(a.meant !== null) - Number(b.meant !== null));
+    .toSorted((a, b) => byRank(a, b) || Number(a.meant !== null) - Number(b.meant !== null));
 }
 
-function rankOne(entry: SearchEntry, wanted: string): Ranked | undefined {
+/** The better rank first, and of one rank what is written as it was typed. */
+const byRank = (a: Pick<Ranked, "rank" | "accents">, b: Pick<Ranked, "rank" | "accents">): number =>
+  a.rank - b.rank || Number(b.accents) - Number(a.accents);
+
+function rankOne(entry: SearchEntry, wanted: FoldedName): Ranked | undefined {
   const [first] = entry.names;
   let best: Ranked | undefined;
   for (const name of entry.names) {
-    const rank = rankOf(name.folded, wanted);
-    if (rank === null || (best !== undefined && best.rank <= rank)) continue;
-    best = { entry, rank, meant: name.folded === first?.folded ? null : name };
+    const rank = nameAnswers(name, wanted);
+    if (rank === null) continue;
+    const accents = hasAccents(name, wanted);
+    if (best !== undefined && byRank(best, { rank, accents }) <= 0) continue;
+    best = { entry, rank, accents, meant: name.folded === first?.folded ? null : name };
   }
   return best;
-}
-
-function rankOf(name: string, wanted: string): Rank | null {
-  if (name.startsWith(wanted)) return 0;
-  const words = wanted.split(" ");
-  if (words.every((word) => ` ${name}`.includes(` ${word}`))) return 1;
-  const together = name.replaceAll(" ", "");
-  return words.every((word) => together.includes(word)) ? 2 : null;
 }
 
 /** Of a flood of answers some of every kind: rank by rank, the kinds take turns. */

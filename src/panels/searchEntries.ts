@@ -1,14 +1,10 @@
-import { type Atlas, type AtlasEvent, LANGS, type Texts } from "#atlas/types.ts";
+import type { Atlas, AtlasEvent, Texts } from "#atlas/types.ts";
 import type { Focus } from "#view/viewState.ts";
-import { otherNames } from "#words/otherNames.ts";
-import { fold } from "./fold.ts";
+import { type FoldedName, foldName } from "#words/nameAnswers.ts";
+import { placeNames } from "#words/placeNames.ts";
 
 /** A name by which a thing can be found. `lang` is empty where the language is not known. */
-export type SearchName = {
-  readonly text: string;
-  readonly lang: string;
-  readonly folded: string;
-};
+export type SearchName = FoldedName & { readonly text: string; readonly lang: string };
 
 /** A thing that can be found: its name in the reader's language first, then its other names. */
 export type SearchEntry = {
@@ -18,7 +14,7 @@ export type SearchEntry = {
   readonly names: readonly SearchName[];
 };
 
-const nameOf = (text: string, lang: string): SearchName => ({ text, lang, folded: fold(text) });
+const nameOf = (text: string, lang: string): SearchName => ({ ...foldName(text), text, lang });
 
 /** Everything that can be chosen, by its names in the atlas's language and in those of `others`. */
 export function searchEntries(atlas: Atlas, others: readonly Texts[]): readonly SearchEntry[] {
@@ -29,17 +25,16 @@ export function searchEntries(atlas: Atlas, others: readonly Texts[]): readonly 
     names: readonly SearchName[],
     event: AtlasEvent | null = null,
   ): SearchEntry => ({ focus, name: names[0]?.text ?? focus.id, event, names });
-  const titles = (kind: "places" | "routes" | "crossings" | "events", id: string): SearchName[] =>
+  const titles = (kind: "routes" | "crossings" | "events", id: string): SearchName[] =>
     spoken.flatMap(({ lang, [kind]: { [id]: title } }) =>
       title === undefined ? [] : [nameOf(title, lang)],
     );
-  const langs = LANGS.toSorted((a, b) => Number(b === texts.lang) - Number(a === texts.lang));
   return [
     ...[...atlas.places.keys()].map((id) =>
-      entryOf({ kind: "place", id }, [
-        ...titles("places", id),
-        ...langs.flatMap((lang) => otherNames[id]?.[lang]?.map((name) => nameOf(name, lang)) ?? []),
-      ]),
+      entryOf(
+        { kind: "place", id },
+        placeNames(id, spoken).map(({ text, lang }) => nameOf(text, lang)),
+      ),
     ),
     ...[...atlas.crossings.values()].map(({ id, nameLocal }) =>
       entryOf({ kind: "crossing", id }, [

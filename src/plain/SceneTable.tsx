@@ -12,8 +12,8 @@ import { descriptionWords } from "#words/descriptionWords.ts";
 import { printMonth } from "#words/numberWords.ts";
 import { tableWords } from "#words/tableWords.ts";
 import { seriesOf } from "#world/figuresOn.ts";
-import { nameHas } from "./nameHas.ts";
 import { PlaceRow } from "./PlaceRow.tsx";
+import { placesNamed } from "./placesNamed.ts";
 import "./SceneTable.css";
 import { SvgPatterns } from "./SvgPatterns.tsx";
 import { saveText } from "./saveText.ts";
@@ -43,9 +43,11 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
   const [wanted, setWanted] = useState("");
   const rows = useMemo(() => rowsOf(atlas, view, day, earlier), [atlas, view, day, earlier]);
   const { others, wake } = useOtherTexts(view.lang, loadTexts);
-  const shown = sortRows(rows, sorting, view.lang).filter((row) =>
-    nameHas(row.id, [atlas.texts, ...others], wanted),
+  const named = useMemo(
+    () => placesNamed(atlas.places.keys(), [atlas.texts, ...others], wanted),
+    [atlas, others, wanted],
   );
+  const shown = sortRows(rows, sorting, view.lang).filter((row) => named.has(row.id));
   const chosen = view.focus?.kind === "place" ? view.focus.id : null;
   const choose = useCallback(
     (place: PlaceId) => verbs.choose({ kind: "place", id: place }),

@@ -6,6 +6,8 @@ export type FoundWords = {
   readonly results: string;
   readonly kinds: Readonly<Record<"place" | "crossing" | "route" | "event", string>>;
   readonly count: (count: number, first: string) => string;
+  /** The option that the arrow keys stand on. */
+  readonly option: (name: string, at: number, of: number) => string;
   readonly nothing: (query: string) => string;
   readonly scope: string;
   readonly incomplete: string;
@@ -22,6 +24,7 @@ export const foundWords: Readonly<Record<Lang, FoundWords>> = {
     },
     count: (count, first) =>
       `${count} ${plural(count, "en", { one: "result", many: "results" })}. Enter opens the first: ${first}. Arrow keys choose another.`,
+    option: (name, at, of) => `${name}, ${at} of ${of}`,
     nothing: (query) => `Nothing found for “${query}”.`,
     scope:
       "The search knows the names of countries and territories, crossings and airports, routes and events, in English, German and Russian. Parts of a name are enough.",
@@ -37,6 +40,7 @@ export const foundWords: Readonly<Record<Lang, FoundWords>> = {
     },
     count: (count, first) =>
       `${count} ${plural(count, "de", { one: "Treffer", many: "Treffer" })}. Die Eingabetaste öffnet den ersten: ${first}. Pfeiltasten wählen einen anderen.`,
+    option: (name, at, of) => `${name}, ${at} von ${of}`,
     nothing: (query) => `Zu „${query}“ ist nichts zu finden.`,
     scope:
       "Die Suche kennt die Namen von Ländern und Gebieten, Übergängen und Flughäfen, Routen und Ereignissen, auf Deutsch, Englisch und Russisch. Teile eines Namens genügen.",
@@ -52,6 +56,7 @@ export const foundWords: Readonly<Record<Lang, FoundWords>> = {
     },
     count: (count, first) =>
       `${plural(count, "ru", { one: "Найден", many: "Найдено" })} ${count} ${plural(count, "ru", { one: "результат", few: "результата", many: "результатов" })}. Enter открывает первый: ${first}. Стрелки выбирают другой.`,
+    option: (name, at, of) => `${name}, ${at} из ${of}`,
     nothing: (query) => `По запросу «${query}» ничего не найдено.`,
     scope:
       "Поиск знает названия стран и территорий, пунктов пропуска и аэропортов, маршрутов и событий на русском, английском и немецком языках. Достаточно части названия.",

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Lang, PlaceId } from "#atlas/types.ts";
@@ -51,6 +51,10 @@ test.each([
   ["guinea bissau", "Guinea-Bissau"],
   ["weissrussland", "Belarus Weißrussland"],
   ["turkey", "Türkiye Turkey"],
+  ["Türk", "Türkiye"],
+  ["türk", "Türkiye"],
+  ["uk", "United Kingdom UK"],
+  ["ukr", "Ukraine"],
   ["usa", "United States USA"],
   ["bosnia and herzegovina", "Bosnia & Herzegovina"],
   ["belarus", "Belarus"],
@@ -140,11 +144,45 @@ test("Escape closes the list, then empties the field", async () => {
   expect(field).toHaveProperty("value", "");
 });
 
-test("who leaves the field leaves the list", async () => {
+test("who goes on to the next control leaves the list", async () => {
   await ask("georg");
+  render(<button type="button">next</button>);
   await userEvent.tab();
   expect(options()).toEqual([]);
   expect(verbs.choose).not.toHaveBeenCalled();
+});
+
+test("a keyboard that is put away leaves the list open", async () => {
+  const field = await ask("georg");
+  act(() => field.blur());
+  expect(options().length).toBeGreaterThan(0);
+});
+
+test("a press beside the list closes it; the field opens it again, as long as text stands there", async () => {
+  const field = await ask("georg");
+  await userEvent.click(document.body);
+  expect(options()).toEqual([]);
+  await userEvent.click(field);
+  expect(options().length).toBeGreaterThan(0);
+});
+
+test("the heading of a group takes no focus, and the arrows go on", async () => {
+  const field = await ask("georg");
+  await userEvent.click(screen.getByText("Places"));
+  expect(document.activeElement).toBe(field);
+  await userEvent.keyboard("{ArrowDown}");
+  expect(field.getAttribute("aria-activedescendant")).not.toBeNull();
+});
+
+test("the option that the arrows stand on is said, and the number of all when they are back in the field", async () => {
+  await ask("georg");
+  const status = screen.getByRole("status");
+  const all = options().length;
+  expect(status.textContent).toMatch(/^\d+ results?\. Enter opens the first: Georgia/);
+  await userEvent.keyboard("{ArrowDown}");
+  expect(status.textContent).toBe(`Georgia, 1 of ${all}`);
+  await userEvent.keyboard("{ArrowUp}");
+  expect(status.textContent).toMatch(/^\d+ results?\./);
 });
 
 test("what is not found is said, with what can be", async () => {

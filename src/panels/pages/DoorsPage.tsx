@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { PanelParts } from "#panels/parts.ts";
-import { nameHas } from "#plain/nameHas.ts";
+import { placesNamed } from "#plain/placesNamed.ts";
 import { useOtherTexts } from "#plain/useOtherTexts.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import { doorsWords } from "#words/doorsWords.ts";
@@ -34,8 +34,12 @@ export function DoorsPage(parts: PanelParts) {
   const [direct, setDirect] = useState(false);
   const { others, wake } = useOtherTexts(lang, parts.loadTexts);
   const all = useMemo(() => doorsOn(atlas, day), [atlas, day]);
+  const named = useMemo(
+    () => placesNamed(atlas.places.keys(), [atlas.texts, ...others], name),
+    [atlas, others, name],
+  );
   const fits = (door: Door) =>
-    nameHas(door.place.id, [atlas.texts, ...others], name) &&
+    named.has(door.place.id) &&
     (!openLand || hasOpenLand(door)) &&
     (!direct || hasDirectFlight(door));
   const doors = sortDoors(all.filter(fits), order, lang);
