@@ -119,12 +119,13 @@ export function Stage(props: Props) {
       <StageButtons
         lang={lang}
         port={port}
+        descriptionId={`${id}-description`}
         described={described}
         onHome={() => onLook(null)}
         onKeys={() => setListed(true)}
         onDescribe={() => setDescribed(!described)}
       />
-      <p className="stage-description" role="status" hidden={!described}>
+      <p className="stage-description" id={`${id}-description`} hidden={!described}>
         {described ? props.description : ""}
       </p>
       {listed && (

@@ -5,6 +5,8 @@ import { stageWords } from "#words/stageWords.ts";
 type Props = {
   readonly lang: Lang;
   readonly port: MapPort | null;
+  /** The element with the description, and whether it is shown. */
+  readonly descriptionId: string;
   readonly described: boolean;
   readonly onHome: () => void;
   readonly onKeys: () => void;
@@ -24,15 +26,16 @@ const ICONS = {
 } as const;
 
 /** What can be done by a click as well as by dragging, wheel and keys. */
-export function StageButtons({ lang, port, described, onHome, onKeys, onDescribe }: Props) {
+export function StageButtons(props: Props) {
+  const { lang, port, onHome, onKeys, onDescribe } = props;
   const words = stageWords[lang];
-  const button = (name: keyof typeof ICONS, label: string, act: () => void, pressed?: boolean) => (
+  const button = (name: keyof typeof ICONS, label: string, act: () => void, opens?: object) => (
     <button
       type="button"
       aria-label={label}
       title={label}
       className={`stage-${name}`}
-      aria-pressed={pressed}
+      {...opens}
       onClick={act}
     >
       <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -46,7 +49,10 @@ export function StageButtons({ lang, port, described, onHome, onKeys, onDescribe
         {button("zoomIn", words.zoomIn, () => port?.zoomBy(1))}
         {button("zoomOut", words.zoomOut, () => port?.zoomBy(-1))}
         {button("home", words.home, onHome)}
-        {button("describe", words.describe, onDescribe, described)}
+        {button("describe", words.describe, onDescribe, {
+          "aria-expanded": props.described,
+          "aria-controls": props.descriptionId,
+        })}
         <button type="button" aria-label={words.keysTitle} title={words.keysTitle} onClick={onKeys}>
           ?
         </button>

@@ -6,6 +6,7 @@ import { printDate } from "#words/numberWords.ts";
 import { timelineWords } from "#words/timelineWords.ts";
 import { Controls } from "./Controls.tsx";
 import type { TimelineEvent } from "./lanes.ts";
+import { RestingText } from "./RestingText.tsx";
 import { clampDay, nextEvent, previousEvent } from "./steps.ts";
 import "./Timeline.css";
 import { Track } from "./Track.tsx";
@@ -59,13 +60,8 @@ export function Timeline(props: Props) {
       <div className="timeline-frame">
         <div className="timeline-head">
           <p className="timeline-day">{printDate(day, lang)}</p>
-          <p
-            className="timeline-caption"
-            // While it plays nobody could listen as fast as the days go by.
-            aria-live={player.playing ? "off" : "polite"}
-          >
-            {caption}
-          </p>
+          <p className="timeline-caption">{caption}</p>
+          <RestingText text={caption} quiet={player.playing} />
           {seenUntil !== null && day > seenUntil && (
             <p className="timeline-note">{words.seenUntil(printDate(seenUntil, lang))}</p>
           )}
