@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { type Day, parseDay, printDay } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
 import { dayWords } from "#words/dayWords.ts";
@@ -36,6 +36,13 @@ export function DayInput({ label, range, day, lang, onDay, children }: Props) {
   const message = now?.message ?? "";
   const ends = [printDate(range.first, lang), printDate(range.last, lang)] as const;
 
+  const said = useRef<HTMLSpanElement>(null);
+  // Whoever is still at the field sees what is wrong, also at the lower edge of a panel.
+  useEffect(() => {
+    if (message === "" || document.activeElement?.id !== id) return;
+    said.current?.scrollIntoView?.({ block: "nearest" });
+  }, [message, id]);
+
   function complaintOn(found: Day | undefined, written: string): string {
     if (found !== undefined)
       return found < range.first || found > range.last
@@ -54,8 +61,8 @@ export function DayInput({ label, range, day, lang, onDay, children }: Props) {
   function type(written: string): void {
     const found = readDate(written, lang);
     // Half a date is no mistake yet.
-    const said = found === undefined ? message : complaintOn(found, written);
-    setTyped({ text: written, message: said, at: day });
+    const complaint = found === undefined ? message : complaintOn(found, written);
+    setTyped({ text: written, message: complaint, at: day });
   }
 
   return (
@@ -71,15 +78,14 @@ export function DayInput({ label, range, day, lang, onDay, children }: Props) {
           spellCheck={false}
           enterKeyHint="done"
           maxLength={40}
-          placeholder={words.example}
+          placeholder={words.pattern}
           value={text ?? (day === null ? "" : printDate(day, lang))}
           aria-invalid={text !== null && message !== ""}
           aria-describedby={`${id}-message`}
           onChange={({ target }) => type(target.value)}
           onKeyDown={(event) => {
-            if (text === null) return;
-            if (event.key === "Enter") take(readDate(text, lang), text, text);
-            if (event.key !== "Escape") return;
+            if (event.key === "Enter" && text !== null) take(readDate(text, lang), text, text);
+            if (event.key !== "Escape" || now === null) return;
             event.stopPropagation();
             setTyped(null);
           }}
@@ -105,7 +111,7 @@ export function DayInput({ label, range, day, lang, onDay, children }: Props) {
         )}
         {children}
       </span>
-      <span className="day-input-message" id={`${id}-message`} role="alert">
+      <span className="day-input-message" id={`${id}-message`} role="alert" ref={said}>
         {message}
       </span>
     </span>

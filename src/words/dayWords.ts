@@ -2,8 +2,8 @@ import { spoken } from "#words/spoken.ts";
 
 /** What a field for a day says in one language. */
 export type DayWords = {
-  /** A day as the language writes it in digits. */
-  readonly example: string;
+  /** How the language writes a day in digits. */
+  readonly pattern: string;
   readonly calendar: string;
   readonly empty: (first: string, last: string) => string;
   readonly outside: (day: string, first: string, last: string) => string;

@@ -122,6 +122,16 @@ test("Escape gives up what was typed", async () => {
   expect(onDay).not.toHaveBeenCalled();
 });
 
+test("Escape also ends a message that is left beside the right day", async () => {
+  render(drawn(shown));
+  await type("tomorrow");
+  await userEvent.tab();
+  expect(theMessage()).toContain("tomorrow");
+  await userEvent.click(theField());
+  await userEvent.keyboard("{Escape}");
+  expect(theMessage()).toBe("");
+});
+
 test("typing the day that is shown changes nothing", async () => {
   render(drawn(shown));
   await type("2026-06-25");

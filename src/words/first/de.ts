@@ -222,13 +222,13 @@ export const first: FirstWords = {
     seenUntil: (day) => `Kartenfarben geprüft bis ${day}; spätere Tage beruhen auf diesem Stand.`,
   },
   dayField: {
-    example: "21.09.2022",
+    pattern: "TT.MM.JJJJ",
     calendar: "im Kalender wählen",
     empty: (first, last) => `Bitte einen Tag vom ${first} bis ${last} eingeben.`,
     outside: (day, first, last) =>
       `Der ${day} liegt außerhalb des Zeitraums der Karte. Bitte einen Tag vom ${first} bis ${last} eingeben.`,
     unread: (text, first, last) =>
-      `„${text}“ ist kein Datum. Bitte einen Tag vom ${first} bis ${last} eingeben, etwa als 21.09.2022 oder 2022-09-21.`,
+      `„${text}“ ist kein Datum. Bitte einen Tag vom ${first} bis ${last} eingeben, etwa als 21.09.2022 oder 2022\u201109\u201121.`,
   },
   stage: {
     map: "Karte",

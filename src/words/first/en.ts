@@ -220,13 +220,13 @@ export const first: FirstWords = {
     seenUntil: (day) => `Map colours checked up to ${day}; later days rest on that state.`,
   },
   dayField: {
-    example: "21/09/2022",
+    pattern: "DD/MM/YYYY",
     calendar: "choose from the calendar",
     empty: (first, last) => `Please enter a day from ${first} to ${last}.`,
     outside: (day, first, last) =>
       `${day} is outside the map’s period. Please enter a day from ${first} to ${last}.`,
     unread: (text, first, last) =>
-      `“${text}” is not a day. Please enter one from ${first} to ${last}, as 21/09/2022 or 2022-09-21.`,
+      `“${text}” is not a day. Please enter one from ${first} to ${last}, as 21/09/2022 or 2022\u201109\u201121.`,
   },
   stage: {
     map: "map",

@@ -221,13 +221,13 @@ export const first: FirstWords = {
     seenUntil: (day) => `Цвета карты проверены по ${day}; дальше они опираются на то же состояние.`,
   },
   dayField: {
-    example: "21.09.2022",
+    pattern: "ДД.ММ.ГГГГ",
     calendar: "выбрать в календаре",
     empty: (first, last) => `Введите день: ${first} – ${last}`,
     outside: (day, first, last) =>
       `${day} не входит в период карты. Введите день: ${first} – ${last}`,
     unread: (text, first, last) =>
-      `«${text}»\u00a0— не дата. Введите день: ${first} – ${last}, например 21.09.2022 или 2022-09-21.`,
+      `«${text}»\u00a0— не дата. Введите день: ${first} – ${last}, например 21.09.2022 или 2022\u201109\u201121.`,
   },
   stage: {
     map: "карта",
