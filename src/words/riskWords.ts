@@ -101,7 +101,7 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
     },
     corridors: "Known ways of forced return",
     corridorsNot: "Told in words only. They are no ways out and are never drawn.",
-    corridorSince: (day) => `since ${day}, no end seen`,
+    corridorSince: (day) => `beginning: ${day}; no end seen`,
     treaties: "Treaties",
     treatyNames: {
       refugee: "Refugee Convention or Protocol",
@@ -175,7 +175,7 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
     corridors: "Bekannte Wege erzwungener Rückkehr",
     corridorsNot:
       "Nur in Worten erzählt. Es sind keine Wege hinaus, und sie werden nie gezeichnet.",
-    corridorSince: (day) => `seit ${day}, kein Ende gesehen`,
+    corridorSince: (day) => `Beginn: ${day}; kein Ende gesehen`,
     treaties: "Verträge",
     treatyNames: {
       refugee: "Flüchtlingskonvention oder Protokoll",
@@ -245,7 +245,7 @@ export const riskWords: Readonly<Record<Lang, RiskWords>> = {
     },
     corridors: "Известные пути принудительного возвращения",
     corridorsNot: "Рассказано только словами. Это не пути выезда, и на карте их нет.",
-    corridorSince: (day) => `с ${day}, конец не отмечен`,
+    corridorSince: (day) => `начало: ${day}; конец не отмечен`,
     treaties: "Договоры",
     treatyNames: {
       refugee: "Конвенция о беженцах или Протокол",

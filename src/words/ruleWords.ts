@@ -162,7 +162,7 @@ export const ruleWords: Readonly<Record<Lang, RuleWords>> = {
     versionsDiffer: (count, day) =>
       count === 0
         ? `By ${day} both versions give every place the same class.`
-        : `By ${day} ${count} ${plural(count, "en", { one: "place has", many: "places have" })} another class by version 1 than by version 2:`,
+        : `By ${day}, ${count} ${plural(count, "en", { one: "place has", many: "places have" })} another class by version 1 than by version 2:`,
     versionChange: (place, first, second) =>
       `${place}: ${first} by version 1, ${second} by version 2`,
     byAge: "If cases went on ageing after the last search",

@@ -77,7 +77,7 @@ journey(
     ])
       await expect(legend).toContainText(new RegExp(words, "i"));
     await page.getByRole("radio", { name: "Documented forced returns" }).check();
-    await expect(legend).toContainText("Documented forced returns");
+    await expect(legend).toContainText("Documented forced returns by 30 June 2026");
     await expect(legend).toContainText(/not legal advice/i);
   },
 );

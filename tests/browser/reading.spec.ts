@@ -6,7 +6,7 @@ import { theAddress } from "./support/theAddress.ts";
 const PAGES = [
   ["What was open on this day", "doors"],
   ["What changed between two days", "changes"],
-  ["How the risk class is found", "rule"],
+  ["How the class of forced returns is found", "rule"],
   ["About, limits, credits", "about"],
   ["Data and corrections", "data"],
   ["What was put right, and what is new", "corrections"],
