@@ -15,13 +15,14 @@ import { type Digest, digestOf, printDigest } from "#geo/package/digest.ts";
 import { packageFiles, packageTables } from "#geo/package/packageFiles.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
 import { riskRows } from "#geo/package/riskRows.ts";
+import { RELEASE } from "#geo/release.ts";
 import { destinationMarks } from "#scene/destinationMarks.ts";
 import { initialView } from "#view/initialView.ts";
 import { dayOf } from "../days.ts";
 import { files, made, problems, shapes } from "../facts.ts";
 
 if (made === null) throw new Error(`the facts have ${problems.length} problems: npm run facts`);
-const { core, records, texts } = made;
+const { core, records, stories, texts } = made;
 const inputs = readPackageInputs(join(import.meta.dirname, "../../geo"));
 const tables = packageTables(inputs, files, made);
 const published = packageFiles(inputs, files, made);
@@ -379,6 +380,24 @@ describe("releases of the data", () => {
     expect(stepsOf([now], later)[0]).toMatchObject({ since: "2026-11", unreleased: false });
     const same = { ...later, release: "2026-11" };
     expect(stepsOf([now], same)[0]).toMatchObject({ since: "2026-11", unreleased: true });
+  });
+
+  test("every row that differs from the release before says why", () => {
+    const released = { core: { ...core, release: RELEASE }, texts, records, stories };
+    const log = JSON.parse(packageFiles(inputs, files, released).get("changes.json") ?? "") as {
+      readonly steps: readonly {
+        readonly changes: readonly {
+          readonly table: string;
+          readonly key: string;
+          readonly why: readonly string[];
+        }[];
+      }[];
+    };
+    const changes = log.steps.flatMap((step) => step.changes);
+    expect(changes.length).toBeGreaterThan(1000);
+    expect(
+      changes.filter(({ why }) => why.length === 0).map(({ table, key }) => `${table} ${key}`),
+    ).toEqual([]);
   });
 
   test("the published change log is the one of the kept releases", () => {
