@@ -3,7 +3,7 @@ import { printDay } from "#atlas/day.ts";
 import type { PlaceId } from "#atlas/types.ts";
 import { readAddress } from "#view/address.ts";
 import { initialView } from "#view/initialView.ts";
-import { crossingOn, routeOn, visaOn } from "#world/worldOn.ts";
+import { crossingOn, riskOn, routeOn, visaOn } from "#world/worldOn.ts";
 import { atlas } from "../atlas.ts";
 import { dayOf } from "../days.ts";
 
@@ -209,3 +209,53 @@ test.each([
 ])("the stay at %s is %s days on the last day", (place, days) => {
   expect(entryOn(place, printDay(atlas.last))?.days).toBe(days);
 });
+
+/** Documented forced return: the class on the last day before a case that was missing or wrong, and from its day on. */
+const RISK = `
+BLR | 2023-03-30 3   | 2023-03-31 5   | removed to Russia within days
+VNM | 2022-04-29 0   | 2022-04-30 5   | put on a flight to Moscow
+VNM | 2025-04-29 5   | 2025-04-30 3   | 36 months later
+AUT | 2025-05-25 3   | 2025-05-26 5   | two men removed to Russia
+KAZ | 2022-09-24 3   | 2022-09-25 5   | three men handed over at the border
+KAZ | 2025-12-28 5   | 2025-12-29 4a  | the handover of 2024 is known by its year alone
+DEU | 2026-03-12 4b  | 2026-03-13 4b  | a report without a case is not counted
+GEO | 2025-01-04 3   | 2025-01-05 4b  | the ministry’s counts of removals
+TUR | 2023-07-06 0   | 2023-07-07 4b  | removals to Russia
+MNG | 2025-01-27 3   | 2025-01-28 4b  | an extradition
+FRA | 2025-08-12 3   | 2025-08-13 4b  | an extradition
+PHL | 2025-11-12 0   | 2025-11-13 4b  | handed to Russian officers
+ECU | 2025-08-30 2   | 2025-08-31 4b  | an extradition, known by the month
+IRQ | 2023-06-17 0   | 2023-06-18 4b  | sent to Russia after prison
+CYP | 2024-07-21 1   | 2024-07-22 4a  | an arrest on a Russian notice
+MAR | 2025-10-24 0   | 2025-10-25 4a  | an arrest on a Russian notice
+ROU | 2022-03-12 3   | 2022-03-13 4a  | an arrest, then an extradition made final
+ITA | 2022-10-04 3   | 2022-10-05 4a  | an arrest
+ITA | 2023-03-30 4a  | 2023-03-31 3   | the court refused the extradition in March
+BIH | 2024-09-28 3   | 2024-09-29 4a  | an arrest
+BIH | 2024-12-30 4a  | 2024-12-31 3   | refused for good in December
+MNE | 2024-07-21 3   | 2024-07-22 4a  | an arrest a year earlier than drawn
+MNE | 2024-08-30 4a  | 2024-08-31 3   | freed after 18 days
+MNE | 2026-02-12 4a  | 2026-02-13 4ab | handed over
+ARM | 2023-04-10 4a  | 2023-04-11 3   | released by the day of the report
+IDN | 2023-03-10 0   | 2023-03-11 3   | a removal announced
+IDN | 2026-06-30 4b  | 2026-11-29 4b  | a later removal carries it on
+MEX | 2023-01-15 2   | 2023-01-16 3   | turned away
+PAN | 2024-10-06 0   | 2024-10-07 3   | sent back to Cuba
+ARE | 2025-09-08 0   | 2025-09-09 3   | a removal decided
+ARE | 2025-12-24 3   | 2025-12-25 4b  | handed over at the airport
+ESP | 2026-06-30 4b  | 2026-07-06 4b  | never lowered by age alone after the last search
+`;
+
+const riskAt = (place: string, day: string): string => {
+  const span = riskOn(atlas, place as PlaceId, dayOf(day));
+  return `${span?.class}${span?.sub}`;
+};
+
+test.each(rowsOf(RISK))(
+  "forced return, %s: %s, then %s (%s)",
+  (place = "", before = "", after = "") => {
+    const [last = "", was] = before.split(/\s+/);
+    const [first = "", is] = after.split(/\s+/);
+    expect([riskAt(place, last), riskAt(place, first)]).toEqual([was, is]);
+  },
+);
