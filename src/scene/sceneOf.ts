@@ -6,15 +6,12 @@ import { legendOf } from "#scene/legendOf.ts";
 import { placeMarks } from "#scene/placeMarks.ts";
 import { routeMarks } from "#scene/routeMarks.ts";
 import type { Scene } from "#scene/scene.ts";
+import { dayOf } from "#view/dayOf.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate, printFigure, printMonth } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { seriesOf } from "#world/figuresOn.ts";
 import { evidenceDay } from "#world/worldOn.ts";
-
-/** The day that the view means: `latest` is the last day with a fact. */
-export const dayOf = (atlas: Atlas, view: Pick<ViewState, "date">): Day =>
-  view.date === "latest" ? atlas.last : view.date;
 
 /** Everything that is drawn for this view on one day, in words and marks. Pure. */
 export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, view)): Scene {

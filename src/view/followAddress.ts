@@ -12,7 +12,7 @@ import type { Territory } from "#view/params.ts";
 import type { ViewState } from "#view/viewState.ts";
 
 /** The parts of `window` that the address needs. */
-export type Page = Pick<
+export type Tab = Pick<
   Window,
   | "document"
   | "location"
@@ -32,17 +32,18 @@ export function moveQuery(
   hash: string,
 ): { readonly search: string; readonly hash: string } {
   const query = new URLSearchParams(search);
-  const fragment = new URLSearchParams(hash.replace(/^#/, ""));
+  const written = hash.replace(/^#/, "");
+  const fragment = new URLSearchParams(written);
   const ours = [...query].filter(([name]) => PARAM_NAMES.has(name));
   if (ours.length === 0) return { search, hash };
-  for (const [name, value] of ours) {
-    query.delete(name);
-    if (!fragment.has(name)) fragment.set(name, value);
-  }
+  const moved = ours
+    .filter(([name]) => !fragment.has(name))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`);
+  for (const [name] of ours) query.delete(name);
   const rest = query.toString();
   return {
     search: rest === "" ? "" : `?${rest}`,
-    hash: `#${decodeURIComponent(fragment.toString())}`,
+    hash: `#${[written, ...moved].filter(Boolean).join("&")}`,
   };
 }
 
@@ -54,12 +55,12 @@ export function followAddress(
   store: ViewStore,
   atlas: Territory,
   initial: ViewState,
-  page: Page,
+  tab: Tab,
   onProblems: (problems: readonly AddressProblem[]) => void,
-  asked: string = page.location.hash,
+  asked: string = tab.location.hash,
 ): () => void {
-  const { location, history } = page;
-  const gestures = followGestures(page);
+  const { location, history } = tab;
+  const gestures = followGestures(tab);
   /** The gesture that made the entry of the history that is shown. */
   let madeBy: number | null = null;
   let taking = false;
@@ -73,7 +74,7 @@ export function followAddress(
     store.setState(view);
     taking = false;
     // Who went to a part of the page reads on there, and its address stays.
-    if (!isAnchor(location.hash, page)) show(view, moved.search, "replaceState");
+    if (!isAnchor(location.hash, tab)) show(view, moved.search, "replaceState");
     onProblems(problems);
   }
   /** Writes only what differs, so that a view has one address and a step back one entry; says whether it stands there. */
@@ -90,7 +91,7 @@ export function followAddress(
   }
   let pause: number | undefined;
   function wait(): void {
-    pause ??= page.setTimeout(() => {
+    pause ??= tab.setTimeout(() => {
       pause = undefined;
       if (late) replaceSoon();
     }, PAUSE_MS);
@@ -115,18 +116,18 @@ export function followAddress(
     if (late) wait();
   });
   const onPopState = () => {
-    if (!isAnchor(location.hash, page)) take(location.hash);
+    if (!isAnchor(location.hash, tab)) take(location.hash);
   };
-  page.addEventListener("popstate", onPopState);
-  page.addEventListener("pagehide", flush);
-  const opened = isAnchor(location.hash, page) ? asked : location.hash;
-  take(isAnchor(opened, page) ? "" : opened);
+  tab.addEventListener("popstate", onPopState);
+  tab.addEventListener("pagehide", flush);
+  const opened = isAnchor(location.hash, tab) ? asked : location.hash;
+  take(isAnchor(opened, tab) ? "" : opened);
   return () => {
     stop();
     gestures.stop();
-    page.removeEventListener("popstate", onPopState);
-    page.removeEventListener("pagehide", flush);
-    page.clearTimeout(pause);
+    tab.removeEventListener("popstate", onPopState);
+    tab.removeEventListener("pagehide", flush);
+    tab.clearTimeout(pause);
     flush();
   };
 }

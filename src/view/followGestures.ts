@@ -1,7 +1,7 @@
-type Page = Pick<Window, "addEventListener" | "removeEventListener">;
+type Tab = Pick<Window, "addEventListener" | "removeEventListener">;
 
 /** Counts what the reader does by hand, until it is stopped: a press, a click, a key. A key that is held is one gesture, however often it repeats. */
-export function followGestures(page: Page): {
+export function followGestures(tab: Tab): {
   readonly current: () => number;
   readonly stop: () => void;
 } {
@@ -23,17 +23,17 @@ export function followGestures(page: Page): {
     if (!held) count += 1;
   };
   // Before anybody can keep them to themselves.
-  page.addEventListener("keydown", onKey, true);
-  page.addEventListener("keyup", onRelease, true);
-  page.addEventListener("pointerdown", onPress, true);
-  page.addEventListener("click", onClick, true);
+  tab.addEventListener("keydown", onKey, true);
+  tab.addEventListener("keyup", onRelease, true);
+  tab.addEventListener("pointerdown", onPress, true);
+  tab.addEventListener("click", onClick, true);
   return {
     current: () => count,
     stop: () => {
-      page.removeEventListener("keydown", onKey, true);
-      page.removeEventListener("keyup", onRelease, true);
-      page.removeEventListener("pointerdown", onPress, true);
-      page.removeEventListener("click", onClick, true);
+      tab.removeEventListener("keydown", onKey, true);
+      tab.removeEventListener("keyup", onRelease, true);
+      tab.removeEventListener("pointerdown", onPress, true);
+      tab.removeEventListener("click", onClick, true);
     },
   };
 }

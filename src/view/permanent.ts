@@ -1,5 +1,6 @@
 import type { Atlas } from "#atlas/types.ts";
 import { passedOn, VERSION, writeAddress } from "#view/address.ts";
+import { dayOf } from "#view/dayOf.ts";
 import { initialView } from "#view/initialView.ts";
 import { READER_KEYS } from "#view/params.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -11,15 +12,12 @@ export function impersonal(view: ViewState): ViewState {
 }
 
 /** The permanent form of a view: it shows the same after every later release of the data, and to every reader. */
-export function permanent(
-  view: ViewState,
-  { last, defaultSeries }: Pick<Atlas, "last" | "defaultSeries">,
-): string {
+export function permanent(view: ViewState, atlas: Pick<Atlas, "last" | "defaultSeries">): string {
   const fixed: ViewState = {
     ...impersonal(view),
     // What is latest, and what the circles usually show, changes with the data.
-    date: view.date === "latest" ? last : view.date,
-    series: view.series ?? defaultSeries.id,
+    date: dayOf(atlas, view),
+    series: view.series ?? atlas.defaultSeries.id,
   };
   const { lang: _, ...usual } = initialView(view.lang);
   return passedOn(`v=${VERSION}&${writeAddress(fixed, usual)}`);

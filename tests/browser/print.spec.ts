@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import decodeQR from "qr/decode.js";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 
@@ -100,5 +101,56 @@ journey("table and text are printed whole, or as the sheet", { tag: "@svg" }, as
       return isSheet ? 0 : area.scrollHeight - area.clientHeight;
     });
     expect(cut, `px of the ${view} that are not printed`).toBeLessThanOrEqual(1);
+  }
+});
+
+/** What a code says that is drawn as one path of modules. */
+function said(drawing: string): string {
+  const scale = 4;
+  const modules = [...drawing.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  const width = (Math.max(...modules.flat()) + 2) * scale;
+  const data = new Uint8Array(width * width * 3).fill(255);
+  for (const [x = 0, y = 0] of modules)
+    for (let row = 0; row < scale; row++) {
+      const start = ((y * scale + row) * width + x * scale) * 3;
+      data.fill(0, start, start + scale * 3);
+    }
+  return decodeQR({ width, height: width, data });
+}
+
+journey(
+  "address and code on paper name day, series and language, and nothing of the one who prints",
+  { tag: "@svg" },
+  async ({ page }) => {
+    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
+    await openAt(page, "#overlay=visa&theme=dark&motion=still&keys=off&hide=routes,labels");
+    await ready;
+    await page.emulateMedia({ media: "print" });
+    const address = page.locator(".sheet-address");
+    await expect(address).toHaveText(
+      /#v=1&date=2026-11-29&overlay=visa&lang=en&hide=routes%2Clabels&series=stayers-bell-2024$/,
+    );
+    const drawing = await page.locator(".sheet-code path").getAttribute("d");
+    expect(said(drawing ?? "")).toBe(await address.textContent());
+  },
+);
+
+journey("the day of printing is the reader's", { tag: "@svg" }, async ({ browser, baseURL }) => {
+  for (const [timezoneId, moment, day] of [
+    ["Europe/Moscow", "2026-11-28T21:30:00Z", "29 November 2026"],
+    ["America/Santiago", "2026-11-30T02:30:00Z", "29 November 2026"],
+  ] as const) {
+    const reader = await browser.newContext({ timezoneId, ...(baseURL && { baseURL }) });
+    const page = await reader.newPage();
+    await page.clock.setFixedTime(moment);
+    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
+    await openAt(page, "#date=2022-09-21");
+    await ready;
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".sheet footer")).toContainText(`Printed on ${day}`);
+    await reader.close();
   }
 });

@@ -82,6 +82,13 @@ test.each([
 test.each([
   ["?place=GEO", "", { search: "", hash: "#place=GEO" }],
   ["?a=1&place=GEO&b=2", "#lang=de", { search: "?a=1&b=2", hash: "#lang=de&place=GEO" }],
+  [
+    "?overlay=visa",
+    "#place=GEO%26theme%3Ddark",
+    { search: "", hash: "#place=GEO%26theme%3Ddark&overlay=visa" },
+  ],
+  ["?place=GEO%26x%3D1", "", { search: "", hash: "#place=GEO%26x%3D1" }],
+  ["?map=44.6%2C42.7%2C5", "", { search: "", hash: "#map=44.6,42.7,5" }],
   ["?a=1", "#place=GEO", { search: "?a=1", hash: "#place=GEO" }],
 ])("of %s and %s, our keys end up behind #", (search, hash, moved) => {
   expect(moveQuery(search, hash)).toEqual(moved);
