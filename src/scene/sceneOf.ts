@@ -44,6 +44,7 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
 function sentenceOf(atlas: Atlas, { overlay, lang, series: id }: ViewState, day: Day): string {
   const { sentence } = sceneWords[lang];
   const meant = overlay === "risk" ? evidenceDay(atlas, day) : day;
+  if (overlay === "visa") return sentence.visa(printDate(day, lang), day > atlas.visaSeen);
   if (overlay !== "none") return sentence[overlay](printDate(meant, lang));
   const series = seriesOf(atlas, id);
   if (series.id !== atlas.defaultSeries.id || series.total === null)

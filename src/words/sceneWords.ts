@@ -6,7 +6,8 @@ export type SceneWords = {
   readonly title: string;
   readonly sentence: {
     readonly none: (total: string, by: string) => string;
-    readonly visa: (date: string) => string;
+    /** `isLater`: after the last reading of the table, when states are only the last ones confirmed. */
+    readonly visa: (date: string, isLater: boolean) => string;
     readonly risk: (date: string) => string;
     readonly age: (date: string) => string;
     readonly series: (title: string) => string;

@@ -8,8 +8,8 @@ export const first: FirstWords = {
     sentence: {
       none: (total, by) =>
         `Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben und wo bis ${by} nach einer Schätzung ${total} Menschen geblieben sind.`,
-      visa: (date) =>
-        `Was Menschen mit russischem Pass am ${date} für einen kurzen Besuch brauchten.`,
+      visa: (date, isLater) =>
+        `Was Menschen mit russischem Pass am ${date} für einen kurzen Besuch brauchten${isLater ? ", soweit zuletzt bestätigt" : ""}.`,
       risk: (date) =>
         `Was über erzwungene Rückkehr nach Russland bis zum ${date}, in den 36 Monaten davor, belegt war.`,
       age: (date) => `Wie alt am ${date} die neueste Prüfung jedes Ortes war.`,

@@ -8,7 +8,8 @@ export const first: FirstWords = {
     sentence: {
       none: (total, by) =>
         `How people have left Russia since 24 February 2022, and where ${total} people were estimated to be staying by ${by}.`,
-      visa: (date) => `What holders of a Russian passport needed for a short visit on ${date}.`,
+      visa: (date, isLater) =>
+        `What holders of a Russian passport needed for a short visit on ${date}${isLater ? ", as last confirmed" : ""}.`,
       risk: (date) =>
         `What had been documented about forced returns to Russia by ${date}, in the 36 months before.`,
       age: (date) => `How old the newest check of each place was on ${date}.`,
