@@ -37,7 +37,8 @@ export const TILES: Readonly<Record<PatternName, Tile>> = {
   "lines-4": lines(6, 1.5),
   "lines-5": lines(5, 2.2),
   occupied: { side: 6, path: "M-1.5 1.5L1.5 -1.5M0 6L6 0M4.5 7.5L7.5 4.5", stroke: 1 },
-  aged: { side: 16, path: "M-1 -1L17 17M-1 15L1 17M15 -1L17 1", stroke: 0.8 },
+  // Sparse and thin: on the last day it lies over most of the map.
+  aged: { side: 20, path: "M3 3L7 7M13 13L17 17", stroke: 0.9 },
   "lines-x": { side: 12, path: "M4 6H8M6 4V8", stroke: 1 },
 };
 

@@ -15,7 +15,10 @@ import { isEvidenceOld, raisedOn, riskOn, visaOn } from "#world/worldOn.ts";
 /** A class of one overlay at one place: its key, words, colour and pattern. */
 export type ClassMark = {
   readonly class: string;
+  /** The class and how well it is known; and the two apart, where something stands between them. */
   readonly words: string;
+  readonly said: string;
+  readonly more: string;
   readonly tone: string;
   readonly pattern: Pattern;
   /** `aged` where the last source that confirms the class is more than half a year older than the day. */
@@ -68,18 +71,25 @@ export function placeMarks(
 export function classMark(atlas: Atlas, place: Place, id: OverlayId, day: Day): ClassMark {
   const words = sceneWords[atlas.texts.lang];
   const overlay = OVERLAY[id];
-  const plain = { pattern: "none", over: "none" } as const;
-  if (place.id === HOME) return { ...plain, class: "home", words: words.home, tone: "home" };
+  const outside = (name: string, said: string, tone: string): ClassMark => ({
+    ...withWords(said, ""),
+    class: name,
+    tone,
+    pattern: "none",
+    over: "none",
+  });
+  if (place.id === HOME) return outside("home", words.home, "home");
   if (overlay.leftOut.includes(place.id))
-    return { ...plain, class: "not-classified", words: words.notClassified, tone: "land" };
+    return outside("not-classified", words.notClassified, "land");
   const { key, between } = overlay.classOn(atlas, place.id, day);
   const sub = id === "risk" && key === "4" ? (riskOn(atlas, place.id, day)?.sub ?? "") : "";
   const said =
     key === "unclear" ? unclearWords(atlas, id, between) : classWords(atlas, id, key, sub);
   return {
     class: key,
-    words:
-      id === "visa" ? visaWords(atlas, place, day, said) : raisedWords(atlas, place, id, day, said),
+    ...(id === "visa"
+      ? visaWords(atlas, place, day, said)
+      : withWords(raisedWords(atlas, place, id, day, said), "")),
     tone: `${id}-${key}`,
     pattern: overlay.patterns[key] ?? "none",
     over: isAged(atlas, place, id, day) ? "aged" : "none",
@@ -92,13 +102,20 @@ function isAged(atlas: Atlas, { id: place }: Place, id: OverlayId, day: Day): bo
   return id === "risk" && atlas.risk.has(place) && isEvidenceOld(atlas, day);
 }
 
-/** The class of entry with what stands behind it; one that lapsed names the last one known and its last day. */
-function visaWords(atlas: Atlas, { id }: Place, day: Day, said: string): string {
+type Words = Pick<ClassMark, "words" | "said" | "more">;
+
+const withWords = (said: string, more: string): Words => ({
+  words: more === "" ? said : `${said}; ${more}`,
+  said,
+  more,
+});
+
+/** The class of entry and what stands behind it; one that lapsed names the last one known and its last day. */
+function visaWords(atlas: Atlas, { id }: Place, day: Day, said: string): Words {
   const more = visaText(atlas, id, day);
-  if (more === "") return said;
   return visaOn(atlas, id, day)?.class === "lapsed"
-    ? knowledgeWords[atlas.texts.lang].lapsedClass(more)
-    : `${said}; ${more}`;
+    ? withWords(knowledgeWords[atlas.texts.lang].lapsedClass(more), "")
+    : withWords(said, more);
 }
 
 /** A class of forced return that a case after the last search has raised names its day. */

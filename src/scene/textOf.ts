@@ -56,7 +56,7 @@ export function textOf(
   const overlay = (key: OverlayId, ...more: readonly string[]) => ({
     key,
     label: key === "risk" ? riskTitle(atlas, day) : scene.overlays[key],
-    text: [row.classes[key].words, ...more].filter(Boolean).join("; "),
+    text: [row.classes[key].said, ...more, row.classes[key].more].filter(Boolean).join("; "),
   });
   const isHome = row.id === HOME;
   return {

@@ -40,28 +40,22 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
         </p>
         {more !== "" && (
           <p className={isOld(knowledge) ? "warning" : "knowledge"} data-knowledge={knowledge.kind}>
-            {more}
+            <span>{more}</span> {passage?.rule === "" && <Cite ids={passage.sources} />}
           </p>
         )}
         <p>{isAirport ? words.airportMeans[state] : words.crossingMeans[state]}</p>
         <EarlierDrawn {...props} kind="crossing" id={crossing.id} />
-        {passage !== undefined && (
+        {passage !== undefined && passage.rule !== "" && (
           <dl className="facts">
-            {passage.rule !== "" && (
-              <>
-                <dt>{words.rule}</dt>
-                <dd>
-                  <span>
-                    {library?.stories.passageRules[passage.rule] ?? panelWords[lang].loading}
-                  </span>{" "}
-                  <Cite ids={passage.sources} />
-                </dd>
-                <dt>{words.whose}</dt>
-                <dd>
-                  {words.setBy[isAirport && passage.setBy === "entry" ? "flight" : passage.setBy]}
-                </dd>
-              </>
-            )}
+            <dt>{words.rule}</dt>
+            <dd>
+              <span>{library?.stories.passageRules[passage.rule] ?? panelWords[lang].loading}</span>{" "}
+              <Cite ids={passage.sources} />
+            </dd>
+            <dt>{words.whose}</dt>
+            <dd>
+              {words.setBy[isAirport && passage.setBy === "entry" ? "flight" : passage.setBy]}
+            </dd>
             <dt>{words.holds}</dt>
             <dd>
               <span>{printHeld(passage, atlas.first, lang)}</span>{" "}

@@ -5,7 +5,7 @@ import { PAGE_PREFIX } from "./PagePatterns.tsx";
 
 type Props = {
   readonly mark: ClassMark;
-  /** What follows the words of the class. */
+  /** What follows the class, before how well it is known. */
   readonly more?: readonly string[];
   readonly children?: ReactNode;
 };
@@ -15,7 +15,7 @@ export const ClassLabel = ({ mark, more = [], children }: Props) => (
   <span className="class-label">
     <ClassSwatch mark={mark} prefix={PAGE_PREFIX} />
     <span>
-      <span>{[mark.words, ...more].join("; ")}</span> {children}
+      <span>{[mark.said, ...more, mark.more].filter(Boolean).join("; ")}</span> {children}
     </span>
   </span>
 );

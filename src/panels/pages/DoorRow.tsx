@@ -31,7 +31,9 @@ export function DoorRow({ door, grouped, ...parts }: Props) {
       </th>
       <td data-label={words.entry}>
         {grouped ? (
-          <span>{[entry.words, ...detailsOf(door, words)].join("; ")}</span>
+          <span>
+            {[entry.said, ...detailsOf(door, words), entry.more].filter(Boolean).join("; ")}
+          </span>
         ) : (
           <ClassLabel mark={entry} more={detailsOf(door, words)} />
         )}

@@ -130,7 +130,7 @@ export const first: FirstWords = {
     oldRow: "Älter als sechs Monate",
     oldText:
       "Ein Ende des Zustands wurde nicht gesehen, aber die letzte Quelle, die ihn bestätigt, ist mehr als sechs Monate älter als der gewählte Tag. Er kann sich seither geändert haben.",
-    oldCount: (count) => `davon mehr als sechs Monate zuvor zuletzt bestätigt: ${count}`,
+    oldCount: (count) => `Zuletzt mehr als sechs Monate vor diesem Tag bestätigt: ${count}`,
   },
   panel: {
     overlay: "Länder einfärben nach",

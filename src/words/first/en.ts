@@ -129,7 +129,7 @@ export const first: FirstWords = {
     oldRow: "Older than six months",
     oldText:
       "No end of the state was seen, but the last source that confirms it is more than six months older than the chosen day. It may have changed since.",
-    oldCount: (count) => `of these, last confirmed more than six months before: ${count}`,
+    oldCount: (count) => `Last confirmed more than six months before this day: ${count}`,
   },
   panel: {
     overlay: "Colour the countries by",
