@@ -116,7 +116,7 @@ export function App({ core, texts, borders, store, up, problems }: Props) {
       />
       <SideArea {...parts} />
       {focus !== null && (
-        <aside className="card-area" id="card" aria-labelledby="card-title">
+        <aside className="card-area" data-covers="" id="card" aria-labelledby="card-title">
           <Later lang={lang}>
             <Card {...parts} failed={failed} onRetry={retry} />
           </Later>

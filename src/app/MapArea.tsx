@@ -14,19 +14,22 @@ import type { Borders } from "#atlas/openBorders.ts";
 import type { GlMap as GlMapType } from "#map/GlMap.tsx";
 import { SvgMap } from "#plain/SvgMap.tsx";
 import { shapesOf } from "#plain/shapesOf.ts";
+import { frameOf } from "#scene/frame.ts";
+import { labelPlaces } from "#scene/labelPlaces.ts";
 import type { Hit, MapPort, MapTells } from "#scene/mapPort.ts";
-import { LETTERS, type PaletteName } from "#scene/palette.ts";
+import type { PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import { overviewProjection } from "#stage/Overview.tsx";
 import { Stage } from "#stage/Stage.tsx";
+import { useCovered } from "#stage/useCovered.ts";
 import { useSize } from "#stage/useSize.ts";
 import { Guard } from "#ui/Guard.tsx";
 import type { Verbs } from "#view/verbs.ts";
-import type { Camera, ViewState } from "#view/viewState.ts";
+import type { ViewState } from "#view/viewState.ts";
 import type { Fault } from "./fault.ts";
 import { hasWebGl } from "./hasWebGl.ts";
-import { loadBorders } from "./loadAtlas.ts";
 import type { Renderer } from "./setReady.ts";
+import { useFineBorders } from "./useFineBorders.ts";
 
 // A missing chunk is told like every other fault of the map, and the drawing stays.
 const GlMap = lazy<ComponentType<ComponentProps<typeof GlMapType>>>(() =>
@@ -54,9 +57,6 @@ export type MapAreaProps = {
   readonly onPort?: (port: MapPort | null) => void;
   readonly onMoved?: () => void;
 };
-
-/** From this zoom on the finer borders are worth their bytes. */
-const FINE_ZOOM = 4;
 
 /** The map by whichever renderer works: the drawing first, MapLibre over it once it has drawn. */
 export function MapArea({
@@ -126,6 +126,12 @@ export function MapArea({
     return [...shapes.places.values()].join("");
   }, [props.borders]);
 
+  const covered = useCovered(box);
+  const frame = useMemo(
+    () => frameOf(view.map, view.proj, size, palette, covered),
+    [view.map, view.proj, size, palette, covered],
+  );
+  const { labels, leftOut, outside } = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
   const shared = { scene, camera: view.map, size, proj: view.proj };
   return (
     <div className="map-area" ref={box} data-renderer={glDrawn ? "gl" : "svg"}>
@@ -137,6 +143,8 @@ export function MapArea({
         hover={hover}
         moves={moves}
         landPath={landPath}
+        leftOut={leftOut}
+        outside={outside}
         description={description}
         singleKeys={view.keys === "on"}
         onSingleKeys={(on) => verbs.allowKeys(on ? "on" : "off")}
@@ -148,7 +156,8 @@ export function MapArea({
             {...shared}
             borders={borders}
             description={description}
-            letters={LETTERS[palette]}
+            palette={palette}
+            covered={covered}
             live={live}
             tells={svgTells}
             onPort={setSvgPort}
@@ -169,6 +178,8 @@ export function MapArea({
                   borders={borders}
                   palette={palette}
                   still={still}
+                  labels={labels}
+                  frame={frame}
                   tells={glTells}
                   onPort={setGlPort}
                 />
@@ -182,13 +193,3 @@ export function MapArea({
 }
 
 const RETRY_MS = 4000;
-
-/** The coarse borders, and the fine ones once the camera has come near. */
-function useFineBorders(coarse: Borders, zoom: Camera["zoom"]): Borders {
-  const [fine, setFine] = useState<Borders | null>(null);
-  const near = zoom >= FINE_ZOOM;
-  useEffect(() => {
-    if (near && fine === null) loadBorders("50m").then(setFine, () => {});
-  }, [near, fine]);
-  return near && fine !== null ? fine : coarse;
-}

@@ -6,9 +6,9 @@ import type { Borders } from "#atlas/openBorders.ts";
 import { linkTo } from "#export/linkTo.ts";
 import { LegendPanel } from "#panels/LegendPanel.tsx";
 import type { PanelParts } from "#panels/parts.ts";
-import { framedProjectionOf, projectionOf } from "#plain/projectionOf.ts";
 import { SvgScene } from "#plain/SvgScene.tsx";
-import { openingCamera, type Size } from "#scene/camera.ts";
+import type { Size } from "#scene/camera.ts";
+import { frameOf } from "#scene/frame.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 import { permanent } from "#view/permanent.ts";
 import type { Camera } from "#view/viewState.ts";
@@ -33,7 +33,7 @@ export function PrintPage(props: Props) {
 function Sheet({ borders, caption, ...parts }: Props) {
   const { atlas, view, scene } = parts;
   const words = printWords[view.lang];
-  const camera = view.map === null ? openingCamera(SIZE) : fitted(view.map);
+  const camera = view.map === null ? null : fitted(view.map);
   const address = linkTo(permanent(view, atlas), location);
   const code = useMemo(() => encodeQR(address, "raw", { border: 1, ecc: "medium" }), [address]);
   const series = seriesOf(atlas, view.series);
@@ -49,10 +49,7 @@ function Sheet({ borders, caption, ...parts }: Props) {
         <SvgScene
           scene={scene}
           borders={borders}
-          projection={projectionOf(camera, view.proj, SIZE)}
-          framed={framedProjectionOf(camera, view.proj, SIZE)}
-          size={SIZE}
-          zoom={camera.zoom}
+          frame={frameOf(camera, view.proj, SIZE, "light")}
           description={scene.sentence}
         />
       </div>

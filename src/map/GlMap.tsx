@@ -1,10 +1,13 @@
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import { openingCamera, type Size, sameCamera } from "#scene/camera.ts";
+import type { Frame } from "#scene/frame.ts";
+import type { LabelPlace } from "#scene/labelBox.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
+import { labelData } from "./labelData.ts";
 import { type MapHandle, openMap } from "./openMap.ts";
 
 type Props = {
@@ -15,13 +18,16 @@ type Props = {
   readonly size: Size;
   readonly proj: ViewState["proj"];
   readonly still: boolean;
+  /** Where the names stand in the frame that the map comes to rest in. */
+  readonly labels: readonly LabelPlace[];
+  readonly frame: Frame;
   readonly tells: MapTells & { readonly onLost: (reason: string) => void };
   readonly onPort: (port: MapPort | null) => void;
 };
 
 /** React's door to the live map. */
 export function GlMap(props: Props) {
-  const { scene, borders, palette, camera, size, proj, still } = props;
+  const { scene, borders, palette, camera, size, proj, still, labels, frame } = props;
   const box = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle>(null);
   const open = useEffectEvent((container: HTMLElement) =>
@@ -76,11 +82,12 @@ export function GlMap(props: Props) {
     const target = camera ?? openingCamera(size);
     if (map !== null && !sameCamera(map.camera(), target)) map.moveTo(target);
   }, [camera, size]);
+  const written = useMemo(() => labelData(labels, frame), [labels, frame]);
   // Last, so that "drawn" is told after everything above; every change asks for it anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(
-    () => handle.current?.paint(scene),
-    [scene, borders, proj, palette, camera, size, still],
+    () => handle.current?.paint(scene, written),
+    [scene, written, borders, proj, palette, camera, size, still],
   );
 
   return <div className="gl-map" ref={box} />;

@@ -29,8 +29,8 @@ export const groundData = ({ countries, inner, coast, occupied }: Borders) => ({
   occupied: shape(occupied),
 });
 
-/** Lines whose place never changes with the day. */
-export function wayData({ routes }: Scene) {
+/** Lines and points whose place never changes with the day. */
+export function wayData({ routes, places }: Scene) {
   return {
     routes: collection(
       routes.flatMap(({ id, legs }) =>
@@ -43,6 +43,7 @@ export function wayData({ routes }: Scene) {
         ),
       ),
     ),
+    places: collection(places.map(({ id, point: at, small }) => point(at, { id, small }))),
     arrows: collection(routes.flatMap(({ id, legs }) => arrowOf(id, legs.at(-1)?.path ?? []))),
   };
 }
@@ -72,16 +73,14 @@ function arrowOf(route: string, path: readonly LonLat[]): Feature[] {
   return [point([end[0] - dx * 0.15, end[1] - dy * 0.15], { route, bearing })];
 }
 
-/** What carries words or sizes: rewritten only when these change. */
-export function markData({ destinations, places }: Scene) {
+/** What carries sizes: rewritten only when these change. */
+export function markData({ destinations }: Scene) {
   return {
     destinations: collection(
       destinations.map((mark, order) => {
-        const { id, name, label, point: at, radius, outerRadius, bound, known, sign } = mark;
+        const { id, point: at, radius, outerRadius, bound, known, sign } = mark;
         return point(at, {
           id,
-          name,
-          label,
           radius,
           outerRadius: outerRadius ?? 0,
           atLeast: bound === "at_least",
@@ -91,24 +90,18 @@ export function markData({ destinations, places }: Scene) {
         });
       }),
     ),
-    places: collection(
-      places.map(({ id, name, point: at, small, size, labelled }) =>
-        point(at, { id, name, small, order: 1000 - size, size, labelled }),
-      ),
-    ),
   };
 }
 
 /** What `markData` depends on, as one string to compare. */
-export const markKey = ({ destinations, places, layers }: Scene): string =>
-  JSON.stringify([
-    destinations.map(({ id, label, radius, outerRadius, sign }) => [
+export const markKey = ({ destinations }: Scene): string =>
+  JSON.stringify(
+    destinations.map(({ id, radius, outerRadius, bound, known, sign }) => [
       id,
-      label,
       radius,
       outerRadius,
+      bound,
+      known,
       sign,
     ]),
-    places.map(({ name, labelled }) => [name, labelled]),
-    layers.labels,
-  ]);
+  );

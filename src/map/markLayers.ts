@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { LINE_HEIGHT } from "#scene/labelBox.ts";
 import type { Palette } from "#scene/palette.ts";
 import { is, toneColour, when } from "./style.ts";
 
@@ -10,12 +11,13 @@ const FONT = ["system-ui", "Segoe UI", "Roboto", "Noto Sans", "Arial", "sans-ser
 const BOLD = ["Bold", ...FONT];
 
 /** Small places, destinations, crossings and all labels. */
-export function markLayers(palette: Palette, letters: number): LayerSpecification[] {
+export function markLayers(palette: Palette): LayerSpecification[] {
   const colour = (name: string): string => palette[name] ?? "#000";
   const chosen = is("chosen", true, false);
   const shown = is("shown", true, true);
   const known = is("known", true, true);
   const filled = ["all", known, [">", ["get", "sign"], 0]] as ExpressionSpecification;
+  const isNumber = ["==", ["get", "kind"], "destination"] as ExpressionSpecification;
   const radius = ["get", "radius"] as ExpressionSpecification;
   return [
     {
@@ -25,6 +27,7 @@ export function markLayers(palette: Palette, letters: number): LayerSpecificatio
       filter: ["get", "small"],
       paint: {
         "circle-color": toneColour(palette),
+        "circle-pitch-scale": "viewport",
         "circle-radius": when(chosen, 5, 3),
         "circle-stroke-color": when(chosen, colour("accent"), colour("label")),
         "circle-stroke-width": when(chosen, 2.2, 0.8),
@@ -43,6 +46,7 @@ export function markLayers(palette: Palette, letters: number): LayerSpecificatio
       source: "destinations",
       filter: [">", ["get", "outerRadius"], 0],
       paint: {
+        "circle-pitch-scale": "viewport",
         "circle-radius": ["get", "outerRadius"],
         "circle-opacity": 0,
         "circle-stroke-color": colour("destination"),
@@ -56,6 +60,7 @@ export function markLayers(palette: Palette, letters: number): LayerSpecificatio
       source: "destinations",
       filter: ["get", "atLeast"],
       paint: {
+        "circle-pitch-scale": "viewport",
         "circle-radius": ["+", radius, 2.5],
         "circle-opacity": 0,
         "circle-stroke-color": colour("destination"),
@@ -69,6 +74,7 @@ export function markLayers(palette: Palette, letters: number): LayerSpecificatio
       source: "destinations",
       layout: { "circle-sort-key": ["get", "order"] },
       paint: {
+        "circle-pitch-scale": "viewport",
         "circle-radius": radius,
         "circle-color": when(filled, colour("destination"), colour("halo")),
         "circle-opacity": when(shown, when(filled, 0.82, 0.4), 0),
@@ -96,59 +102,36 @@ export function markLayers(palette: Palette, letters: number): LayerSpecificatio
       paint: { "text-color": colour("destination"), "text-opacity": when(shown, 1, 0) },
     },
     ...crossingLayers(),
-    label("destination-labels", "destinations", colour("ink"), colour("halo"), letters, {
-      "text-field": [
-        "format",
-        ["get", "name"],
-        { "text-font": ["literal", BOLD] },
-        "\n",
-        {},
-        ["get", "label"],
-        {},
-      ],
-      "text-radial-offset": ["+", ["/", radius, 13], 0.35],
-      "text-variable-anchor": ["left", "right", "top", "bottom"],
-      "symbol-sort-key": ["get", "order"],
-    }),
     {
-      ...label("place-labels", "places", colour("label"), colour("halo"), letters, {
-        "text-field": ["get", "name"],
-        "symbol-sort-key": ["get", "order"],
-        "text-radial-offset": ["case", ["get", "small"], 0.6, 0],
-        "text-variable-anchor": ["center"],
-      }),
-      filter: [
-        "all",
-        ["get", "labelled"],
-        [">", ["*", ["get", "size"], ["^", 4, ["zoom"]]], ["case", ["get", "small"], 4, 9]],
-      ],
-    } as LayerSpecification,
-  ];
-}
-
-function label(
-  id: string,
-  source: string,
-  ink: string,
-  halo: string,
-  letters: number,
-  layout: Record<string, unknown>,
-): LayerSpecification {
-  return {
-    id,
-    type: "symbol",
-    source,
-    layout: {
-      "text-font": FONT,
-      "text-size": (id === "place-labels" ? 12 : 13) * letters,
-      "text-justify": "auto",
-      "text-line-height": 1.15,
-      "text-max-width": 18,
-      "text-padding": 2,
-      ...layout,
+      id: "labels",
+      type: "symbol",
+      source: "labels",
+      layout: {
+        "text-field": [
+          "format",
+          ["get", "name"],
+          { "text-font": when(isNumber, ["literal", BOLD], ["literal", FONT]) },
+          ["get", "rest"],
+          {},
+        ],
+        "text-font": FONT,
+        "text-size": ["get", "size"],
+        "text-anchor": ["get", "anchor"],
+        "text-offset": ["get", "offset"],
+        "text-justify": ["get", "anchor"],
+        "text-line-height": LINE_HEIGHT,
+        "text-max-width": 100,
+        // They were laid out before; MapLibre has nothing to move or to leave out.
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: {
+        "text-color": when(isNumber, colour("ink"), colour("label")),
+        "text-halo-color": colour("halo"),
+        "text-halo-width": 1.4,
+      },
     },
-    paint: { "text-color": ink, "text-halo-color": halo, "text-halo-width": 1.4 },
-  } as LayerSpecification;
+  ] as LayerSpecification[];
 }
 
 /** Forced ones show at every zoom. */

@@ -3,7 +3,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Borders } from "#atlas/openBorders.ts";
 import { isBehind, sameCamera } from "#scene/camera.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
-import { LETTERS, PALETTE, type PaletteName } from "#scene/palette.ts";
+import { PALETTE, type PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
 import { crossingData, crossingKey, groundData, markData, markKey, wayData } from "./dataOf.ts";
@@ -17,7 +17,7 @@ setWorkerUrl(workerUrl);
 
 /** What the live map can be told; everything before it is ready is remembered. */
 export type MapHandle = MapPort & {
-  readonly paint: (scene: Scene) => void;
+  readonly paint: (scene: Scene, labels: GeoJSON.FeatureCollection) => void;
   readonly dress: (name: PaletteName) => void;
   readonly setGround: (borders: Borders) => void;
   readonly setProjection: (proj: ViewState["proj"]) => void;
@@ -39,7 +39,7 @@ const PROJECTION = { globe: "globe", flat: "mercator" } as const;
 export function openMap({ container, camera, palette, proj, still, tells }: Opening): MapHandle {
   const map = new MapLibre({
     container,
-    style: styleOf(PALETTE[palette], LETTERS[palette]),
+    style: styleOf(PALETTE[palette]),
     center: [camera.lon, camera.lat],
     zoom: camera.zoom,
     maxZoom: 9,
@@ -62,8 +62,9 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
     readonly key: string;
     readonly isAged: boolean;
     readonly crossings: string;
+    readonly labels: GeoJSON.FeatureCollection;
   } | null = null;
-  let wanted: Scene | null = null;
+  let wanted: Parameters<MapHandle["paint"]> | null = null;
   let ground: Borders | null = null;
   let colours = palette;
   let globe = proj === "globe";
@@ -73,24 +74,20 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
     for (const [name, features] of Object.entries(data)) source(name)?.setData(features);
   };
 
-  function write(scene: Scene): void {
+  function write(...[scene, labels]: Parameters<MapHandle["paint"]>): void {
     const key = markKey(scene);
     if (painted === null) setAll(wayData(scene));
     const crossings = crossingKey(scene);
     if (painted?.crossings !== crossings) setAll(crossingData(scene));
-    if (painted?.key !== key) {
-      setAll(markData(scene));
-      const visibility = scene.layers.labels ? "visible" : "none";
-      for (const id of ["destination-labels", "place-labels"])
-        map.setLayoutProperty(id, "visibility", visibility);
-    }
+    if (painted?.key !== key) setAll(markData(scene));
+    if (painted?.labels !== labels) setAll({ labels });
     const isAged = scene.places.some(({ over }) => over === "aged");
     if (painted === null || painted.isAged !== isAged)
       map.setLayoutProperty("aged", "visibility", isAged ? "visible" : "none");
     const states = statesOf(scene);
     for (const { source: name, id, state } of diffStates(painted?.states ?? null, states))
       map.setFeatureState({ source: name, id }, state);
-    painted = { states, key, isAged, crossings };
+    painted = { states, key, isAged, crossings, labels };
     map.once("idle", tells.onDrawn);
     map.triggerRepaint();
   }
@@ -102,7 +99,7 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
     map.setProjection({ type: PROJECTION[globe ? "globe" : "flat"] });
     painted = null;
     if (ground !== null) setAll(groundData(ground));
-    if (wanted !== null) write(wanted);
+    if (wanted !== null) write(...wanted);
   }
 
   const cameraNow = (): Camera => {
@@ -130,15 +127,15 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
 
   const duration = still ? 0 : 250;
   return {
-    paint(scene) {
-      wanted = scene;
-      if (ready) write(scene);
+    paint(...picture) {
+      wanted = picture;
+      if (ready) write(...picture);
     },
     dress(next) {
       if (next === colours) return;
       colours = next;
       ready = false;
-      map.setStyle(styleOf(PALETTE[next], LETTERS[next]), { diff: false });
+      map.setStyle(styleOf(PALETTE[next]), { diff: false });
     },
     setGround(borders) {
       ground = borders;

@@ -33,7 +33,7 @@ export function toneColour(palette: Palette): ExpressionSpecification {
 }
 
 /** The style of the map as a function of the palette. It reads feature-state and knows nothing of days. */
-export function styleOf(palette: Palette, letters = 1): StyleSpecification {
+export function styleOf(palette: Palette): StyleSpecification {
   const source = (promoteId?: string) => ({
     type: "geojson" as const,
     data: EMPTY,
@@ -51,9 +51,10 @@ export function styleOf(palette: Palette, letters = 1): StyleSpecification {
       crossings: source("id"),
       destinations: source("id"),
       places: source("id"),
+      labels: source(),
     },
     sky: { "atmosphere-blend": 0 },
-    layers: [...groundLayers(palette), ...wayLayers(palette), ...markLayers(palette, letters)],
+    layers: [...groundLayers(palette), ...wayLayers(palette), ...markLayers(palette)],
   };
 }
 

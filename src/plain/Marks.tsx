@@ -2,7 +2,6 @@ import { memo } from "react";
 import type { LonLat } from "#atlas/types.ts";
 import type { CrossingMark, DestinationMark, PlaceMark } from "#scene/scene.ts";
 import { CrossingPath } from "./CrossingForm.tsx";
-import type { Label } from "./labelsOf.ts";
 
 type Project = (point: LonLat) => readonly [number, number] | null;
 
@@ -94,34 +93,6 @@ export const Crossings = memo(function Crossings(props: {
           </g>
         );
       })}
-    </g>
-  );
-});
-
-/** Names and numbers, placed so that none covers another. */
-export const Labels = memo(function Labels(props: {
-  readonly labels: readonly Label[];
-  readonly letters: number;
-}) {
-  const { labels, letters } = props;
-  return (
-    <g className="labels" fontSize={12 * letters}>
-      {labels.map(({ key, kind, lines, x, y, anchor, known }) => (
-        <text
-          key={`${kind}-${key}`}
-          className={`label label-${kind}`}
-          data-known={known}
-          x={x.toFixed(1)}
-          y={(y + (4 - (lines.length - 1) * 7) * letters).toFixed(1)}
-          textAnchor={anchor}
-        >
-          {lines.map((line, i) => (
-            <tspan key={line} x={x.toFixed(1)} dy={i === 0 ? 0 : 14 * letters}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
     </g>
   );
 });

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import { openingCamera, type Size, sameCamera } from "#scene/camera.ts";
+import { type Box, frameOf } from "#scene/frame.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
+import type { PaletteName } from "#scene/palette.ts";
+import { pointsThrough } from "#scene/pointsThrough.ts";
+import { projectionOf } from "#scene/projectionOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
 import { focusUnder } from "./focusUnder.ts";
-import { framedProjectionOf, projectionOf } from "./projectionOf.ts";
 import { SvgScene } from "./SvgScene.tsx";
-import { pointsThrough } from "./shapesOf.ts";
 import { useGestures } from "./useGestures.ts";
 
 type Props = {
@@ -17,7 +19,8 @@ type Props = {
   readonly size: Size;
   readonly proj: ViewState["proj"];
   readonly description: string;
-  readonly letters: number;
+  readonly palette: PaletteName;
+  readonly covered: readonly Box[];
   /** Whether it is the map the reader works with, or only stands in until another is ready. */
   readonly live: boolean;
   readonly tells: MapTells;
@@ -28,15 +31,19 @@ const REST_MS = 250;
 
 /** The map as SVG: moved by drag, wheel, pinch and buttons, on an equal-area projection. */
 export function SvgMap(props: Props) {
-  const { scene, borders, size, proj, live, tells } = props;
+  const { scene, borders, size, proj, palette, covered, live, tells } = props;
   const settled = props.camera ?? openingCamera(size);
   const [moving, setMoving] = useState<Camera | null>(null);
   const camera = moving ?? settled;
   const { lon, lat, zoom } = camera;
-  const [projection, framed] = useMemo(() => {
-    const at = { lon, lat, zoom };
-    return [projectionOf(at, proj, size), framedProjectionOf(at, proj, size)];
-  }, [lon, lat, zoom, proj, size]);
+  const frame = useMemo(
+    () => frameOf({ lon, lat, zoom }, proj, size, palette, covered),
+    [lon, lat, zoom, proj, size, palette, covered],
+  );
+  const projection = useMemo(
+    () => projectionOf({ lon, lat, zoom }, proj, size),
+    [lon, lat, zoom, proj, size],
+  );
 
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const moveTo = useCallback((next: Camera) => {
@@ -94,16 +101,7 @@ export function SvgMap(props: Props) {
         if (!gestures.wasDrag()) tells.onPick(focusUnder(event.target));
       }}
     >
-      <SvgScene
-        scene={scene}
-        borders={borders}
-        projection={projection}
-        framed={framed}
-        size={size}
-        zoom={zoom}
-        description={props.description}
-        letters={props.letters}
-      />
+      <SvgScene scene={scene} borders={borders} frame={frame} description={props.description} />
     </div>
   );
 }

@@ -1,52 +1,41 @@
-import type { GeoProjection } from "d3-geo";
 import { useId, useMemo } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
-import type { Size } from "#scene/camera.ts";
+import type { Frame } from "#scene/frame.ts";
+import { labelPlaces } from "#scene/labelPlaces.ts";
+import { pointsThrough } from "#scene/pointsThrough.ts";
+import { framedProjectionOf, projectionOf } from "#scene/projectionOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import { Ground } from "./Ground.tsx";
-import { labelsOf } from "./labelsOf.ts";
-import { Circles, Crossings, Dots, Labels } from "./Marks.tsx";
+import { Labels } from "./Labels.tsx";
+import { Circles, Crossings, Dots } from "./Marks.tsx";
 import { SvgPatterns } from "./SvgPatterns.tsx";
-import { pointsThrough, shapesOf } from "./shapesOf.ts";
+import { shapesOf } from "./shapesOf.ts";
 import "./SvgScene.css";
 import { Ways } from "./Ways.tsx";
 
 type Props = {
   readonly scene: Scene;
   readonly borders: Borders;
-  readonly projection: GeoProjection;
-  /** The same, cut to the frame: for lines and areas. */
-  readonly framed: GeoProjection;
-  readonly size: Size;
-  /** As MapLibre counts it. */
-  readonly zoom: number;
+  readonly frame: Frame;
   /** What a reader hears instead of seeing. */
   readonly description: string;
-  /** How much larger than usual the letters are. */
-  readonly letters?: number;
 };
 
 /** From this zoom on all crossings are shown. */
 export const CROSSINGS_ZOOM = 4;
 
 /** The scene as SVG, on an equal-area projection. */
-export function SvgScene({
-  scene,
-  borders,
-  projection,
-  framed,
-  size,
-  zoom,
-  description,
-  letters = 1,
-}: Props) {
+export function SvgScene({ scene, borders, frame, description }: Props) {
+  const { camera, proj, size, letters } = frame;
+  const { lon, lat, zoom } = camera;
+  const [projection, framed] = useMemo(() => {
+    const at = { lon, lat, zoom };
+    return [projectionOf(at, proj, size), framedProjectionOf(at, proj, size)];
+  }, [lon, lat, zoom, proj, size]);
   const prefix = `p${useId().replace(/\W/g, "")}-`;
   const shapes = useMemo(() => shapesOf(borders, framed), [borders, framed]);
   const project = useMemo(() => pointsThrough(projection), [projection]);
-  const labels = useMemo(
-    () => (scene.layers.labels ? labelsOf(scene, project, size, zoom, letters) : []),
-    [scene, project, size, zoom, letters],
-  );
+  const { labels } = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
   return (
     <svg
       className="scene"

@@ -1,8 +1,9 @@
 import type { GeoProjection } from "d3-geo";
 import { Fragment, memo, useMemo } from "react";
 import type { LonLat } from "#atlas/types.ts";
+import { pointsThrough } from "#scene/pointsThrough.ts";
 import type { RouteMark } from "#scene/scene.ts";
-import { lineOf, pointsThrough } from "./shapesOf.ts";
+import { lineOf } from "./shapesOf.ts";
 
 type Props = {
   readonly routes: readonly RouteMark[];

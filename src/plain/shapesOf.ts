@@ -31,23 +31,3 @@ export const lineOf = (points: readonly LonLat[], projection: GeoProjection): st
     type: "LineString",
     coordinates: points.map(([lon, lat]) => [lon, lat]),
   }) ?? "";
-
-/** A function from degrees to px; `null` behind the horizon. */
-export function pointsThrough(
-  projection: GeoProjection,
-): (point: LonLat) => readonly [number, number] | null {
-  return ([lon, lat]) => {
-    let seen: readonly [number, number] | null = null;
-    const stream = projection.stream({
-      point: (x, y) => {
-        seen = [x, y];
-      },
-      lineStart: () => {},
-      lineEnd: () => {},
-      polygonStart: () => {},
-      polygonEnd: () => {},
-    });
-    stream.point(lon, lat);
-    return seen;
-  };
-}

@@ -1,7 +1,6 @@
 import { geoEqualEarth } from "d3-geo";
-import type { Lang } from "#atlas/types.ts";
-import { cameraAt, type Size } from "#scene/camera.ts";
-import type { MapPort } from "#scene/mapPort.ts";
+import type { Lang, PlaceId } from "#atlas/types.ts";
+import { cameraAt } from "#scene/camera.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Camera, Focus } from "#view/viewState.ts";
 import { stageWords } from "#words/stageWords.ts";
@@ -9,8 +8,7 @@ import { stageWords } from "#words/stageWords.ts";
 type Props = {
   readonly scene: Scene;
   readonly lang: Lang;
-  readonly size: Size;
-  readonly port: MapPort | null;
+  readonly outside: readonly PlaceId[];
   readonly landPath: string;
   readonly onLook: (camera: Camera | null) => void;
   readonly onPick: (focus: Focus | null) => void;
@@ -25,18 +23,14 @@ export const overviewProjection = () =>
   geoEqualEarth().fitSize([WIDTH, HEIGHT], { type: "Sphere" });
 
 /** The whole world in small, with the destinations that the frame leaves out as buttons. */
-export function Overview({ scene, lang, size, port, landPath, onLook, onPick }: Props) {
+export function Overview({ scene, lang, outside, landPath, onLook, onPick }: Props) {
   const words = stageWords[lang];
   const project = overviewProjection();
   if (!scene.layers.destinations) return null;
-  const isOutside = (point: readonly [number, number]): boolean => {
-    const at = port?.project(point) ?? null;
-    return at === null || at[0] < 0 || at[1] < 0 || at[0] > size.width || at[1] > size.height;
-  };
-  const far = scene.destinations.filter(({ point }) => isOutside(point)).slice(0, 6);
-  if (far.length === 0 || port === null) return null;
+  const far = scene.destinations.filter(({ id }) => outside.includes(id)).slice(0, 6);
+  if (far.length === 0) return null;
   return (
-    <section className="overview" aria-label={words.far}>
+    <section className="overview" data-covers="" aria-label={words.far}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <path className="overview-land" d={landPath} />
         {scene.destinations.map(({ id, point, radius, known }) => {

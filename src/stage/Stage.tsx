@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "react";
-import type { Lang } from "#atlas/types.ts";
+import type { Lang, PlaceId } from "#atlas/types.ts";
 import type { Size } from "#scene/camera.ts";
 import type { Hit, MapPort } from "#scene/mapPort.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -7,6 +7,7 @@ import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import type { Camera, Focus } from "#view/viewState.ts";
 import { stageWords } from "#words/stageWords.ts";
+import { LeftOut } from "./LeftOut.tsx";
 import { ARROWS, marksInOrder, type Spot, spotTowards } from "./marksInOrder.ts";
 import { Overview } from "./Overview.tsx";
 import "./Stage.css";
@@ -24,6 +25,10 @@ type Props = {
   /** Grows with every move of the map, so that what lies on it moves along. */
   readonly moves: number;
   readonly landPath: string;
+  /** Destinations in the frame without room for their name. */
+  readonly leftOut: readonly PlaceId[];
+  /** Destinations beyond its edge. */
+  readonly outside: readonly PlaceId[];
   /** The whole view in words. */
   readonly description: string;
   /** Whether the single keys + - 0 ? work while the map has the focus. */
@@ -128,6 +133,7 @@ export function Stage(props: Props) {
       <p className="stage-description" id={`${id}-description`} hidden={!described}>
         {described ? props.description : ""}
       </p>
+      <LeftOut scene={scene} lang={lang} size={size} leftOut={props.leftOut} onPick={onPick} />
       {listed && (
         <Later lang={lang}>
           <KeysDialog
@@ -141,8 +147,7 @@ export function Stage(props: Props) {
       <Overview
         scene={scene}
         lang={lang}
-        size={size}
-        port={port}
+        outside={port === null ? [] : props.outside}
         landPath={props.landPath}
         onLook={onLook}
         onPick={onPick}

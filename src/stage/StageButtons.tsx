@@ -45,7 +45,7 @@ export function StageButtons(props: Props) {
   );
   return (
     <>
-      <div className="stage-buttons">
+      <div className="stage-buttons" data-covers="">
         {button("zoomIn", words.zoomIn, () => port?.zoomBy(1))}
         {button("zoomOut", words.zoomOut, () => port?.zoomBy(-1))}
         {button("home", words.home, onHome)}
@@ -57,7 +57,7 @@ export function StageButtons(props: Props) {
           ?
         </button>
       </div>
-      <div className="stage-pan">
+      <div className="stage-pan" data-covers="">
         {button("left", words.pan.left, () => port?.panBy(-STEP_PX, 0))}
         {button("up", words.pan.up, () => port?.panBy(0, -STEP_PX))}
         {button("down", words.pan.down, () => port?.panBy(0, STEP_PX))}

@@ -12,6 +12,8 @@ export type StageWords = {
   readonly home: string;
   readonly pan: Readonly<Record<"left" | "right" | "up" | "down", string>>;
   readonly far: string;
+  /** Above the list of destinations that have no room for their name. */
+  readonly noRoom: string;
 };
 
 export const stageWords = spoken("stage");

@@ -241,6 +241,7 @@ export const first: FirstWords = {
     home: "Zurück zum ersten Ausschnitt",
     pan: { left: "Nach links", right: "Nach rechts", up: "Nach oben", down: "Nach unten" },
     far: "Außerhalb des Ausschnitts",
+    noRoom: "Auf der Karte, aber ohne Platz für den Namen",
   },
   description: {
     day: (day) => `Wege aus Russland am ${day}.`,

@@ -240,6 +240,7 @@ export const first: FirstWords = {
     home: "Back to the first frame",
     pan: { left: "Move left", right: "Move right", up: "Move up", down: "Move down" },
     far: "Outside of the frame",
+    noRoom: "On the map, but with no room for the name",
   },
   description: {
     day: (day) => `Ways out of Russia on ${day}.`,

@@ -240,6 +240,7 @@ export const first: FirstWords = {
     home: "Вернуться к первому кадру",
     pan: { left: "Влево", right: "Вправо", up: "Вверх", down: "Вниз" },
     far: "За пределами кадра",
+    noRoom: "На карте, но без подписи: не хватило места",
   },
   description: {
     // The day ends in «г.», which ends the sentence, too.

@@ -1,0 +1,40 @@
+import { memo } from "react";
+import { type LabelPlace, LETTER_SIZE, LINE_HEIGHT } from "#scene/labelBox.ts";
+
+/** From the middle of a line to its baseline, in letters' sizes. */
+const BASELINE = 0.35;
+
+/** Names and numbers where they were laid out. */
+export const Labels = memo(function Labels(props: {
+  readonly labels: readonly LabelPlace[];
+  readonly letters: number;
+}) {
+  return (
+    <g className="labels">
+      {props.labels.map(({ id, kind, lines, dx, dy, align, known, at }) => {
+        const size = LETTER_SIZE[kind] * props.letters;
+        const line = LINE_HEIGHT * size;
+        const x = (at.svg[0] + dx).toFixed(1);
+        const y = at.svg[1] + dy - ((lines.length - 1) * line) / 2 + BASELINE * size;
+        return (
+          <text
+            key={`${kind}-${id}`}
+            className={`label label-${kind}`}
+            data-label={id}
+            data-known={known}
+            fontSize={Number(size.toFixed(2))}
+            x={x}
+            y={y.toFixed(1)}
+            textAnchor={align}
+          >
+            {lines.map((text, i) => (
+              <tspan key={text} x={x} dy={i === 0 ? 0 : Number(line.toFixed(2))}>
+                {text}
+              </tspan>
+            ))}
+          </text>
+        );
+      })}
+    </g>
+  );
+});

@@ -1,0 +1,152 @@
+import type { PlaceId } from "#atlas/types.ts";
+import type { Box, Frame } from "#scene/frame.ts";
+import { gapTo, type LabelPlace, labelBox, labelSize } from "#scene/labelBox.ts";
+import { moreBox } from "#scene/moreBox.ts";
+import { PLANES, type PlaneName, planesOf } from "#scene/planesOf.ts";
+import { rimsOf } from "#scene/rimsOf.ts";
+import type { Scene } from "#scene/scene.ts";
+
+/** All names of a picture, and the destinations in it that have no room for theirs. */
+export type LabelPlaces = {
+  readonly labels: readonly LabelPlace[];
+  /** To be listed beside the picture, so that nobody is missing. */
+  readonly leftOut: readonly PlaceId[];
+  /** Destinations beyond the edge or behind the horizon, in one renderer or in all. */
+  readonly outside: readonly PlaceId[];
+};
+
+/** From the rim of its circle, in px. */
+const GAP = 4;
+/** So much farther than its own circle any other one is, in px. */
+const FARTHER = 6;
+/** A name without a circle is so far from every circle that it cannot be taken for its name, in px. */
+const APART = 10;
+/** … and so far from one that stands there without a name. */
+const FAR_APART = 28;
+const EDGE = 6;
+const BETWEEN = 3;
+/** A place is named from the zoom on at which it is about as large as its name. */
+const ENOUGH = 9;
+const SMALL_ZOOM = 4;
+
+/** What wants to be written: a label that has no place yet. */
+type Wish = Pick<LabelPlace, "id" | "kind" | "point" | "lines" | "known"> & {
+  /** Of what it stands beside; `null` where it stands on its country. */
+  readonly radius: number | null;
+};
+
+/** Where each name stands, the same for every renderer: beside its own circle and nearer to it than to any other, on no circle, whole, and uncovered. */
+export function labelPlaces(scene: Scene, frame: Frame): LabelPlaces {
+  const all = laidOut(scene, frame, frame.covered);
+  if (!scene.layers.labels) return { ...all, labels: [], leftOut: [] };
+  if (all.leftOut.length === 0) return all;
+  // The list of those without room takes room itself.
+  return laidOut(scene, frame, [...frame.covered, moreBox(frame)]);
+}
+
+function laidOut(scene: Scene, frame: Frame, covered: readonly Box[]): LabelPlaces {
+  const { size, letters, camera } = frame;
+  const planes = planesOf(frame);
+  const rims = rimsOf(scene, planes);
+  const taken: Readonly<Record<PlaneName, Box[]>> = { svg: [...covered], gl: [...covered] };
+  const nameless = new Set<string>();
+  const isInside = ([x, y]: readonly [number, number]): boolean =>
+    x > 0 && y > 0 && x < size.width && y < size.height;
+  const isCovered = ([x, y]: readonly [number, number]): boolean =>
+    covered.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+
+  function isFree(wish: Wish, box: Box, plane: PlaneName): boolean {
+    const { left, top, right, bottom } = box;
+    if (left < EDGE || top < EDGE || right > size.width - EDGE || bottom > size.height - EDGE)
+      return false;
+    const meets = (other: Box) =>
+      left - BETWEEN < other.right &&
+      other.left < right + BETWEEN &&
+      top < other.bottom &&
+      other.top < bottom;
+    if (taken[plane].some(meets)) return false;
+    return rims.every(({ id, kind, at, radius }) => {
+      const point = at[plane];
+      if (point === null || id === wish.id) return true;
+      const least = kind === "dot" ? GAP + 1 : wish.kind === "destination" ? GAP + FARTHER : APART;
+      return gapTo(box, point, radius) >= (nameless.has(id) ? Math.max(least, FAR_APART) : least);
+    });
+  }
+
+  function placed(wish: Wish): LabelPlace | "outside" | "no room" {
+    const [svg, gl] = [planes.svg(wish.point), planes.gl(wish.point)];
+    if (svg === null || gl === null || !isInside(svg) || !isInside(gl)) return "outside";
+    const at = { svg, gl };
+    if (isCovered(svg) || isCovered(gl)) return "no room";
+    for (const side of sidesOf(wish, letters)) {
+      const label = { ...wish, ...side, at };
+      const box = (plane: PlaneName) => labelBox(label, at[plane], letters);
+      if (!PLANES.every((plane) => isFree(wish, box(plane), plane))) continue;
+      for (const plane of PLANES) taken[plane].push(box(plane));
+      return label;
+    }
+    return "no room";
+  }
+
+  const shown = scene.layers.destinations ? scene.destinations : [];
+  const numbers = shown.map(({ id, point, name, number, dated, known }) => ({
+    id,
+    wish: {
+      id,
+      kind: "destination" as const,
+      point,
+      known,
+      lines: [name, number, ...(dated === "" ? [] : [`(${dated})`])],
+      radius: rims.find((rim) => rim.kind === "circle" && rim.id === id)?.radius ?? 0,
+    },
+  }));
+  const labels: LabelPlace[] = [];
+  const outside: PlaceId[] = [];
+  for (const { id, wish } of numbers) {
+    const label = placed(wish);
+    if (label === "no room") nameless.add(id);
+    else if (label === "outside") outside.push(id);
+    else labels.push(label);
+  }
+  const names = scene.places
+    .filter(
+      (mark) =>
+        mark.labelled &&
+        (mark.chosen ||
+          (mark.size * 4 ** camera.zoom > ENOUGH && (!mark.small || camera.zoom >= SMALL_ZOOM))),
+    )
+    .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.size - a.size);
+  for (const { id, name, point, small, chosen } of names) {
+    const radius = small ? (chosen ? 6 : 3.5) : null;
+    const label = placed({ id, kind: "place", point, lines: [name], known: true, radius });
+    if (typeof label !== "string") labels.push(label);
+  }
+  return { labels, leftOut: [...nameless] as PlaceId[], outside };
+}
+
+/** Where a label may stand, the best place first. */
+function sidesOf(
+  { kind, lines, radius }: Wish,
+  letters: number,
+): readonly Pick<LabelPlace, "dx" | "dy" | "align">[] {
+  if (radius === null) return [{ dx: 0, dy: 0, align: "middle" }];
+  const { height } = labelSize(kind, lines, letters);
+  const away = radius + GAP;
+  const aslant = away * Math.SQRT1_2;
+  const low = away + height / 2;
+  const slope = aslant + height / 2;
+  return [
+    { dx: away, dy: 0, align: "start" },
+    { dx: -away, dy: 0, align: "end" },
+    { dx: 0, dy: low, align: "middle" },
+    { dx: 0, dy: -low, align: "middle" },
+    { dx: aslant, dy: slope, align: "start" },
+    { dx: aslant, dy: -slope, align: "start" },
+    { dx: -aslant, dy: slope, align: "end" },
+    { dx: -aslant, dy: -slope, align: "end" },
+    { dx: away, dy: height / 2, align: "start" },
+    { dx: away, dy: -height / 2, align: "start" },
+    { dx: -away, dy: height / 2, align: "end" },
+    { dx: -away, dy: -height / 2, align: "end" },
+  ];
+}

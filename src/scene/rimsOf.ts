@@ -1,0 +1,44 @@
+import type { Plane, PlaneName } from "#scene/planesOf.ts";
+import type { DestinationMark, Scene } from "#scene/scene.ts";
+
+/** A round mark of the picture, with all that belongs to it, where it stands. */
+export type Rim = {
+  readonly id: string;
+  readonly kind: "circle" | "dot";
+  readonly radius: number;
+  readonly at: Readonly<Record<PlaneName, readonly [number, number] | null>>;
+};
+
+/** A line round the circle of a number that is a lower bound stands so far out, in px. */
+const BOUND_GAP = 2.5;
+const DOT = 3.5;
+const CHOSEN_DOT = 6;
+
+/** The radius in px of a circle with its rings and lines. */
+export const rimOf = ({ radius, outerRadius, bound }: DestinationMark): number =>
+  Math.max(radius + 1, outerRadius ?? 0, bound === "at_least" ? radius + BOUND_GAP + 0.5 : 0);
+
+/** All round marks of a scene: the circles of numbers and the dots of small places. */
+export function rimsOf(
+  { destinations, places, layers }: Scene,
+  planes: Readonly<Record<PlaneName, Plane>>,
+): readonly Rim[] {
+  const on = (point: DestinationMark["point"]) => ({
+    svg: planes.svg(point),
+    gl: planes.gl(point),
+  });
+  const circles = (layers.destinations ? destinations : []).map(
+    (mark): Rim => ({ id: mark.id, kind: "circle", radius: rimOf(mark), at: on(mark.point) }),
+  );
+  const dots = places
+    .filter(({ small }) => small)
+    .map(
+      ({ id, point, chosen }): Rim => ({
+        id,
+        kind: "dot",
+        radius: chosen ? CHOSEN_DOT : DOT,
+        at: on(point),
+      }),
+    );
+  return [...circles, ...dots];
+}

@@ -1,0 +1,58 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { Box } from "#scene/frame.ts";
+
+const NOTHING: readonly Box[] = [];
+
+/** What lies on an element and hides a part of it: the boxes of all that says `data-covers`, in px from its top left corner. */
+export function useCovered(ref: RefObject<HTMLElement | null>): readonly Box[] {
+  const [covered, setCovered] = useState(NOTHING);
+  const watching = useRef<{
+    readonly observer: ResizeObserver;
+    readonly seen: Set<Element>;
+  }>(null);
+  // Parts of the page come and go: after each drawing the new ones are watched. Measuring waits until the page is laid out.
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    watching.current ??= {
+      observer: new ResizeObserver(() => {
+        const next = coversOf(element);
+        setCovered((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
+      }),
+      seen: new Set(),
+    };
+    const { observer, seen } = watching.current;
+    for (const part of seen) if (!part.isConnected) seen.delete(part);
+    for (const part of [element, ...document.querySelectorAll("[data-covers]")])
+      if (!seen.has(part)) {
+        seen.add(part);
+        observer.observe(part);
+      }
+  });
+  useEffect(
+    () => () => {
+      watching.current?.observer.disconnect();
+      watching.current = null;
+    },
+    [],
+  );
+  return covered;
+}
+
+function coversOf(element: Element): readonly Box[] {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return [...document.querySelectorAll("[data-covers]")].flatMap((part) => {
+    const box = part.getBoundingClientRect();
+    const isOver =
+      box.width > 0 && box.left < right && left < box.right && box.top < bottom && top < box.bottom;
+    if (!isOver) return [];
+    return [
+      {
+        left: Math.floor(box.left - left),
+        top: Math.floor(box.top - top),
+        right: Math.ceil(box.right - left),
+        bottom: Math.ceil(box.bottom - top),
+      },
+    ];
+  });
+}

@@ -1,0 +1,181 @@
+import { expect, type Page } from "@playwright/test";
+import { journey } from "./support/journey.ts";
+import { openAt } from "./support/openAt.ts";
+
+/** A name as a renderer was given it: whose, on which side, how far from the point, in px. */
+type Given = {
+  readonly id: string;
+  readonly side: string;
+  readonly right: number;
+  readonly down: number;
+};
+
+/** Keeps what the page sends to MapLibre's workers about names. */
+const keepWhatIsSent = (page: Page) =>
+  page.addInitScript(() => {
+    const post = Worker.prototype.postMessage as (...rest: unknown[]) => void;
+    Worker.prototype.postMessage = function (this: Worker, ...rest: unknown[]) {
+      const found = JSON.stringify(rest[0]).match(/"features":\[[^[]*"anchor"/) !== null;
+      if (found) Object.assign(window, { sentNames: structuredClone(rest[0]) });
+      post.apply(this, rest);
+    };
+  });
+
+/** What GL was told last. */
+const toldToGl = (page: Page): Promise<readonly Given[]> =>
+  page.evaluate(() => {
+    type Feature = {
+      readonly properties: {
+        readonly id: string;
+        readonly anchor: string;
+        readonly kind: "destination" | "place";
+        readonly offset: readonly [number, number];
+      };
+    };
+    const featuresIn = (value: unknown): readonly Feature[] => {
+      if (typeof value !== "object" || value === null) return [];
+      if ("features" in value) return value.features as readonly Feature[];
+      return Object.values(value).flatMap(featuresIn);
+    };
+    const sizes = { destination: 13, place: 12 };
+    return featuresIn((window as { sentNames?: unknown }).sentNames).map(
+      ({ properties: { id, anchor, kind, offset } }) => ({
+        id,
+        side: anchor,
+        right: Math.round(offset[0] * sizes[kind]),
+        down: Math.round(offset[1] * sizes[kind]),
+      }),
+    );
+  });
+
+/** Where the drawing has the same names, beside the circles that they belong to. */
+const drawnInSvg = (page: Page): Promise<readonly Given[]> =>
+  page.locator("svg.scene").evaluate((svg) => {
+    const sides: Readonly<Record<string, string>> = {
+      start: "left",
+      middle: "center",
+      end: "right",
+    };
+    return [...svg.querySelectorAll<SVGTextElement>("text[data-label]")].map((text) => {
+      const id = text.dataset["label"] ?? "";
+      const size = Number(text.getAttribute("font-size"));
+      const lines = text.childElementCount;
+      const mark = svg.querySelector(`.circle[data-place="${id}"], .dot[data-place="${id}"]`);
+      const [x = Number.NaN, y = Number.NaN] =
+        mark
+          ?.getAttribute("transform")
+          ?.match(/-?[\d.]+/g)
+          ?.map(Number) ?? [];
+      const middle = Number(text.getAttribute("y")) - 0.35 * size + ((lines - 1) * 1.15 * size) / 2;
+      return {
+        id,
+        side: sides[text.getAttribute("text-anchor") ?? ""] ?? "",
+        right: Math.round(Number(text.getAttribute("x")) - x),
+        down: Math.round(middle - y),
+      };
+    });
+  });
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  journey(
+    `at ${width} × ${height} MapLibre is given exactly the names that the drawing has, each at the same side of its circle`,
+    { tag: "@gl" },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await keepWhatIsSent(page);
+      for (const hash of ["#date=2024-08-01", "#date=2022-09-25&overlay=risk&lang=de"]) {
+        await page.goto("about:blank");
+        await openAt(page, `${hash}&renderer=svg`);
+        await page.locator(".overview").waitFor();
+        const drawn = await drawnInSvg(page);
+        expect(drawn.length).toBeGreaterThan(10);
+        await openAt(page, hash);
+        await expect(page.locator(".map-area")).toHaveAttribute("data-renderer", "gl");
+        const names = (given: readonly Given[]) => given.map(({ id, side }) => `${id} ${side}`);
+        await expect.poll(async () => names(await toldToGl(page))).toEqual(names(drawn));
+        const told = await toldToGl(page);
+        for (const [i, { id, right, down }] of drawn.entries()) {
+          // Names on their country have no mark to be measured from.
+          if (Number.isNaN(right)) continue;
+          expect(Math.abs((told[i]?.right ?? Number.NaN) - right), id).toBeLessThanOrEqual(1);
+          expect(Math.abs((told[i]?.down ?? Number.NaN) - down), id).toBeLessThanOrEqual(1);
+        }
+      }
+    },
+  );
+
+journey(
+  "as the page itself measures them, the names of the drawing are whole and cover neither each other nor a circle of another place",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    for (const hash of [
+      "#theme=projector",
+      "#lang=ru&date=2022-09-25",
+      "#lang=de&theme=projector",
+    ]) {
+      await openAt(page, hash);
+      await page.locator(".overview").waitFor();
+      const faults = await page.locator("svg.scene").evaluate((svg) => {
+        const boxOf = (element: Element) => element.getBoundingClientRect();
+        const meet = (a: DOMRect, b: DOMRect) =>
+          a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        const whole = boxOf(svg);
+        const names = [...svg.querySelectorAll<SVGTextElement>("text[data-label]")];
+        const lines = (name: Element) => [...name.children].map(boxOf);
+        const covers = [...document.querySelectorAll("[data-covers]")];
+        return names.flatMap((name, i) => {
+          const id = name.dataset["label"];
+          const rects = lines(name);
+          const others = names
+            .slice(i + 1)
+            .filter((other) => lines(other).some((b) => rects.some((a) => meet(a, b))));
+          const circles = [...svg.querySelectorAll<SVGGElement>(".circle")].filter((circle) => {
+            const mark = circle.querySelector(".circle-mark");
+            if (circle.dataset["place"] === id || mark === null) return false;
+            const { left, top, width } = boxOf(mark);
+            const [x, y] = [left + width / 2, top + width / 2];
+            return rects.some(
+              (a) =>
+                Math.hypot(
+                  Math.max(a.left - x, 0, x - a.right),
+                  Math.max(a.top - y, 0, y - a.bottom),
+                ) <
+                width / 2,
+            );
+          });
+          return [
+            ...(rects.every((a) => a.left >= whole.left && a.right <= whole.right)
+              ? []
+              : [`${id} is cut`]),
+            ...(covers.some((part) => rects.some((a) => meet(a, boxOf(part))))
+              ? [`${id} is hidden`]
+              : []),
+            ...others.map((other) => `${id} meets ${other.dataset["label"]}`),
+            ...circles.map((circle) => `${id} covers ${circle.dataset["place"]}`),
+          ];
+        });
+      });
+      expect(faults, hash).toEqual([]);
+    }
+  },
+);
+
+journey(
+  "the destinations without room for a name are in a list that opens, and from it their card",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    await openAt(page, "#theme=projector&date=2022-09-25");
+    const list = page.locator(".left-out");
+    await list.locator("summary").click();
+    const first = list.getByRole("button").first();
+    const name = (await first.locator("span").textContent()) ?? "";
+    await expect(first.locator("b")).toContainText(/\d/);
+    await first.click();
+    await expect(page.locator("#card-title")).toContainText(name);
+  },
+);

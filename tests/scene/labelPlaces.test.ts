@@ -1,0 +1,183 @@
+import { expect, test } from "vitest";
+import { addDays } from "#atlas/day.ts";
+import { openAtlas } from "#atlas/openAtlas.ts";
+import { LANGS } from "#atlas/types.ts";
+import type { Size } from "#scene/camera.ts";
+import { type Box, frameOf } from "#scene/frame.ts";
+import { gapTo, labelBox } from "#scene/labelBox.ts";
+import { labelPlaces } from "#scene/labelPlaces.ts";
+import { moreBox } from "#scene/moreBox.ts";
+import { PALETTES, type PaletteName } from "#scene/palette.ts";
+import { PLANES, planesOf } from "#scene/planesOf.ts";
+import type { Scene } from "#scene/scene.ts";
+import { sceneOf } from "#scene/sceneOf.ts";
+import { textWidth } from "#scene/textWidth.ts";
+import { initialView } from "#view/initialView.ts";
+import type { Camera, ViewState } from "#view/viewState.ts";
+import { atlas } from "../atlas.ts";
+import { made } from "../facts.ts";
+
+const FIRST = atlas.first;
+/** From the first day to the last, in equal steps. */
+const DAYS = Array.from({ length: 24 }, (_, i) =>
+  addDays(FIRST, Math.round(((atlas.last - FIRST) * i) / 23)),
+);
+const SIZES: readonly Size[] = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 720, height: 900 },
+];
+
+const atlases = new Map(
+  LANGS.map((lang) => {
+    if (made === null) throw new Error("the facts have problems: npm run facts");
+    const { core, texts, records, stories } = made;
+    return [lang, openAtlas(core, texts[lang], { records, stories: stories[lang] })] as const;
+  }),
+);
+
+/** What lies on a map of this size: the column of buttons, the row of arrows, the world in small. */
+const coveredAt = ({ width, height }: Size): readonly Box[] => [
+  { left: width - 50, right: width - 12, top: 12, bottom: 200 },
+  { left: 12, right: 134, top: height - 42, bottom: height - 12 },
+  width > 700
+    ? { left: width - 202, right: width - 12, top: height - 200, bottom: height - 12 }
+    : { left: 8, right: 180, top: 8, bottom: 66 },
+];
+
+const meets = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Everything that is wrong with where the names of a picture stand. */
+function faultsOf(
+  scene: Scene,
+  size: Size,
+  palette: PaletteName,
+  look: { readonly camera?: Camera; readonly proj?: ViewState["proj"] } = {},
+): readonly string[] {
+  const covered = coveredAt(size);
+  const frame = frameOf(look.camera ?? null, look.proj ?? "globe", size, palette, covered);
+  const { labels, leftOut, outside } = labelPlaces(scene, frame);
+  const planes = planesOf(frame);
+  const faults: string[] = [];
+  for (const plane of PLANES) {
+    const project = planes[plane];
+    const seen = labels.flatMap((label) => {
+      const at = project(label.point);
+      if (at === null) return [];
+      return [{ ...label, at, box: labelBox(label, at, frame.letters) }];
+    });
+    const circles = scene.destinations.flatMap(({ id, point, radius, outerRadius }) => {
+      const at = project(point);
+      return at === null ? [] : [{ id, at, radius: Math.max(radius, outerRadius ?? 0) }];
+    });
+    const dots = scene.places.flatMap(({ id, point, small }) => {
+      const at = small ? project(point) : null;
+      return at === null ? [] : [{ id, at, radius: 3 }];
+    });
+    for (const { id, kind, box, at } of seen) {
+      const say = (fault: string) => faults.push(`${plane}: ${id} ${fault}`);
+      if (box.left < 0 || box.top < 0 || box.right > size.width || box.bottom > size.height)
+        say("is cut by the edge");
+      if (
+        [...covered, ...(leftOut.length > 0 ? [moreBox(frame)] : [])].some((one) => meets(one, box))
+      )
+        say("lies under a panel");
+      if (seen.some((other) => other.id !== id && meets(other.box, box))) say("meets a name");
+      const own = circles.find((circle) => circle.id === id);
+      const ownGap = own === undefined ? gapTo(box, at, 0) : gapTo(box, own.at, own.radius);
+      for (const circle of [...circles, ...dots]) {
+        if (circle.id === id) continue;
+        const gap = gapTo(box, circle.at, circle.radius);
+        if (gap <= 0) say(`covers ${circle.id}`);
+        if (kind === "destination" && gap <= ownGap) say(`is nearer to ${circle.id}`);
+      }
+    }
+    for (const { id, at } of circles) {
+      const isWell = at[0] > 0 && at[1] > 0 && at[0] < size.width && at[1] < size.height;
+      if (
+        isWell &&
+        ![...leftOut, ...outside].includes(id) &&
+        !labels.some((label) => label.id === id)
+      )
+        faults.push(`${plane}: ${id} has neither a name nor a line in the list`);
+    }
+  }
+  return faults;
+}
+
+test.each(
+  LANGS.flatMap((lang) => SIZES.map((size) => [lang, size.width, size.height, size] as const)),
+)(
+  "in %s at %i × %i every name stands at its own circle, on no other, whole and uncovered, on 24 days in each theme, in both renderers",
+  (lang, _width, _height, size) => {
+    const from = atlases.get(lang);
+    if (from === undefined) throw new Error(lang);
+    for (const day of DAYS) {
+      const scene = sceneOf(from, initialView(lang), day);
+      for (const palette of PALETTES)
+        expect(faultsOf(scene, size, palette), String(day)).toEqual([]);
+    }
+  },
+);
+
+test("the rules hold as well on the flat map, near, and far from the opening", () => {
+  const scene = sceneOf(atlas, { ...initialView("en"), overlay: "risk" });
+  for (const camera of [
+    { lon: 41, lat: 49, zoom: 2 },
+    { lon: 35, lat: 35, zoom: 4.4 },
+    { lon: -60, lat: 10, zoom: 1.5 },
+    { lon: 10, lat: 50, zoom: 6 },
+    { lon: 0, lat: 0, zoom: 0 },
+  ])
+    for (const proj of ["globe", "flat"] as const)
+      for (const size of SIZES)
+        expect(
+          faultsOf(scene, size, "projector", { camera, proj }),
+          JSON.stringify(camera),
+        ).toEqual([]);
+});
+
+test.each([
+  [1440, 900, 0],
+  [1024, 768, 0],
+  [720, 900, 0],
+  [390, 844, 1],
+  [844, 390, 2],
+])(
+  "leaving out is the last resort: at %i × %i the opening has at most %i destinations without a name",
+  (width, height, most) => {
+    const scene = sceneOf(atlas, initialView("en"));
+    for (const palette of PALETTES) {
+      const size = { width, height };
+      const frame = frameOf(null, "globe", size, palette, coveredAt(size));
+      const { labels, leftOut } = labelPlaces(scene, frame);
+      expect(leftOut.length).toBeLessThanOrEqual(most);
+      expect(labels.filter(({ kind }) => kind === "destination").length).toBeGreaterThan(5);
+    }
+  },
+);
+
+test("where names are hidden nothing is written, and nothing is missing", () => {
+  const scene = sceneOf(atlas, { ...initialView("en"), hidden: ["labels"] });
+  const frame = frameOf(null, "globe", { width: 844, height: 390 }, "projector");
+  expect(labelPlaces(scene, frame)).toMatchObject({ labels: [], leftOut: [] });
+});
+
+test("what a panel hides is listed: Armenia under a sheet over the lower half", () => {
+  const size = { width: 390, height: 844 };
+  const sheet = { left: 0, right: 390, top: 380, bottom: 844 };
+  const scene = sceneOf(atlas, initialView("en"));
+  const { leftOut } = labelPlaces(scene, frameOf(null, "globe", size, "light", [sheet]));
+  expect(leftOut).toContain("ARM");
+});
+
+test("a width is never too small: that of DejaVu Sans, the widest font that a system may have", () => {
+  // Its widths by its own tables, in letters' sizes.
+  expect(textWidth("Armenia", 1, true)).toBeGreaterThanOrEqual(4.717);
+  expect(textWidth("Deutschland", 1)).toBeGreaterThanOrEqual(6.275);
+  expect(textWidth("Казахстан", 1, true)).toBeGreaterThanOrEqual(5.932);
+  expect(textWidth("≥ 36 000", 1)).toBeGreaterThanOrEqual(4.654);
+});
