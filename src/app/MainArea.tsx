@@ -32,7 +32,8 @@ export function MainArea({ borders, palette, still, description, onFault, ...par
     onDrawn: setDrawn,
   };
   return (
-    <main className="stage-area" id="main">
+    // What a page for readers covers is out of reach of the keyboard too.
+    <main className="stage-area" id="main" tabIndex={-1} inert={view.page !== "none"}>
       {view.view === "table" && (
         <Later lang={view.lang} onShown={drawnWithoutMap}>
           <SceneTable {...parts} earlier={parts.library?.earlier} />

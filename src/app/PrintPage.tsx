@@ -9,7 +9,6 @@ import type { PanelParts } from "#panels/parts.ts";
 import { SvgScene } from "#plain/SvgScene.tsx";
 import type { Size } from "#scene/camera.ts";
 import { frameOf } from "#scene/frame.ts";
-import { usePrinting } from "#ui/usePrinting.ts";
 import { permanent } from "#view/permanent.ts";
 import type { Camera } from "#view/viewState.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -17,20 +16,17 @@ import { printWords } from "#words/printWords.ts";
 import { seriesOf } from "#world/figuresOn.ts";
 import "./PrintPage.css";
 
-type Props = PanelParts & { readonly borders: Borders; readonly caption: string };
+type SheetProps = PanelParts & { readonly borders: Borders; readonly caption: string };
 
 /** The map on paper, in units of its own drawing. */
 const SIZE: Size = { width: 1000, height: 560 };
 
 /** One sheet that says everything the screen says: for any state, in colour or grey. Only there while printing. */
-export function PrintPage(props: Props) {
-  const printing = usePrinting();
-  return printing && props.view.page === "none"
-    ? createPortal(<Sheet {...props} />, document.body)
-    : null;
+export function PrintPage({ printing, ...sheet }: SheetProps & { readonly printing: boolean }) {
+  return printing ? createPortal(<Sheet {...sheet} />, document.body) : null;
 }
 
-function Sheet({ borders, caption, ...parts }: Props) {
+function Sheet({ borders, caption, ...parts }: SheetProps) {
   const { atlas, view, scene } = parts;
   const words = printWords[view.lang];
   const camera = view.map === null ? null : fitted(view.map);
@@ -54,7 +50,7 @@ function Sheet({ borders, caption, ...parts }: Props) {
         />
       </div>
       <div className="sheet-legend">
-        <LegendPanel scene={scene} view={view} verbs={parts.verbs} />
+        <LegendPanel legend={scene.legend} view={view} verbs={parts.verbs} />
       </div>
       {scene.layers.destinations && (
         <p className="sheet-figures">

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ComparePicker } from "#panels/ComparePicker.tsx";
 import { LayerSwitches } from "#panels/LayerSwitches.tsx";
 import { LegendPanel } from "#panels/LegendPanel.tsx";
@@ -5,19 +6,27 @@ import { NeutralTitle } from "#panels/NeutralTitle.tsx";
 import { OverlayPicker } from "#panels/OverlayPicker.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { Settings } from "#panels/Settings.tsx";
+import type { Legend } from "#scene/scene.ts";
+import type { SteadyView } from "#view/steadyOf.ts";
 import { PAGES } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
 
+type Props = Pick<PanelParts, "atlas" | "verbs"> & {
+  readonly view: SteadyView;
+  readonly legend: Legend;
+  /** Whether the second day is the day that is shown. */
+  readonly isSameDay: boolean;
+};
+
 /** Beside the map: what colours it, what its marks mean, what is shown, where to read on. */
-export function SideArea(parts: PanelParts) {
-  const { atlas, view, scene, verbs } = parts;
+export const SideArea = memo(function SideArea({ atlas, view, legend, isSameDay, verbs }: Props) {
   const words = panelWords[view.lang];
   return (
     <aside className="side">
       <OverlayPicker view={view} verbs={verbs} />
-      <LegendPanel scene={scene} view={view} verbs={verbs} />
+      <LegendPanel legend={legend} view={view} verbs={verbs} />
       <LayerSwitches atlas={atlas} view={view} verbs={verbs} />
-      <ComparePicker {...parts} />
+      <ComparePicker atlas={atlas} view={view} isSameDay={isSameDay} verbs={verbs} />
       <nav className="pages" aria-label={words.more}>
         <ul>
           {PAGES.map((page) =>
@@ -35,4 +44,4 @@ export function SideArea(parts: PanelParts) {
       <NeutralTitle lang={view.lang} />
     </aside>
   );
-}
+});

@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Day } from "#atlas/day.ts";
+import type { EventId } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { Timeline } from "#timeline/Timeline.tsx";
 
@@ -22,6 +23,13 @@ export function TimeArea({ atlas, view, day, verbs, caption, still, onStep }: Pr
       })),
     [atlas],
   );
+  const onEvent = useCallback(
+    (id: EventId) => {
+      const event = atlas.events.get(id);
+      if (event !== undefined) verbs.chooseEvent(id, event.day);
+    },
+    [atlas, verbs],
+  );
   const seenUntil = { visa: atlas.visaSeen, risk: atlas.riskSeen, age: null, none: null };
   return (
     <footer className="time-area">
@@ -39,10 +47,7 @@ export function TimeArea({ atlas, view, day, verbs, caption, still, onStep }: Pr
           onStep(day, to);
           verbs.goToDay(to);
         }}
-        onEvent={(id) => {
-          const event = atlas.events.get(id);
-          if (event !== undefined) verbs.chooseEvent(id, event.day);
-        }}
+        onEvent={onEvent}
       />
     </footer>
   );

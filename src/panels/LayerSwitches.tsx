@@ -1,14 +1,10 @@
 import { LAYERS } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
-import type { PanelParts } from "./parts.ts";
+import type { PanelParts, SteadyParts } from "./parts.ts";
 import "./LayerSwitches.css";
 
 /** Which kinds of marks are drawn, which figures the circles show, and which end of a range. */
-export function LayerSwitches({
-  atlas,
-  view,
-  verbs,
-}: Pick<PanelParts, "atlas" | "view" | "verbs">) {
+export function LayerSwitches({ atlas, view, verbs }: SteadyParts & Pick<PanelParts, "atlas">) {
   const words = panelWords[view.lang];
   return (
     <section className="layers" aria-label={words.layers}>

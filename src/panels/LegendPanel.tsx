@@ -1,5 +1,6 @@
 import { CrossingForm } from "#plain/CrossingForm.tsx";
 import type { Legend, OverlayLegend } from "#scene/scene.ts";
+import type { ViewState } from "#view/viewState.ts";
 import { printNumber } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
@@ -9,12 +10,17 @@ import "./LegendPanel.css";
 
 const LINE_STATES = ["open", "restricted", "closed"] as const;
 
+type Props = Pick<PanelParts, "verbs"> & {
+  readonly legend: Legend;
+  readonly view: Pick<ViewState, "lang">;
+};
+
 /** What colours, patterns, circles, lines and forms mean, in words. */
-export function LegendPanel({ scene, view, verbs }: Pick<PanelParts, "scene" | "view" | "verbs">) {
+export function LegendPanel({ legend, view, verbs }: Props) {
   const words = panelWords[view.lang];
-  const { overlay, second, destinations, routes, crossings } = scene.legend;
+  const { overlay, second, destinations, routes, crossings } = legend;
   return (
-    <section className="legend" id="legend" aria-label={words.legend}>
+    <section className="legend" aria-label={words.legend}>
       <h2 className="stage-hidden">{words.legend}</h2>
       {overlay && <Classes legend={overlay} words={words} />}
       {second && <Classes legend={second} words={words} />}

@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
+import type { Lang } from "#atlas/types.ts";
 import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import type { AddressProblem } from "#view/address.ts";
-import type { ViewState } from "#view/viewState.ts";
 import type { Fault } from "#words/noticeWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import "./Notices.css";
 
 type Props = {
-  readonly view: Pick<ViewState, "lang">;
+  readonly lang: Lang;
   readonly problems: readonly AddressProblem[];
   readonly fault: Fault | null;
   /** The first picture has long been there. */
@@ -20,7 +20,8 @@ const loadList = () => import("./NoticeList.tsx").then((chunk) => chunk.NoticeLi
 const NoticeList = laterPart(loadList);
 
 /** What could not be read or loaded, and what still works: told once, until dismissed, and never over the map. */
-export function Notices({ view: { lang }, problems, fault, later, onDismissFault }: Props) {
+export const Notices = memo(function Notices(props: Props) {
+  const { lang, problems, fault, later, onDismissFault } = props;
   // The next address brings its own list, which is then another one.
   const [dismissed, setDismissed] = useState<readonly AddressProblem[] | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -58,4 +59,4 @@ export function Notices({ view: { lang }, problems, fault, later, onDismissFault
       )}
     </div>
   );
-}
+});

@@ -1,10 +1,10 @@
 import { OVERLAYS } from "#atlas/types.ts";
 import { panelWords } from "#words/panelWords.ts";
-import type { PanelParts } from "./parts.ts";
+import type { SteadyParts } from "./parts.ts";
 import "./OverlayPicker.css";
 
 /** Which question colours the countries, and a second one as pattern. */
-export function OverlayPicker({ view, verbs }: Pick<PanelParts, "view" | "verbs">) {
+export function OverlayPicker({ view, verbs }: SteadyParts) {
   const words = panelWords[view.lang];
   return (
     <section className="overlay-picker" aria-label={words.overlay}>

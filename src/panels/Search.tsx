@@ -11,11 +11,11 @@ import { useOtherTexts } from "#plain/useOtherTexts.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { searchWords } from "#words/searchWords.ts";
 import type { Found } from "./findIn.ts";
-import type { PanelParts } from "./parts.ts";
+import type { PanelParts, SteadyParts } from "./parts.ts";
 import { useSearchTools } from "./useSearchTools.ts";
 import "./Search.css";
 
-type Props = Pick<PanelParts, "atlas" | "view" | "verbs" | "loadTexts">;
+type Props = SteadyParts & Pick<PanelParts, "atlas" | "loadTexts">;
 
 /** Finds places, crossings, routes and events by their names in any language: a combobox with a list below it. */
 export function Search({ atlas, view, verbs, loadTexts }: Props) {

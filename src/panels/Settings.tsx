@@ -1,13 +1,13 @@
 import { LANGS, type Lang } from "#atlas/types.ts";
 import { MOTIONS, PROJECTIONS, RENDERERS, THEMES } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
-import type { PanelParts } from "./parts.ts";
+import type { SteadyParts } from "./parts.ts";
 import "./Settings.css";
 
 const OWN_NAMES: Readonly<Record<Lang, string>> = { en: "English", de: "Deutsch", ru: "Русский" };
 
 /** Language, theme, motion, projection and renderer. */
-export function Settings({ view, verbs }: Pick<PanelParts, "view" | "verbs">) {
+export function Settings({ view, verbs }: SteadyParts) {
   const words = panelWords[view.lang];
   return (
     <section className="settings" aria-label={words.settings}>
@@ -44,7 +44,7 @@ export function Settings({ view, verbs }: Pick<PanelParts, "view" | "verbs">) {
 }
 
 /** The languages, each by its own name. */
-export function LanguagePicker({ view, verbs }: Pick<PanelParts, "view" | "verbs">) {
+export function LanguagePicker({ view, verbs }: SteadyParts) {
   return (
     <fieldset className="languages">
       <legend className="stage-hidden">{panelWords[view.lang].language}</legend>

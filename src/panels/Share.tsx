@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from "react";
+import { useContext, useId, useRef, useState } from "react";
+import type { Lang } from "#atlas/types.ts";
 import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import { shareWords } from "#words/shareWords.ts";
-import type { PanelParts } from "./parts.ts";
+import { PartsContext } from "./PartsContext.ts";
 import "./Share.css";
 
 const ShareFields = laterPart(() => import("./ShareFields.tsx").then((chunk) => chunk.ShareFields));
@@ -10,9 +11,15 @@ const ShareFields = laterPart(() => import("./ShareFields.tsx").then((chunk) => 
 /** Stays the same function, so that only the opening moves the focus. */
 const takeFocus = (heading: HTMLElement | null) => heading?.focus();
 
-/** A button that opens what one needs to pass this view on; the map stays in use while it is open. */
-export function Share(parts: PanelParts) {
-  const words = shareWords[parts.view.lang];
+/** The fields of the view as it is now. */
+function CurrentFields() {
+  const parts = useContext(PartsContext);
+  return parts && <ShareFields {...parts} />;
+}
+
+/** A button that opens what one needs to pass the view of `PartsContext` on; the map stays in use while it is open. */
+export function Share({ lang }: { readonly lang: Lang }) {
+  const words = shareWords[lang];
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -57,8 +64,8 @@ export function Share(parts: PanelParts) {
               {words.close}
             </button>
           </div>
-          <Later lang={parts.view.lang}>
-            <ShareFields {...parts} />
+          <Later lang={lang}>
+            <CurrentFields />
           </Later>
         </dialog>
       )}

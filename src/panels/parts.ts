@@ -3,8 +3,12 @@ import type { Atlas } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
 import type { LoadTexts } from "#plain/useOtherTexts.ts";
 import type { Scene } from "#scene/scene.ts";
+import type { SteadyView } from "#view/steadyOf.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
+
+/** What a panel gets that does not change while the reader moves through time and over the map. */
+export type SteadyParts = { readonly view: SteadyView; readonly verbs: Verbs };
 
 /** What every panel gets. `view.lang` is the language that the atlas speaks. */
 export type PanelParts = {

@@ -61,7 +61,9 @@ export function TextMap({ atlas, view, scene, day, verbs, description }: Props) 
 
   function openCard(): void {
     verbs.choose({ kind: "place", id: here });
-    // The card may only come with this choice.
+    // The card may only come with this choice, or be on its way for longer: then it takes the focus from here.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.dataset["opensCard"] = "";
     setTimeout(() => document.getElementById("card-title")?.focus(), 0);
   }
 

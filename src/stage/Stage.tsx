@@ -93,7 +93,6 @@ export function Stage(props: Props) {
     <div className="stage">
       <div
         className="stage-map"
-        id="map"
         role="application"
         aria-roledescription={words.map}
         aria-label={words.mapOf(scene.dayWords)}

@@ -54,7 +54,7 @@ journey.describe("a reader with colours of their own", () => {
 
   journey("sees the map and where the focus is", async ({ page }) => {
     await openAt(page, "#overlay=visa");
-    const ink = await inkOf(page, page.locator("#map"));
+    const ink = await inkOf(page, page.locator(".stage-map"));
     expect(ink.colours).toBeGreaterThan(8);
     expect(ink.largest).toBeLessThan(0.97);
     await page.keyboard.press("Tab");
@@ -117,9 +117,9 @@ journey(
     expect(await sideways(page)).toBe(0);
     for (const part of [
       page.locator("h1"),
-      page.locator("#map"),
+      page.locator(".stage-map"),
       page.getByRole("slider").first(),
-      page.locator("#legend"),
+      page.locator(".side .legend"),
     ]) {
       await part.scrollIntoViewIfNeeded();
       await expect(part).toBeInViewport();

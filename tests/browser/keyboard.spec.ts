@@ -98,7 +98,7 @@ journey("the focus is never lost and always seen", { tag: "@svg" }, async ({ pag
       const seen =
         (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) ||
         (besides !== "none" && besides !== "");
-      return seen || here.closest("#map") !== null ? null : here.outerHTML.slice(0, 100);
+      return seen || here.closest(".stage-map") !== null ? null : here.outerHTML.slice(0, 100);
     });
     if (fault !== null) unseen.push(fault);
   }

@@ -12,7 +12,7 @@ journey(
   async ({ page }) => {
     await openAt(page, "#date=2026-09-15&overlay=visa&place=CHN");
     await expect(theDescription(page)).toHaveAttribute("aria-label", /no longer known: 1/);
-    const row = page.locator('#legend [data-class="lapsed"]');
+    const row = page.locator('.side .legend [data-class="lapsed"]');
     await expect(row.locator(".legend-count")).toHaveText("1");
     await expect(theCard(page).locator(".class-line strong").first()).toContainText(KNOWN);
     const renderer = await page.locator("html").getAttribute("data-renderer");

@@ -47,7 +47,7 @@ journey(
     await expect(sheet).toContainText("The Bell");
     await expect(sheet).toContainText("date=2022-09-21&overlay=visa");
     await expect(sheet.locator("svg[data-map]")).toBeVisible();
-    await expect(sheet.locator("#legend")).toBeVisible();
+    await expect(sheet.locator(".legend")).toBeVisible();
     await expect(sheet.locator(".sheet-code")).toBeVisible();
     await expect(page.locator(".app")).not.toBeVisible();
   },

@@ -138,7 +138,7 @@ for (const [width, height] of [
 
     journey("the pointer's tip stands at the pointer", async ({ page }) => {
       await openTurned(page, "#map=43.5,42.2,4.5");
-      const map = await page.locator("#map").boundingBox();
+      const map = await page.locator(".stage-map").boundingBox();
       const x = (map?.x ?? 0) + (map?.width ?? 0) / 2;
       await page.mouse.move(x, (map?.y ?? 0) + (map?.height ?? 0) / 2);
       const tip = await page.locator(".stage-tip").boundingBox();
@@ -167,7 +167,7 @@ journey.describe("from right to left", { tag: "@svg" }, () => {
     await openTurned(page, "#overlay=visa&place=GEO");
     const [side, map, card] = [
       await page.locator(".side").boundingBox(),
-      await page.locator("#map").boundingBox(),
+      await page.locator(".stage-map").boundingBox(),
       await page.locator("#card").boundingBox(),
     ];
     expect((side?.x ?? 0) + (side?.width ?? 0)).toBeCloseTo(1440, 0);

@@ -17,7 +17,7 @@ const notices = (
   onDismissFault = () => {},
 ) => (
   <Notices
-    view={{ lang }}
+    lang={lang}
     problems={problems}
     fault={fault}
     later={false}

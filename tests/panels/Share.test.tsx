@@ -2,6 +2,8 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { PlaceId } from "#atlas/types.ts";
+import { PartsContext } from "#panels/PartsContext.ts";
+import type { PanelParts } from "#panels/parts.ts";
 import { Share } from "#panels/Share.tsx";
 import { readAddress } from "#view/address.ts";
 import { initialView } from "#view/initialView.ts";
@@ -20,10 +22,16 @@ const georgia: Partial<ViewState> = {
   focus: { kind: "place", id: "GEO" as PlaceId },
 };
 
+const share = (parts: PanelParts) => (
+  <PartsContext value={parts}>
+    <Share lang={parts.view.lang} />
+  </PartsContext>
+);
+
 async function open(change: Partial<ViewState> = georgia) {
   const user = userEvent.setup();
   const parts = partsOf(change);
-  const { rerender } = render(<Share {...parts} />);
+  const { rerender } = render(share(parts));
   await user.click(screen.getByRole("button", { name: "Share" }));
   await screen.findByRole("textbox", { name: "Permanent link" });
   return { user, parts, rerender };
@@ -47,7 +55,7 @@ test("another view changes the link and leaves the focus where it is", async () 
   const { user, rerender } = await open();
   await user.tab();
   const before = document.activeElement;
-  rerender(<Share {...partsOf({ overlay: "risk" })} />);
+  rerender(share(partsOf({ overlay: "risk" })));
   expect(textIn("Permanent link")).toContain("overlay=risk");
   expect(document.activeElement).toBe(before);
 });

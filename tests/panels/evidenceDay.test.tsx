@@ -73,7 +73,7 @@ describe.each(LANGS)("in %s", (lang) => {
       const { scene, view } = parts;
       const said = [
         scene.sentence,
-        renderToStaticMarkup(<LegendPanel {...parts} />),
+        renderToStaticMarkup(<LegendPanel {...parts} legend={parts.scene.legend} />),
         descriptionOf(parts.atlas, view, scene),
         renderToStaticMarkup(<SceneTable {...parts} />),
         renderToStaticMarkup(<PlainPart {...parts} up="./" sourceCount={1} />),

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import type { Lang } from "#atlas/types.ts";
+import { focusPicture } from "#panels/focusPicture.ts";
 import { panelWords } from "#words/panelWords.ts";
 
 type Props = {
@@ -39,7 +40,9 @@ export function CardFrame({ about, kind, title, lang, onClose, children }: Props
     // The button that led here is gone with the card before.
     const isLost = active === null || active === document.body;
     const fromInside = !isFirst && isLost && clickedIn.current === last;
-    if (byKeyboard || fromInside) heading.current?.focus();
+    const isAsked = active instanceof HTMLElement && active.dataset["opensCard"] !== undefined;
+    if (isAsked) delete active.dataset["opensCard"];
+    if (byKeyboard || fromInside || isAsked) heading.current?.focus();
   }, [about]);
 
   useEffect(
@@ -47,8 +50,8 @@ export function CardFrame({ about, kind, title, lang, onClose, children }: Props
       if (document.activeElement !== null && document.activeElement !== document.body) return;
       const from = opener.current;
       const isThere = from instanceof HTMLElement && from !== document.body && from.isConnected;
-      const back = isThere ? from : document.getElementById("map");
-      back?.focus({ preventScroll: true });
+      if (isThere) from.focus({ preventScroll: true });
+      else focusPicture();
     },
     [],
   );

@@ -1,0 +1,2 @@
+/** How the page is laid out. */
+export type Mode = "explore" | "print";

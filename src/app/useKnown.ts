@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { CoreFile } from "#atlas/coreFile.ts";
+import { openAtlas } from "#atlas/openAtlas.ts";
+import type { Atlas, Lang, Texts } from "#atlas/types.ts";
+import { type Library, openLibrary } from "#panels/library.ts";
+import { loadRecords, loadStories, loadTexts, loadWords } from "./loadAtlas.ts";
+
+type Known = { readonly texts: Texts; readonly library: Library | null };
+type Failed = { readonly texts: boolean; readonly records: boolean };
+const NONE: Failed = { texts: false, records: false };
+
+async function loadSpoken(lang: Lang): Promise<Texts> {
+  const [texts] = await Promise.all([loadTexts(lang), loadWords(lang)]);
+  return texts;
+}
+
+/** The code of the cards comes along, so that a page with records is a page that can show them. */
+async function loadLibrary(lang: Lang): Promise<Library> {
+  const [records, stories] = await Promise.all([
+    loadRecords(),
+    loadStories(lang),
+    import("#panels/Card.tsx"),
+  ]);
+  return openLibrary(records, stories, lang);
+}
+
+/**
+ * The atlas and, where they are needed, its records in the reader's language; until its words have come, in the one before.
+ * What is read changes its language at once, so that an open card does not go away meanwhile.
+ */
+export function useKnown(
+  core: CoreFile,
+  first: Texts,
+  lang: Lang,
+  needed: boolean,
+): {
+  readonly atlas: Atlas;
+  /** `null` until the records have come. */
+  readonly library: Library | null;
+  readonly failed: Failed;
+  readonly retry: () => void;
+} {
+  const [{ texts, library }, setKnown] = useState<Known>({ texts: first, library: null });
+  const [failed, setFailed] = useState(NONE);
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry is a new try
+  useEffect(() => {
+    let current = true;
+    setFailed(NONE);
+    const spoken = loadSpoken(lang);
+    const records = needed ? loadLibrary(lang) : null;
+    const wait = async () => {
+      const loaded = await spoken.catch(() => null);
+      if (!current) return;
+      if (loaded === null) setFailed((before) => ({ ...before, texts: true }));
+      else
+        setKnown((before) =>
+          records === null || before.library === null ? { ...before, texts: loaded } : before,
+        );
+      if (records === null) return;
+      const opened = await records.catch(() => null);
+      if (!current) return;
+      if (opened === null) setFailed((before) => ({ ...before, records: true }));
+      setKnown((before) => ({
+        texts: loaded ?? before.texts,
+        library: opened ?? before.library,
+      }));
+    };
+    wait();
+    return () => {
+      current = false;
+    };
+  }, [lang, needed, tries]);
+  const told = library?.lang === texts.lang ? library : null;
+  const atlas = useMemo(
+    () => openAtlas(core, texts, { records: library?.records, stories: told?.stories }),
+    [core, texts, library?.records, told?.stories],
+  );
+  const retry = useCallback(() => setTries((count) => count + 1), []);
+  return { atlas, library: told, failed, retry };
+}

@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { CoreFile } from "#atlas/coreFile.ts";
+import type { Day } from "#atlas/day.ts";
+import type { Borders } from "#atlas/openBorders.ts";
+import type { Lang, Texts } from "#atlas/types.ts";
+import type { PanelParts } from "#panels/parts.ts";
+import { captionOf } from "#scene/captionOf.ts";
+import { descriptionOf } from "#scene/descriptionOf.ts";
+import { sceneOf } from "#scene/sceneOf.ts";
+import { usePrinting } from "#ui/usePrinting.ts";
+import { useSame } from "#ui/useSame.ts";
+import type { AddressProblem } from "#view/address.ts";
+import type { ViewStore } from "#view/createView.ts";
+import { dayOf } from "#view/dayOf.ts";
+import { type SteadyView, steadyOf } from "#view/steadyOf.ts";
+import { verbsOf } from "#view/verbs.ts";
+import type { PageName } from "#view/viewState.ts";
+import { DIRECTION } from "#words/direction.ts";
+import type { Fault } from "./fault.ts";
+import { loadTexts } from "./loadAtlas.ts";
+import type { Mode } from "./Mode.ts";
+import { setPending, setWaiting } from "./setReady.ts";
+import { useDress } from "./useDress.ts";
+import { useKnown } from "./useKnown.ts";
+import { useLater } from "./useLater.ts";
+
+/** What a reading starts from. */
+export type Opened = {
+  readonly core: CoreFile;
+  readonly texts: Texts;
+  readonly borders: Borders;
+  readonly store: ViewStore;
+  /** What the address said that could not be read. */
+  readonly problems: readonly AddressProblem[];
+};
+
+/** Everything that a layout lays out: from the store, the atlas and the machine to the parts of the page, without any drawing. */
+export type Reading = Required<PanelParts> &
+  ReturnType<typeof useDress> & {
+    readonly mode: Mode;
+    /** What of the view stays while its day and camera move. */
+    readonly steady: SteadyView;
+    readonly legend: PanelParts["scene"]["legend"];
+    readonly borders: Borders;
+    readonly description: string;
+    readonly caption: string;
+    readonly problems: readonly AddressProblem[];
+    /** Records did not come; `onRetry` asks again. */
+    readonly failed: boolean;
+    readonly onRetry: () => void;
+    readonly fault: Fault | null;
+    readonly onFault: (fault: Fault) => void;
+    readonly onDismissFault: () => void;
+    /** The first picture has long been there. */
+    readonly later: boolean;
+    /** A step of the timeline, from one day to another. */
+    readonly onStep: (from: Day, to: Day) => void;
+    readonly onPageShown: (page: PageName) => void;
+  };
+
+/** Reads the store: the scene of its view, what is told about it, and what the page waits for. */
+export function useReading({ core, texts, borders, store, problems }: Opened): Reading {
+  const asked = useStore(store);
+  const needsLibrary = asked.focus !== null || asked.page !== "none" || asked.series !== null;
+  const later = useLater();
+  // The table stands without them; they add what its figures were in earlier releases of the data.
+  const { atlas, library, failed, retry } = useKnown(
+    core,
+    texts,
+    asked.lang,
+    needsLibrary || (later && asked.view === "table"),
+  );
+  const view = useMemo(
+    () => (asked.lang === atlas.texts.lang ? asked : { ...asked, lang: atlas.texts.lang }),
+    [asked, atlas],
+  );
+  const verbs = useMemo(() => verbsOf(store, core.last), [store, core.last]);
+  const day = dayOf(atlas, view);
+  const scene = useMemo(() => sceneOf(atlas, view, day), [atlas, view, day]);
+  const description = useMemo(() => descriptionOf(atlas, view, scene), [atlas, view, scene]);
+  const steady = useSame(steadyOf(view));
+  const legend = useSame(scene.legend);
+  const dress = useDress(view);
+  const printing = usePrinting();
+  const [step, setStep] = useState<{ readonly from: Day; readonly to: Day } | null>(null);
+  const [shownPage, setShownPage] = useState<PageName>("none");
+  const [fault, setFault] = useState<Fault | null>(null);
+  /** The language whose absence the reader need not be told again. */
+  const [hushed, setHushed] = useState<Lang | null>(null);
+  const { lang, page } = view;
+
+  // Before any drawing tells that it is done.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is drawn
+  useLayoutEffect(setPending, [
+    scene,
+    view.map,
+    view.view,
+    view.compare,
+    view.renderer,
+    view.proj,
+    dress.palette,
+  ]);
+  const waiting =
+    (needsLibrary && library === null && !failed.records) ||
+    (asked.lang !== lang && !failed.texts) ||
+    (page !== "none" && page !== shownPage);
+  useEffect(() => setWaiting(waiting), [waiting]);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dir = DIRECTION[lang];
+  }, [lang]);
+  const onDismissFault = useCallback(() => {
+    setFault(null);
+    setHushed(asked.lang);
+  }, [asked.lang]);
+
+  return {
+    ...dress,
+    mode: printing && page === "none" ? "print" : "explore",
+    atlas,
+    view,
+    scene,
+    day,
+    verbs,
+    library,
+    loadTexts,
+    steady,
+    legend,
+    borders,
+    description,
+    caption: captionOf(atlas, view, step?.to === day ? step.from : null, day),
+    problems,
+    failed: failed.records,
+    onRetry: retry,
+    fault: fault ?? (failed.texts && hushed !== asked.lang ? "texts" : null),
+    onFault: setFault,
+    onDismissFault,
+    later,
+    onStep: useCallback((from, to) => setStep({ from, to }), []),
+    onPageShown: setShownPage,
+  };
+}

@@ -1,0 +1,24 @@
+import { openBorders } from "#atlas/openBorders.ts";
+import type { Lang } from "#atlas/types.ts";
+import { readBorders } from "#geo/readFacts.ts";
+import { made } from "../facts.ts";
+
+if (made === null) throw new Error("the facts have problems: npm run facts");
+const facts = made;
+const borders = openBorders(readBorders("geo", "110m"), "110m");
+
+/** What `loadAtlas` fetches, from the facts themselves; `fetched` is asked before each. */
+export const loaders = (fetched: (name: string) => Promise<void> = async () => {}) => ({
+  loadCore: async () => facts.core,
+  loadTexts: async (lang: Lang) => {
+    await fetched(`texts-${lang}`);
+    return facts.texts[lang];
+  },
+  loadRecords: async () => facts.records,
+  loadStories: async (lang: Lang) => {
+    await fetched(`stories-${lang}`);
+    return facts.stories[lang];
+  },
+  loadBorders: async () => borders,
+  loadWords: async () => {},
+});

@@ -1,0 +1,79 @@
+import { act, cleanup, screen } from "@testing-library/react";
+import { type ComponentType, memo } from "react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { dayOf } from "../days.ts";
+import { openApp } from "./openApp.tsx";
+
+const renders = vi.hoisted(() => new Map<string, number>());
+/** The same component, counted whenever it is drawn. */
+function counted<P extends object>(name: string, part: unknown): ComponentType<P> {
+  const { type: Inner } = part as { readonly type: (props: P) => React.ReactNode };
+  return memo(function Counted(props: P) {
+    renders.set(name, (renders.get(name) ?? 0) + 1);
+    return Inner(props);
+  }) as unknown as ComponentType<P>;
+}
+
+vi.mock("#app/loadAtlas.ts", async () => (await import("./loaders.ts")).loaders());
+vi.mock("#panels/Masthead.tsx", async (load) => {
+  const { Masthead } = await load<typeof import("#panels/Masthead.tsx")>();
+  return { Masthead: counted("Masthead", Masthead) };
+});
+vi.mock("#panels/Notices.tsx", async (load) => {
+  const { Notices } = await load<typeof import("#panels/Notices.tsx")>();
+  return { Notices: counted("Notices", Notices) };
+});
+vi.mock("#panels/SkipLinks.tsx", async (load) => {
+  const { SkipLinks } = await load<typeof import("#panels/SkipLinks.tsx")>();
+  return { SkipLinks: counted("SkipLinks", SkipLinks) };
+});
+vi.mock("#app/SideArea.tsx", async (load) => {
+  const { SideArea } = await load<typeof import("#app/SideArea.tsx")>();
+  return { SideArea: counted("SideArea", SideArea) };
+});
+vi.mock("#timeline/Lanes.tsx", async (load) => {
+  const { Lanes } = await load<typeof import("#timeline/Lanes.tsx")>();
+  return { Lanes: counted("Lanes", Lanes) };
+});
+
+beforeEach(() => renders.clear());
+afterEach(cleanup);
+
+/** What is drawn anew when the view changes. */
+async function drawnBy(change: () => void): Promise<readonly string[]> {
+  renders.clear();
+  await act(async () => change());
+  return [...renders.keys()].toSorted();
+}
+
+test("a step to the next day draws nothing anew that does not change", async () => {
+  const { store } = openApp({ date: dayOf("2024-03-12") });
+  await act(async () => {});
+  const heading = () => screen.getByText("13 March 2024", { selector: ".timeline-day" });
+  expect([...renders.keys()].toSorted()).toEqual([
+    "Lanes",
+    "Masthead",
+    "Notices",
+    "SideArea",
+    "SkipLinks",
+  ]);
+  expect(await drawnBy(() => store.setState({ date: dayOf("2024-03-13") }))).toEqual([]);
+  expect(heading()).toBeDefined();
+});
+
+test("a camera that comes to rest draws no panel anew", async () => {
+  const { store } = openApp();
+  expect(await drawnBy(() => store.setState({ map: { lon: 40, lat: 45, zoom: 3 } }))).toEqual([]);
+});
+
+test("a step over the day of an event gives the track another stop, and nothing else", async () => {
+  const { store } = openApp({ date: dayOf("2022-09-20") });
+  expect(await drawnBy(() => store.setState({ date: dayOf("2022-09-21") }))).toContain("Lanes");
+});
+
+test("what the sentence and the legend say of a day is drawn anew with it", async () => {
+  const { store } = openApp({ date: dayOf("2022-09-20"), overlay: "visa" });
+  expect(await drawnBy(() => store.setState({ date: dayOf("2024-09-21") }))).toEqual(
+    expect.arrayContaining(["Masthead", "SideArea"]),
+  );
+});
