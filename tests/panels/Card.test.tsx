@@ -1,6 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { LANGS, type Lang } from "#atlas/types.ts";
 import { Card } from "#panels/Card.tsx";
@@ -30,34 +29,6 @@ const sectionOf = (name: RegExp | string): HTMLElement => {
   if (section === null) throw new Error(`no section ${name}`);
   return section;
 };
-
-describe("every mark has a card with a source and a meaning", () => {
-  const days = ["2022-02-24", "2022-09-21", "2023-12-15", "2026-06-25"];
-  test.each(days)(
-    "on %s",
-    (day) => {
-      const parts = partsOf(on(day));
-      const { scene, atlas } = parts;
-      const marks: readonly Focus[] = [
-        ...scene.places.map(({ id }) => focusOn("place", id)),
-        ...scene.routes.map(({ id }) => focusOn("route", id)),
-        ...scene.crossings.map(({ id }) => focusOn("crossing", id)),
-        ...[...atlas.events.keys()].map((id) => focusOn("event", id)),
-      ];
-      const poor = marks.flatMap((focus) => {
-        const html = renderToStaticMarkup(
-          <Card {...parts} view={{ ...parts.view, focus }} failed={false} onRetry={() => {}} />,
-        );
-        const sources = [...html.matchAll(/<li id="source-/g)].length;
-        const words = html.replace(/<[^>]+>/g, " ").split(/\s+/).length;
-        const isPoor = sources === 0 || words < 60 || html.includes("undefined");
-        return isPoor ? [`${focus.kind}/${focus.id}: ${sources} sources, ${words} words`] : [];
-      });
-      expect(poor).toEqual([]);
-    },
-    60_000,
-  );
-});
 
 describe("Armenia", () => {
   test("the card gives the number, who counted, for when, and what it does not mean", () => {

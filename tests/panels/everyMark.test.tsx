@@ -71,6 +71,7 @@ function read(parts: PanelParts, focus: Focus) {
     <Card {...parts} view={{ ...parts.view, focus }} failed={false} onRetry={() => {}} />,
   );
   return {
+    html,
     text: html.replace(/<[^>]+>/g, "").replace(/&\S+?;/g, (found) => ENTITIES[found] ?? found),
     sources: [...html.matchAll(/<li id="source-[^>]+><span class="source-publisher">[^<]+/g)]
       .length,
@@ -79,9 +80,10 @@ function read(parts: PanelParts, focus: Focus) {
 
 /** What is wrong with the card of a mark; nothing, if all is well. */
 function faultsOf(parts: PanelParts, { focus, says }: Wanted): string[] {
-  const { text, sources } = read(parts, focus);
+  const { html, text, sources } = read(parts, focus);
   const faults = [
     ...(sources === 0 ? ["no source"] : []),
+    ...(html.split(/<[^>]+>|\s+/).filter(Boolean).length < 60 ? ["hardly a word"] : []),
     ...(/undefined|NaN|\[object/.test(text) ? ["a hole in its words"] : []),
     ...says
       .filter((sentence) => sentence === undefined || sentence === "" || !text.includes(sentence))

@@ -1,3 +1,4 @@
+// Alone: it takes the page away.
 import { expect, test, vi } from "vitest";
 import { leavePage } from "#panels/leavePage.ts";
 import blank from "../../public/blank.html?raw";

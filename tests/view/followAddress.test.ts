@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Day } from "#atlas/day.ts";
 import type { EventId, PlaceId } from "#atlas/types.ts";
