@@ -1,22 +1,15 @@
 import { expect, test } from "vitest";
+import drawing from "../docs/ARCHITECTURE.md?raw";
 
-/** Who may import whom: the drawing of the house. A folder knows only what its row names. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  atlas: [],
-  world: ["atlas"],
-  view: ["atlas"],
-  words: ["atlas"],
-  scene: ["atlas", "world", "view", "words"],
-  map: ["atlas", "scene", "view", "words", "ui"],
-  plain: ["atlas", "world", "scene", "view", "words", "ui"],
-  stage: ["atlas", "scene", "view", "words", "ui"],
-  timeline: ["atlas", "view", "words", "ui"],
-  panels: ["atlas", "world", "scene", "view", "words", "ui", "plain", "export"],
-  ui: ["atlas", "words"],
-  export: ["atlas", "world", "scene", "view", "words", "plain"],
-  app: ["*"],
-  geo: ["atlas", "world", "scene"],
-};
+/** Who may import whom, as the drawing of the house in docs/ARCHITECTURE.md says: a folder knows only what its row names. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...drawing.matchAll(/^\| `(?:src\/)?(\w+)\/` \|.*\| ([^|]+) \|$/gm)].map(
+    ([, layer = "", names = ""]) => [
+      layer,
+      names === "everything" ? ["*"] : names === "–" ? [] : names.split(", "),
+    ],
+  ),
+);
 
 /** Packages that only some folders may know. */
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
@@ -66,6 +59,38 @@ test.each(Object.entries(ONLY_IN))("%s is imported only where it may be", (name,
 test("every folder of the house has its row, and every file lies in a folder", () => {
   const layers = new Set(HOUSE.map(({ path }) => layerOf(path)));
   expect([...layers].filter((layer) => MAY_IMPORT[layer] === undefined)).toEqual([]);
+});
+
+test("the drawing names only folders of the house", () => {
+  expect(Object.keys(MAY_IMPORT).length).toBeGreaterThan(10);
+  const named = Object.values(MAY_IMPORT)
+    .flat()
+    .filter((name) => name !== "*");
+  expect(named.filter((name) => MAY_IMPORT[name] === undefined)).toEqual([]);
+});
+
+/** The files that a file imports more than types of, as paths of the house. */
+const filesIn = ({ path, code }: (typeof HOUSE)[number]): readonly string[] =>
+  importsOf(code.replace(/^import type [^;]*;$/gm, "")).flatMap((name) => {
+    const [, folder, file] = /^#([^/]+)\/(.+)$/.exec(name) ?? [];
+    if (folder !== undefined) return [folder === "geo" ? `geo/${file}` : `src/${folder}/${file}`];
+    if (!name.startsWith("./")) return [];
+    return [`${path.slice(0, path.lastIndexOf("/"))}/${name.slice(2)}`];
+  });
+
+test("no file reaches itself again through what it imports", () => {
+  const ways = new Map(HOUSE.map((file) => [file.path, filesIn(file)]));
+  const circles = new Set<string>();
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): void => {
+    const seen = trail.indexOf(path);
+    if (seen >= 0) circles.add([...trail.slice(seen), path].join(" → "));
+    if (seen >= 0 || done.has(path)) return;
+    for (const next of ways.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of ways.keys()) walk(path, []);
+  expect([...circles]).toEqual([]);
 });
 
 test("the way to another folder never goes up", () => {

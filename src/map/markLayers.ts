@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { LINE_HEIGHT } from "#scene/labelBox.ts";
 import type { Palette } from "#scene/palette.ts";
-import { is, toneColour, when } from "./style.ts";
+import { is, when } from "./featureState.ts";
+import { toneColour } from "./toneColour.ts";
 
 /** From this zoom on all crossings are shown. */
 const CROSSINGS_ZOOM = 4;

@@ -1,36 +1,15 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
-import { classTones, type Palette } from "#scene/palette.ts";
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { Palette } from "#scene/palette.ts";
 import { PATTERNS } from "#scene/patterns.ts";
+import { is, when } from "./featureState.ts";
 import { markLayers } from "./markLayers.ts";
+import { toneColour } from "./toneColour.ts";
 import { wayLayers } from "./wayLayers.ts";
 
 /** What classes can carry; what lies over all of them has a layer of its own. */
 const CLASS_PATTERNS = PATTERNS.filter((name) => name !== "occupied" && name !== "aged");
 
 const EMPTY = { type: "FeatureCollection" as const, features: [] };
-
-/** `feature-state` of a mark, or a default before the first picture. */
-export const state = (name: string, fallback: string | number | boolean): ExpressionSpecification =>
-  ["coalesce", ["feature-state", name], fallback] as ExpressionSpecification;
-
-/** One value where the state is so, another where it is not. */
-export const when = (
-  condition: ExpressionSpecification,
-  yes: unknown,
-  no: unknown,
-): ExpressionSpecification => ["case", condition, yes, no] as ExpressionSpecification;
-
-export const is = (
-  name: string,
-  value: string | boolean,
-  fallback: string | boolean = "",
-): ExpressionSpecification => ["==", state(name, fallback), value] as ExpressionSpecification;
-
-/** The colour of every tone; grounds without an overlay are land or home. */
-export function toneColour(palette: Palette): ExpressionSpecification {
-  const tones = ["home", ...classTones()].flatMap((tone) => [tone, palette[tone] ?? "#000"]);
-  return ["match", state("tone", "land"), ...tones, palette["land"]] as ExpressionSpecification;
-}
 
 /** The style of the map as a function of the palette. It reads feature-state and knows nothing of days. */
 export function styleOf(palette: Palette): StyleSpecification {

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { LegMode } from "#atlas/types.ts";
 import type { Palette } from "#scene/palette.ts";
-import { is, state, when } from "./style.ts";
+import { is, state, when } from "./featureState.ts";
 
 const by = (mode: LegMode): ExpressionSpecification => ["==", ["get", "mode"], mode];
 
