@@ -18,7 +18,7 @@ type Props = Omit<MapAreaProps, "onPort" | "onMoved"> & {
 const SIDES = ["first", "second"] as const;
 type Side = (typeof SIDES)[number];
 
-/** Two days side by side; what one map is moved to, the other follows. */
+/** Two days side by side. The map that the reader moves leads; the other is framed like it and tells nothing. */
 export function CompareArea({ atlas, second, scene, view, onDrawn, ...rest }: Props) {
   const words = panelWords[view.lang];
   const other = useMemo(() => sceneOf(atlas, view, second), [atlas, view, second]);
@@ -27,7 +27,7 @@ export function CompareArea({ atlas, second, scene, view, onDrawn, ...rest }: Pr
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is drawn anew by both
   useLayoutEffect(() => {
     drawn.current.clear();
-  }, [scene, other, view]);
+  }, [scene, other, view, rest.palette]);
 
   const link = useCallback((side: Side, port: MapPort | null) => {
     if (port === null) ports.current.delete(side);
@@ -36,7 +36,8 @@ export function CompareArea({ atlas, second, scene, view, onDrawn, ...rest }: Pr
   const follow = useCallback((side: Side) => {
     const leader = ports.current.get(side);
     if (leader === undefined) return;
-    for (const [name, port] of ports.current) if (name !== side) port.jumpTo(leader.camera());
+    for (const [name, port] of ports.current)
+      if (name !== side) port.frame(leader.camera(), "at once");
   }, []);
   const tell = (side: Side, renderer: Renderer) => {
     drawn.current.add(side);

@@ -2,9 +2,8 @@ import type { Borders } from "#atlas/openBorders.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import { Later } from "#ui/Later.tsx";
-import type { Fault } from "./fault.ts";
 import { CompareArea, SceneTable, TextMap } from "./lazyParts.tsx";
-import { MapArea } from "./MapArea.tsx";
+import { MapArea, type MapAreaProps } from "./MapArea.tsx";
 import { setDrawn } from "./setReady.ts";
 
 type Props = PanelParts & {
@@ -12,7 +11,7 @@ type Props = PanelParts & {
   readonly palette: PaletteName;
   readonly still: boolean;
   readonly description: string;
-  readonly onFault: (fault: Fault) => void;
+  readonly onFault: MapAreaProps["onFault"];
 };
 
 const drawnWithoutMap = () => setDrawn("static");

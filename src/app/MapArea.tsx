@@ -1,47 +1,36 @@
-import {
-  type ComponentProps,
-  type ComponentType,
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
-import type { GlMap as GlMapType } from "#map/GlMap.tsx";
 import { SvgMap } from "#plain/SvgMap.tsx";
 import { shapesOf } from "#plain/shapesOf.ts";
 import { frameOf } from "#scene/frame.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
-import type { Hit, MapPort, MapTells } from "#scene/mapPort.ts";
+import type { Hit, MapPort, MapTells, Mover } from "#scene/mapPort.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import { overviewProjection } from "#stage/Overview.tsx";
 import { Stage } from "#stage/Stage.tsx";
 import { useCovered } from "#stage/useCovered.ts";
 import { useSize } from "#stage/useSize.ts";
+import { Attempt } from "#ui/Attempt.ts";
 import { Guard } from "#ui/Guard.tsx";
+import { laterPart } from "#ui/laterPart.tsx";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
-import type { Fault } from "./fault.ts";
+import type { MapFault } from "./createRetries.ts";
 import { hasWebGl } from "./hasWebGl.ts";
 import type { Renderer } from "./setReady.ts";
 import { useFineBorders } from "./useFineBorders.ts";
+import { useLiveMap } from "./useLiveMap.ts";
 
 // A missing chunk is told like every other fault of the map, and the drawing stays.
-const GlMap = lazy<ComponentType<ComponentProps<typeof GlMapType>>>(() =>
+const GlMap = laterPart(() =>
   import("#map/GlMap.tsx").then(
-    ({ GlMap: loaded }) => ({ default: loaded }),
-    () => ({ default: Missing }),
+    (chunk) => chunk.GlMap,
+    () => {
+      throw new Error("chunk");
+    },
   ),
 );
-
-function Missing(): never {
-  throw new Error("chunk");
-}
 
 export type MapAreaProps = {
   readonly scene: Scene;
@@ -51,10 +40,12 @@ export type MapAreaProps = {
   readonly still: boolean;
   readonly description: string;
   readonly verbs: Verbs;
-  readonly onFault: (fault: Fault) => void;
+  /** `null`: what was told of the map is over. `again` tries the live map once more. */
+  readonly onFault: (fault: MapFault | null, again: () => void) => void;
   /** The scene is on the screen. */
   readonly onDrawn: (renderer: Renderer) => void;
   readonly onPort?: (port: MapPort | null) => void;
+  /** The reader moves this map. */
   readonly onMoved?: () => void;
 };
 
@@ -72,12 +63,14 @@ export function MapArea({
   const size = useSize(box);
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
-  const [lost, setLost] = useState(false);
   const [glDrawn, setGlDrawn] = useState(false);
-  const wantsGl = live && !lost && view.renderer !== "svg" && hasWebGl();
+  const { attempt, ...retries } = useLiveMap(
+    live && view.renderer !== "svg" && hasWebGl(),
+    props.onFault,
+  );
   useEffect(() => {
-    if (!wantsGl) setGlDrawn(false);
-  }, [wantsGl]);
+    if (attempt === null) setGlDrawn(false);
+  }, [attempt]);
 
   const [svgPort, setSvgPort] = useState<MapPort | null>(null);
   const [glPort, setGlPort] = useState<MapPort | null>(null);
@@ -85,18 +78,21 @@ export function MapArea({
   const [hover, setHover] = useState<Hit | null>(null);
   const [moves, setMoves] = useState(0);
   const borders = useFineBorders(props.borders, view.map?.zoom ?? 0);
-  const { onFault, onDrawn, onMoved, onPort } = props;
+  const { onDrawn, onMoved, onPort } = props;
   const tellPort = useEffectEvent((now: MapPort | null) => onPort?.(now));
   useEffect(() => {
     tellPort(port);
     return () => tellPort(null);
   }, [port]);
 
-  const onMove = useCallback(() => {
-    setMoves((count) => count + 1);
-    setHover(null);
-    onMoved?.();
-  }, [onMoved]);
+  const onMove = useCallback(
+    (by: Mover) => {
+      setMoves((count) => count + 1);
+      setHover(null);
+      if (by === "reader") onMoved?.();
+    },
+    [onMoved],
+  );
   const tells = useMemo(
     (): MapTells => ({
       onPick: verbs.choose,
@@ -107,19 +103,15 @@ export function MapArea({
     }),
     [verbs, onMove],
   );
-  const svgTells = { ...tells, onDrawn: () => wantsGl || onDrawn("svg") };
+  const svgTells = { ...tells, onDrawn: () => attempt === null && onDrawn("svg") };
   const glTells = {
     ...tells,
     onDrawn: () => {
       setGlDrawn(true);
+      retries.drawn();
       onDrawn("gl");
     },
-    onLost: (reason: string) => {
-      setLost(true);
-      onFault(reason === "context" ? "context" : "webgl");
-      // The browser may give the context back: try once more a little later.
-      if (reason === "context") setTimeout(() => setLost(false), RETRY_MS);
-    },
+    onLost: retries.lost,
   };
   const landPath = useMemo(() => {
     const shapes = shapesOf(props.borders, overviewProjection());
@@ -163,33 +155,31 @@ export function MapArea({
             onPort={setSvgPort}
           />
         )}
-        {wantsGl && (
-          <Guard
-            fallback={null}
-            onError={(error) => {
-              setLost(true);
-              onFault(String(error).includes("chunk") ? "chunk" : "webgl");
-            }}
-          >
-            <Suspense fallback={null}>
-              <div className="gl-holder" data-drawn={glDrawn} role="img" aria-label={description}>
-                <GlMap
-                  {...shared}
-                  borders={borders}
-                  palette={palette}
-                  still={still}
-                  labels={labels}
-                  frame={frame}
-                  tells={glTells}
-                  onPort={setGlPort}
-                />
-              </div>
-            </Suspense>
-          </Guard>
+        {attempt !== null && (
+          <Attempt value={attempt}>
+            <Guard
+              fallback={null}
+              onError={(error) => retries.lost(String(error).includes("chunk") ? "chunk" : "webgl")}
+            >
+              <Suspense fallback={null}>
+                <div className="gl-holder" data-drawn={glDrawn} role="img" aria-label={description}>
+                  <GlMap
+                    {...shared}
+                    borders={borders}
+                    palette={palette}
+                    still={still}
+                    power={attempt.power}
+                    labels={labels}
+                    frame={frame}
+                    tells={glTells}
+                    onPort={setGlPort}
+                  />
+                </div>
+              </Suspense>
+            </Guard>
+          </Attempt>
         )}
       </Stage>
     </div>
   );
 }
-
-const RETRY_MS = 4000;

@@ -1,18 +1,17 @@
 import { useCallback, useMemo } from "react";
-import type { Day } from "#atlas/day.ts";
 import type { EventId } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
+import type { Clock } from "#timeline/createClock.ts";
 import { Timeline } from "#timeline/Timeline.tsx";
 
 type Props = Pick<PanelParts, "atlas" | "view" | "day" | "verbs"> & {
   readonly caption: string;
   readonly still: boolean;
-  /** A step of the timeline, from one day to another. */
-  readonly onStep: (from: Day, to: Day) => void;
+  readonly clock: Clock;
 };
 
 /** The timeline with the events of the atlas in the reader's language. */
-export function TimeArea({ atlas, view, day, verbs, caption, still, onStep }: Props) {
+export function TimeArea({ atlas, view, day, verbs, caption, still, clock }: Props) {
   const events = useMemo(
     () =>
       [...atlas.events.values()].map(({ id, day: on, kind }) => ({
@@ -43,10 +42,7 @@ export function TimeArea({ atlas, view, day, verbs, caption, still, onStep }: Pr
         chosenEvent={view.focus?.kind === "event" ? view.focus.id : null}
         lang={view.lang}
         still={still}
-        onDay={(to) => {
-          onStep(day, to);
-          verbs.goToDay(to);
-        }}
+        clock={clock}
         onEvent={onEvent}
       />
     </footer>

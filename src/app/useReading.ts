@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { CoreFile } from "#atlas/coreFile.ts";
-import type { Day } from "#atlas/day.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Lang, Texts } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { captionOf } from "#scene/captionOf.ts";
 import { descriptionOf } from "#scene/descriptionOf.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
+import type { Clock } from "#timeline/createClock.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 import { useSame } from "#ui/useSame.ts";
 import type { AddressProblem } from "#view/address.ts";
@@ -17,10 +17,12 @@ import { type SteadyView, steadyOf } from "#view/steadyOf.ts";
 import { verbsOf } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
 import { DIRECTION } from "#words/direction.ts";
-import type { Fault } from "./fault.ts";
+import type { Fault } from "#words/noticeWords.ts";
+import type { MapFault } from "./createRetries.ts";
 import { loadTexts } from "./loadAtlas.ts";
 import type { Mode } from "./Mode.ts";
 import { setPending, setWaiting } from "./setReady.ts";
+import { useClock } from "./useClock.ts";
 import { useDress } from "./useDress.ts";
 import { useKnown } from "./useKnown.ts";
 import { useLater } from "./useLater.ts";
@@ -50,12 +52,13 @@ export type Reading = Required<PanelParts> &
     readonly failed: boolean;
     readonly onRetry: () => void;
     readonly fault: Fault | null;
-    readonly onFault: (fault: Fault) => void;
+    readonly onFault: (fault: MapFault | null, again: () => void) => void;
+    /** Tries what failed once more, where that can be asked for. */
+    readonly onAgain: (() => void) | undefined;
     readonly onDismissFault: () => void;
     /** The first picture has long been there. */
     readonly later: boolean;
-    /** A step of the timeline, from one day to another. */
-    readonly onStep: (from: Day, to: Day) => void;
+    readonly clock: Clock;
     readonly onPageShown: (page: PageName) => void;
   };
 
@@ -83,9 +86,13 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   const legend = useSame(scene.legend);
   const dress = useDress(view);
   const printing = usePrinting();
-  const [step, setStep] = useState<{ readonly from: Day; readonly to: Day } | null>(null);
+  const clock = useClock(core, store, verbs);
+  const step = useStore(clock.time, (time) => time.step);
   const [shownPage, setShownPage] = useState<PageName>("none");
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [fault, setFault] = useState<{
+    readonly kind: MapFault;
+    readonly again: () => void;
+  } | null>(null);
   /** The language whose absence the reader need not be told again. */
   const [hushed, setHushed] = useState<Lang | null>(null);
   const { lang, page } = view;
@@ -133,11 +140,12 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     problems,
     failed: failed.records,
     onRetry: retry,
-    fault: fault ?? (failed.texts && hushed !== asked.lang ? "texts" : null),
-    onFault: setFault,
+    fault: fault?.kind ?? (failed.texts && hushed !== asked.lang ? "texts" : null),
+    onFault: useCallback((kind, again) => setFault(kind && { kind, again }), []),
+    onAgain: fault?.again,
     onDismissFault,
     later,
-    onStep: useCallback((from, to) => setStep({ from, to }), []),
+    clock,
     onPageShown: setShownPage,
   };
 }

@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
-import { openingCamera, type Size, sameCamera } from "#scene/camera.ts";
+import { openingCamera, type Size } from "#scene/camera.ts";
 import type { Frame } from "#scene/frame.ts";
 import type { LabelPlace } from "#scene/labelBox.ts";
-import type { MapPort, MapTells } from "#scene/mapPort.ts";
+import type { MapPort } from "#scene/mapPort.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
 import { labelData } from "./labelData.ts";
-import { type MapHandle, openMap } from "./openMap.ts";
+import { type LiveTells, type MapHandle, openMap } from "./openMap.ts";
 
 type Props = {
   readonly scene: Scene;
@@ -21,7 +21,9 @@ type Props = {
   /** Where the names stand in the frame that the map comes to rest in. */
   readonly labels: readonly LabelPlace[];
   readonly frame: Frame;
-  readonly tells: MapTells & { readonly onLost: (reason: string) => void };
+  /** What to ask the graphics processor for. */
+  readonly power: "high-performance" | "default";
+  readonly tells: LiveTells;
   readonly onPort: (port: MapPort | null) => void;
 };
 
@@ -37,13 +39,14 @@ export function GlMap(props: Props) {
       palette,
       proj,
       still,
+      power: props.power,
       tells: {
         onPick: (focus) => tell.onPick(focus),
         onHover: (hit) => tell.onHover(hit),
-        onMove: () => tell.onMove(),
+        onMove: (by) => tell.onMove(by),
         onRest: (at) => tell.onRest(at),
         onDrawn: () => tell.onDrawn(),
-        onLost: (reason) => tell.onLost(reason),
+        onLost: (loss) => tell.onLost(loss),
       },
     }),
   );
@@ -52,10 +55,10 @@ export function GlMap(props: Props) {
   const tell: typeof props.tells = {
     onPick: (focus) => latest.current.onPick(focus),
     onHover: (hit) => latest.current.onHover(hit),
-    onMove: () => latest.current.onMove(),
+    onMove: (by) => latest.current.onMove(by),
     onRest: (at) => latest.current.onRest(at),
     onDrawn: () => latest.current.onDrawn(),
-    onLost: (reason) => latest.current.onLost(reason),
+    onLost: (loss) => latest.current.onLost(loss),
   };
   useEffect(() => {
     latest.current = props.tells;
@@ -77,11 +80,18 @@ export function GlMap(props: Props) {
   useEffect(() => handle.current?.setGround(borders), [borders, still]);
   useEffect(() => handle.current?.setProjection(proj), [proj]);
   useEffect(() => handle.current?.dress(palette), [palette]);
-  useEffect(() => {
-    const map = handle.current;
-    const target = camera ?? openingCamera(size);
-    if (map !== null && !sameCamera(map.camera(), target)) map.moveTo(target);
-  }, [camera, size]);
+  // The box first: a frame is meant for the box it is seen in.
+  const takeSize = useEffectEvent(() => {
+    handle.current?.setSize();
+    if (camera === null) handle.current?.fit(openingCamera(size));
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new size is fitted
+  useEffect(() => takeSize(), [size]);
+  const takeFrame = useEffectEvent(() =>
+    handle.current?.frame(camera ?? openingCamera(size), "gliding"),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every camera that the view gives is shown
+  useEffect(() => takeFrame(), [camera]);
   const written = useMemo(() => labelData(labels, frame), [labels, frame]);
   // Last, so that "drawn" is told after everything above; every change asks for it anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above

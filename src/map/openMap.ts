@@ -1,19 +1,19 @@
-import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { GeoJSONSource } from "maplibre-gl";
 import type { Borders } from "#atlas/openBorders.ts";
-import { isBehind, sameCamera } from "#scene/camera.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
 import { PALETTE, type PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
-import type { Camera, ViewState } from "#view/viewState.ts";
+import { framePage } from "#ui/framePage.ts";
+import { schedulePage } from "#ui/schedulePage.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { createGlPort, FRAMING } from "./createGlPort.ts";
+import { createMap, type MapOpening } from "./createMap.ts";
+import { createWatch } from "./createWatch.ts";
 import { crossingData, crossingKey, groundData, markData, markKey, wayData } from "./dataOf.ts";
 import { hitAt } from "./hitAt.ts";
 import { putImages } from "./images.ts";
 import { diffStates, type SceneStates, statesOf } from "./statesOf.ts";
-import "./map.css";
 import { styleOf } from "./style.ts";
-
-setWorkerUrl(workerUrl);
 
 /** What the live map can be told; everything before it is ready is remembered. */
 export type MapHandle = MapPort & {
@@ -21,42 +21,30 @@ export type MapHandle = MapPort & {
   readonly dress: (name: PaletteName) => void;
   readonly setGround: (borders: Borders) => void;
   readonly setProjection: (proj: ViewState["proj"]) => void;
+  /** Takes the size of its box at once. */
+  readonly setSize: () => void;
   readonly close: () => void;
 };
 
-type Opening = {
-  readonly container: HTMLElement;
-  readonly camera: Camera;
-  readonly palette: PaletteName;
+/** What a live map tells besides: that it is gone, since its context was lost, its workers are silent, or it could not begin. */
+export type LiveTells = MapTells & {
+  readonly onLost: (loss: "context" | "stalled" | "webgl") => void;
+};
+
+type Opening = MapOpening & {
   readonly proj: ViewState["proj"];
-  readonly still: boolean;
-  readonly tells: MapTells & { readonly onLost: (reason: string) => void };
+  readonly tells: LiveTells;
 };
 
 const PROJECTION = { globe: "globe", flat: "mercator" } as const;
 
 /** Opens the one live map and hands out verbs; nothing else ever touches it. */
-export function openMap({ container, camera, palette, proj, still, tells }: Opening): MapHandle {
-  const map = new MapLibre({
-    container,
-    style: styleOf(PALETTE[palette]),
-    center: [camera.lon, camera.lat],
-    zoom: camera.zoom,
-    maxZoom: 9,
-    maxPitch: 0,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    rollEnabled: false,
-    keyboard: false,
-    attributionControl: false,
-    fadeDuration: still ? 0 : 120,
-  });
-  map.touchZoomRotate.disableRotation();
-  map.getCanvas().removeAttribute("tabindex");
-  map.getCanvas().setAttribute("aria-hidden", "true");
-
+export function openMap(opening: Opening): MapHandle {
+  const { container, camera, palette, proj, still, tells } = opening;
+  const map = createMap(opening);
   let ready = false;
+  /** Whether what was written is not on the screen yet. */
+  let isDue = false;
   let painted: {
     readonly states: SceneStates;
     readonly key: string;
@@ -88,13 +76,15 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
     for (const { source: name, id, state } of diffStates(painted?.states ?? null, states))
       map.setFeatureState({ source: name, id }, state);
     painted = { states, key, isAged, crossings, labels };
-    map.once("idle", tells.onDrawn);
+    isDue = true;
+    watch.begin();
     map.triggerRepaint();
   }
 
   /** A style that was just set has neither images, data nor states. */
   function start(): void {
     ready = true;
+    takeSize();
     putImages(map, PALETTE[colours]);
     map.setProjection({ type: PROJECTION[globe ? "globe" : "flat"] });
     painted = null;
@@ -102,15 +92,41 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
     if (wanted !== null) write(...wanted);
   }
 
-  const cameraNow = (): Camera => {
-    const { lng, lat } = map.getCenter();
-    return { lon: ((((lng + 180) % 360) + 360) % 360) - 180, lat, zoom: map.getZoom() };
-  };
+  function takeSize(): void {
+    const { clientWidth, clientHeight } = map.getCanvas();
+    if (clientWidth !== container.clientWidth || clientHeight !== container.clientHeight)
+      map.resize(FRAMING);
+  }
 
-  map.on("style.load", start);
-  map.on("move", tells.onMove);
-  map.on("moveend", (event) => {
-    if ("originalEvent" in event || "ours" in event) tells.onRest(cameraNow());
+  const port = createGlPort({
+    map,
+    camera,
+    isGlobe: () => globe,
+    still,
+    tells,
+    schedule: schedulePage,
+  });
+
+  const watch = createWatch({
+    schedule: schedulePage,
+    frame: framePage,
+    onStalled: () => tells.onLost("stalled"),
+  });
+  map.on("style.load", () => {
+    try {
+      start();
+    } catch (error) {
+      // A browser may forbid what the patterns are drawn with.
+      reportError(error);
+      tells.onLost("webgl");
+    }
+  });
+  map.on("data", watch.sign);
+  map.on("render", () => map.isMoving() || watch.sign());
+  map.on("idle", () => {
+    watch.end();
+    if (isDue) tells.onDrawn();
+    isDue = false;
   });
   map.on("click", ({ point }) => tells.onPick(hitAt(map, point)));
   map.on("mousemove", ({ point, originalEvent }) => {
@@ -122,11 +138,12 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
   map.on("mouseout", () => tells.onHover(null));
   map.on("webglcontextlost", () => tells.onLost("context"));
   map.on("error", ({ error }) => {
-    if (!ready) tells.onLost(error?.message ?? "error");
+    reportError(error);
+    if (!ready) tells.onLost("webgl");
   });
 
-  const duration = still ? 0 : 250;
   return {
+    ...port,
     paint(...picture) {
       wanted = picture;
       if (ready) write(...picture);
@@ -145,20 +162,11 @@ export function openMap({ container, camera, palette, proj, still, tells }: Open
       globe = next === "globe";
       if (ready) map.setProjection({ type: PROJECTION[next] });
     },
-    project([lon, lat]) {
-      if (globe && isBehind(cameraNow(), [lon, lat])) return null;
-      const { x, y } = map.project([lon, lat]);
-      return [x, y];
+    setSize: takeSize,
+    close() {
+      watch.end();
+      port.settle();
+      map.remove();
     },
-    camera: cameraNow,
-    moveTo: ({ lon, lat, zoom }) =>
-      map.easeTo({ center: [lon, lat], zoom, duration: still ? 0 : 700 }, { ours: true }),
-    jumpTo(next) {
-      const { lon, lat, zoom } = next;
-      if (!sameCamera(cameraNow(), next)) map.jumpTo({ center: [lon, lat], zoom });
-    },
-    zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration }, { ours: true }),
-    panBy: (right, down) => map.panBy([right, down], { duration }, { ours: true }),
-    close: () => map.remove(),
   };
 }

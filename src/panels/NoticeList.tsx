@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Lang } from "#atlas/types.ts";
 import { type AddressProblem, PARAM_NAMES } from "#view/address.ts";
 import { type Fault, noticeWords } from "#words/noticeWords.ts";
+import { panelWords } from "#words/panelWords.ts";
 import "./NoticeList.css";
 
 type Props = {
@@ -9,6 +10,7 @@ type Props = {
   readonly problems: readonly AddressProblem[];
   readonly fault: Fault | null;
   readonly onDismissProblems: () => void;
+  readonly onAgain?: (() => void) | undefined;
   readonly onDismissFault: () => void;
 };
 
@@ -16,8 +18,12 @@ type Props = {
 const MOST = 6;
 const LONGEST = 60;
 
+/** What is not tried again unasked, and may come if it is. */
+const ASKED: ReadonlySet<Fault> = new Set(["chunk", "gone"]);
+
 /** One notice for the address and one for what failed. */
-export function NoticeList({ lang, problems, fault, onDismissProblems, onDismissFault }: Props) {
+export function NoticeList(props: Props) {
+  const { lang, problems, fault, onAgain, onDismissProblems, onDismissFault } = props;
   const words = noticeWords[lang];
   return (
     <>
@@ -39,6 +45,11 @@ export function NoticeList({ lang, problems, fault, onDismissProblems, onDismiss
       {fault !== null && (
         <Notice lang={lang} about={words.aboutFault} onDismiss={onDismissFault}>
           <p>{words.faults[fault]}</p>
+          {onAgain && ASKED.has(fault) && (
+            <button type="button" className="link" onClick={onAgain}>
+              {panelWords[lang].again}
+            </button>
+          )}{" "}
           {(fault === "chunk" || fault === "texts" || fault === "records") && (
             <button type="button" className="link" onClick={() => location.reload()}>
               {words.reload}

@@ -13,6 +13,8 @@ type Props = {
   readonly fault: Fault | null;
   /** The first picture has long been there. */
   readonly later: boolean;
+  /** Tries what failed once more. */
+  readonly onAgain?: (() => void) | undefined;
   readonly onDismissFault: () => void;
 };
 
@@ -21,7 +23,7 @@ const NoticeList = laterPart(loadList);
 
 /** What could not be read or loaded, and what still works: told once, until dismissed, and never over the map. */
 export const Notices = memo(function Notices(props: Props) {
-  const { lang, problems, fault, later, onDismissFault } = props;
+  const { lang, problems, fault, later, onAgain, onDismissFault } = props;
   // The next address brings its own list, which is then another one.
   const [dismissed, setDismissed] = useState<readonly AddressProblem[] | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -46,6 +48,13 @@ export const Notices = memo(function Notices(props: Props) {
             lang={lang}
             problems={told}
             fault={fault}
+            onAgain={
+              onAgain &&
+              (() => {
+                onAgain();
+                stay();
+              })
+            }
             onDismissProblems={() => {
               setDismissed(problems);
               stay();

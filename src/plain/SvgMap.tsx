@@ -1,13 +1,21 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { Borders } from "#atlas/openBorders.ts";
-import { openingCamera, type Size, sameCamera } from "#scene/camera.ts";
+import { openingCamera, type Size } from "#scene/camera.ts";
 import { type Box, frameOf } from "#scene/frame.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
 import type { PaletteName } from "#scene/palette.ts";
-import { pointsThrough } from "#scene/pointsThrough.ts";
-import { projectionOf } from "#scene/projectionOf.ts";
 import type { Scene } from "#scene/scene.ts";
+import { schedulePage } from "#ui/schedulePage.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
+import { createSvgPort } from "./createSvgPort.ts";
 import { focusUnder } from "./focusUnder.ts";
 import { SvgScene } from "./SvgScene.tsx";
 import { useGestures } from "./useGestures.ts";
@@ -27,69 +35,57 @@ type Props = {
   readonly onPort: (port: MapPort | null) => void;
 };
 
-const REST_MS = 250;
-
 /** The map as SVG: moved by drag, wheel, pinch and buttons, on an equal-area projection. */
 export function SvgMap(props: Props) {
   const { scene, borders, size, proj, palette, covered, live, tells } = props;
-  const settled = props.camera ?? openingCamera(size);
-  const [moving, setMoving] = useState<Camera | null>(null);
-  const camera = moving ?? settled;
-  const { lon, lat, zoom } = camera;
+  const given = props.camera ?? openingCamera(size);
+  const told = useRef(tells);
+  const [port] = useState(() =>
+    createSvgPort({
+      camera: given,
+      size,
+      proj,
+      tells: {
+        onMove: (by) => told.current.onMove(by),
+        onRest: (camera) => told.current.onRest(camera),
+      },
+      schedule: schedulePage,
+    }),
+  );
+  const moved = useSyncExternalStore(port.subscribe, port.moved, port.moved);
+  const { lon, lat, zoom } = moved ?? given;
   const frame = useMemo(
     () => frameOf({ lon, lat, zoom }, proj, size, palette, covered),
     [lon, lat, zoom, proj, size, palette, covered],
   );
-  const projection = useMemo(
-    () => projectionOf({ lon, lat, zoom }, proj, size),
-    [lon, lat, zoom, proj, size],
-  );
 
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const moveTo = useCallback((next: Camera) => {
-    setMoving(next);
-    clearTimeout(rest.current);
-    rest.current = setTimeout(() => settle.current(next), REST_MS);
-  }, []);
-  const settle = useRef((_: Camera) => {});
-  useEffect(() => {
-    settle.current = (next) => {
-      setMoving(null);
-      if (!sameCamera(next, settled)) tells.onRest(next);
-    };
+  useLayoutEffect(() => {
+    told.current = tells;
   });
-  useEffect(() => () => clearTimeout(rest.current), []);
-
-  const gestures = useGestures({ camera, projection, size, moveTo, onHover: tells.onHover });
-  const told = useEffectEvent(() => tells.onMove());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every new projection is a move
-  useEffect(() => told(), [projection]);
+  const takePaper = useEffectEvent(() => {
+    port.setPaper({ size, proj });
+    if (props.camera === null) port.fit(given);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new paper is fitted
+  useLayoutEffect(() => takePaper(), [size, proj]);
+  const takeFrame = useEffectEvent(() => port.setFrame(given));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every camera that the view gives is shown
+  useLayoutEffect(() => takeFrame(), [props.camera]);
+  useEffect(() => port.settle, [port]);
 
   const drawn = useEffectEvent(() => tells.onDrawn());
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new picture is told
   useEffect(() => {
     if (live) drawn();
-  }, [scene, projection, borders, live]);
+  }, [scene, frame, borders, live]);
 
-  const now = useRef({ camera, projection, gestures });
-  useEffect(() => {
-    now.current = { camera, projection, gestures };
-  });
-  const tellPort = useEffectEvent((port: MapPort | null) => props.onPort(port));
+  const gestures = useGestures({ port, onHover: tells.onHover });
+  const tellPort = useEffectEvent((now: MapPort | null) => props.onPort(now));
   useEffect(() => {
     if (!live) return;
-    tellPort({
-      project: (point) => pointsThrough(now.current.projection)(point),
-      camera: () => now.current.camera,
-      moveTo,
-      jumpTo: (next) => {
-        if (!sameCamera(now.current.camera, next)) setMoving(next);
-      },
-      zoomBy: (steps) => now.current.gestures.zoomBy(steps),
-      panBy: (right, down) => now.current.gestures.panBy(right, down),
-    });
+    tellPort(port);
     return () => tellPort(null);
-  }, [live, moveTo]);
+  }, [live, port]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the stage around it has the keys

@@ -1,4 +1,5 @@
 import type { LonLat } from "#atlas/types.ts";
+import { clampCamera } from "#view/clampCamera.ts";
 import type { Camera } from "#view/viewState.ts";
 
 /** Width and height in px. */
@@ -31,16 +32,32 @@ export const sameCamera = (a: Camera, b: Camera): boolean =>
   Math.abs(a.zoom - b.zoom) < 0.02;
 
 /** A camera that looks at a point from near enough to see its surroundings. */
-export const cameraAt = ([lon, lat]: readonly [number, number], zoom: number): Camera => ({
-  lon: ((((lon + 180) % 360) + 360) % 360) - 180,
-  lat: Math.max(-80, Math.min(80, lat)),
-  zoom,
-});
+export const cameraAt = ([lon, lat]: readonly [number, number], zoom: number): Camera =>
+  clampCamera({ lon, lat, zoom });
 
-/** Whether a point lies on the far side of the globe (beyond 85° from the middle). */
-export function isBehind({ lon, lat }: Camera, point: LonLat): boolean {
-  const [a, b, turn] = [lat, point[1], point[0] - lon].map((degrees) => (degrees * Math.PI) / 180);
-  if (a === undefined || b === undefined || turn === undefined) return false;
+/** So many degrees before the horizon the ground is too slanted for anything to be told apart. */
+const RIM_DEGREES = 3;
+
+/**
+ * Whether a point lies on the far side of the globe or at its rim, for an eye that sees `height` px in `fieldOfView` degrees:
+ * the nearer the eye, the less of the globe it sees.
+ */
+export function isBehind(
+  camera: Camera,
+  point: LonLat,
+  height: number,
+  fieldOfView: number,
+): boolean {
+  const radius = radiusAt(camera);
+  const away = height / 2 / Math.tan(radians(fieldOfView) / 2);
+  const horizon = Math.acos(radius / (radius + away));
+  const [a, b, turn] = [camera.lat, point[1], point[0] - camera.lon].map(radians) as [
+    number,
+    number,
+    number,
+  ];
   const cosine = Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(turn);
-  return cosine < Math.cos((85 * Math.PI) / 180);
+  return cosine < Math.cos(horizon - radians(RIM_DEGREES));
 }
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;

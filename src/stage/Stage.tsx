@@ -64,11 +64,17 @@ export function Stage(props: Props) {
     if (right !== 0 || down !== 0) port.panBy(right, down);
   }
 
+  /** What the reader has moved so far is told before, and not after, and so undoes nothing. */
+  function look(camera: Camera | null): void {
+    port?.settle();
+    onLook(camera);
+  }
+
   const SINGLE: Readonly<Record<string, () => void>> = {
     "+": () => port?.zoomBy(1),
     "=": () => port?.zoomBy(1),
     "-": () => port?.zoomBy(-1),
-    "0": () => onLook(null),
+    "0": () => look(null),
     "?": () => setListed(true),
   };
 
@@ -125,7 +131,7 @@ export function Stage(props: Props) {
         port={port}
         descriptionId={`${id}-description`}
         described={described}
-        onHome={() => onLook(null)}
+        onHome={() => look(null)}
         onKeys={() => setListed(true)}
         onDescribe={() => setDescribed(!described)}
       />
@@ -148,7 +154,7 @@ export function Stage(props: Props) {
         lang={lang}
         outside={port === null ? [] : props.outside}
         landPath={props.landPath}
-        onLook={onLook}
+        onLook={look}
         onPick={onPick}
       />
     </div>

@@ -1,12 +1,13 @@
 import { type ReactNode, useId, useState } from "react";
+import { useStore } from "zustand";
 import type { Lang } from "#atlas/types.ts";
 import { printNumber } from "#words/numberWords.ts";
 import { timelineWords } from "#words/timelineWords.ts";
+import type { Clock } from "./createClock.ts";
 import { SPEEDS, STEP_SIZES } from "./player.ts";
-import type { usePlayer } from "./usePlayer.ts";
 
 type Props = {
-  readonly player: ReturnType<typeof usePlayer>;
+  readonly clock: Clock;
   readonly still: boolean;
   readonly lang: Lang;
   /** `null` where there is no event to go to. */
@@ -30,9 +31,10 @@ const Icon = ({ name }: { name: keyof typeof ICONS }) => (
 );
 
 /** The buttons that move the day; what is needed seldom hides behind "More" on narrow screens. */
-export function Controls({ player, still, lang, onPrevious, onNext, children }: Props) {
+export function Controls({ clock, still, lang, onPrevious, onNext, children }: Props) {
   const words = timelineWords[lang];
   const id = useId();
+  const { playing, size: chosenSize, speed: chosenSpeed } = useStore(clock.time);
   const [open, setOpen] = useState(false);
 
   const button = (name: keyof typeof ICONS, label: string, act: (() => void) | null) => (
@@ -54,9 +56,9 @@ export function Controls({ player, still, lang, onPrevious, onNext, children }: 
       <div className="timeline-buttons" dir="ltr">
         {button("previous", words.previousEvent, onPrevious)}
         {!still &&
-          (player.playing
-            ? button("pause", words.pause, player.pause)
-            : button("play", words.play, player.play))}
+          (playing
+            ? button("pause", words.pause, clock.pause)
+            : button("play", words.play, clock.play))}
         {still ? (
           <button
             type="button"
@@ -86,10 +88,10 @@ export function Controls({ player, still, lang, onPrevious, onNext, children }: 
             <label>
               <span>{words.step}</span>
               <select
-                value={player.size}
+                value={chosenSize}
                 onChange={(event) => {
                   const size = STEP_SIZES.find((one) => one === event.target.value);
-                  if (size) player.chooseSize(size);
+                  if (size) clock.chooseSize(size);
                 }}
               >
                 {STEP_SIZES.map((size) => (
@@ -102,10 +104,10 @@ export function Controls({ player, still, lang, onPrevious, onNext, children }: 
             <label>
               <span>{words.speed}</span>
               <select
-                value={player.speed}
+                value={chosenSpeed}
                 onChange={(event) => {
                   const speed = SPEEDS.find((one) => String(one) === event.target.value);
-                  if (speed) player.chooseSpeed(speed);
+                  if (speed) clock.chooseSpeed(speed);
                 }}
               >
                 {SPEEDS.map((speed) => (

@@ -1,16 +1,17 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
+import { useStore } from "zustand";
 import type { Day } from "#atlas/day.ts";
 import type { EventId, Lang } from "#atlas/types.ts";
 import { DayInput } from "#ui/DayInput.tsx";
 import { printDate } from "#words/numberWords.ts";
 import { timelineWords } from "#words/timelineWords.ts";
 import { Controls } from "./Controls.tsx";
+import type { Clock } from "./createClock.ts";
 import type { TimelineEvent } from "./lanes.ts";
 import { RestingText } from "./RestingText.tsx";
 import { clampDay, nextEvent, previousEvent } from "./steps.ts";
 import "./Timeline.css";
 import { Track } from "./Track.tsx";
-import { usePlayer } from "./usePlayer.ts";
 
 type Props = {
   readonly first: Day;
@@ -26,26 +27,26 @@ type Props = {
   readonly lang: Lang;
   /** Nothing may move by itself: instead of playing there is a large button for the next event. */
   readonly still: boolean;
-  readonly onDay: (day: Day) => void;
+  readonly clock: Clock;
   readonly onEvent: (id: EventId) => void;
 };
 
 /** The day in words, what changed on it, and all ways to move it; a hand on it stops the player. */
 export function Timeline(props: Props) {
-  const { first, last, events, seenUntil, caption, chosenEvent, lang, still } = props;
+  const { first, last, events, seenUntil, caption, chosenEvent, lang, still, clock, onEvent } =
+    props;
   const words = timelineWords[lang];
   const range = useMemo(() => ({ first, last }), [first, last]);
   const day = clampDay(props.day, range);
-  const { onDay, onEvent } = props;
-  const player = usePlayer({ day, range, events, still, onDay });
-  const { pause } = player;
+  const playing = useStore(clock.time, (time) => time.playing);
+  const { pause, goTo } = clock;
+  // Nobody would see it play on, or could stop it.
+  useEffect(() => pause, [pause]);
+  useEffect(() => {
+    if (still) pause();
+  }, [still, pause]);
   const previous = previousEvent(events, day);
   const next = nextEvent(events, day);
-
-  function goTo(target: Day): void {
-    pause();
-    onDay(target);
-  }
 
   const choose = useCallback(
     (id: EventId) => {
@@ -61,13 +62,13 @@ export function Timeline(props: Props) {
         <div className="timeline-head">
           <p className="timeline-day">{printDate(day, lang)}</p>
           <p className="timeline-caption">{caption}</p>
-          <RestingText text={caption} quiet={player.playing} />
+          <RestingText text={caption} quiet={playing} />
           {seenUntil !== null && day > seenUntil && (
             <p className="timeline-note">{words.seenUntil(printDate(seenUntil, lang))}</p>
           )}
         </div>
         <Controls
-          player={player}
+          clock={clock}
           still={still}
           lang={lang}
           onPrevious={previous === null ? null : () => goTo(previous)}

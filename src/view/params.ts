@@ -1,5 +1,6 @@
 import { type Day, parseDay, printDay } from "#atlas/day.ts";
 import { type Atlas, LANGS, OVERLAYS } from "#atlas/types.ts";
+import { clampCamera } from "#view/clampCamera.ts";
 import * as state from "#view/viewState.ts";
 
 /** What the address is checked against. */
@@ -52,7 +53,8 @@ function readCamera(text: string): state.Camera | undefined {
   const parts = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?),(\d{1,2}(?:\.\d+)?)$/.exec(text);
   const [lon, lat, zoom] = (parts ?? []).slice(1).map(Number);
   if (lon === undefined || lat === undefined || zoom === undefined) return undefined;
-  return Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom <= 12 ? { lon, lat, zoom } : undefined;
+  const isKnown = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom <= 12;
+  return isKnown ? clampCamera({ lon, lat, zoom }) : undefined;
 }
 
 const round = (value: number): string => String(Number(value.toFixed(2)));

@@ -1,7 +1,7 @@
 import type { Lang } from "#atlas/types.ts";
 
 /** What can fail while the page runs. */
-export type Fault = "chunk" | "context" | "webgl" | "texts" | "records";
+export type Fault = "chunk" | "context" | "stalled" | "gone" | "webgl" | "texts" | "records";
 
 /** What went wrong, what still works, and what the reader can do. */
 export type NoticeWords = {
@@ -35,6 +35,9 @@ export const noticeWords: Readonly<Record<Lang, NoticeWords>> = {
         "The map that moves could not be loaded. The drawn map stands in its place; everything can be chosen there too.",
       context:
         "The graphics processor has dropped the map. The drawn map stands in its place, and the other one comes back as soon as the browser allows it. Nothing you chose is lost.",
+      stalled:
+        "The map that moves has stopped answering. The drawn map stands in its place while the other one is loaded anew. Nothing you chose is lost.",
+      gone: "The map that moves was lost several times and is not tried again by itself. The drawn map stands in its place; everything can be chosen there too.",
       webgl:
         "This browser cannot show the map with WebGL. The drawn map stands in its place; everything can be chosen there too.",
       texts:
@@ -61,6 +64,9 @@ export const noticeWords: Readonly<Record<Lang, NoticeWords>> = {
         "Die bewegliche Karte ließ sich nicht laden. An ihrer Stelle steht die gezeichnete Karte; auch dort lässt sich alles auswählen.",
       context:
         "Der Grafikprozessor hat die Karte aufgegeben. An ihrer Stelle steht die gezeichnete Karte, und die andere kehrt zurück, sobald der Browser es zulässt. Ihre Auswahl bleibt erhalten.",
+      stalled:
+        "Die bewegliche Karte antwortet nicht mehr. An ihrer Stelle steht die gezeichnete Karte, während die andere neu geladen wird. Ihre Auswahl bleibt erhalten.",
+      gone: "Die bewegliche Karte ist mehrmals ausgefallen und wird nicht mehr von selbst neu geladen. An ihrer Stelle steht die gezeichnete Karte; auch dort lässt sich alles auswählen.",
       webgl:
         "Dieser Browser kann die Karte nicht mit WebGL zeigen. An ihrer Stelle steht die gezeichnete Karte; auch dort lässt sich alles auswählen.",
       texts:
@@ -87,6 +93,9 @@ export const noticeWords: Readonly<Record<Lang, NoticeWords>> = {
         "Подвижную карту не удалось загрузить. Вместо неё показана нарисованная, на ней тоже можно выбрать всё.",
       context:
         "Графический процессор перестал показывать карту. Вместо неё показана нарисованная, а прежняя вернётся, как только разрешит браузер. Всё, что вы выбрали, сохранено.",
+      stalled:
+        "Подвижная карта перестала отвечать. Пока она загружается заново, вместо неё показана нарисованная. Всё, что вы выбрали, сохранено.",
+      gone: "Подвижная карта несколько раз переставала работать и сама больше не загружается. Вместо неё показана нарисованная, на ней тоже можно выбрать всё.",
       webgl:
         "Этот браузер не может показать карту с помощью WebGL. Вместо неё показана нарисованная, на ней тоже можно выбрать всё.",
       texts: "Тексты на выбранном языке не удалось загрузить. Страница остаётся на прежнем языке.",

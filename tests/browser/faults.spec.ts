@@ -33,7 +33,9 @@ journey(
     await openAt(page);
     await page.evaluate(LOST);
     await expect(page.locator("html")).toHaveAttribute("data-renderer", "svg");
+    await expect(page.locator(".notice")).toContainText("graphics processor");
     await expect(page.locator("html")).toHaveAttribute("data-renderer", "gl", { timeout: 40_000 });
+    await expect(page.locator(".notice")).toHaveCount(0);
   },
 );
 
@@ -49,6 +51,33 @@ journey(
     await expect(page.locator(".notice")).toContainText("could not be loaded");
     await theMap(page).locator('.circle[data-place="GEO"]').click();
     await expect(page.locator("#card-title")).toHaveText("Georgia");
+  },
+);
+
+journey(
+  "a live map that did not come can be asked for once more",
+  { tag: "@gl" },
+  async ({ page, calm }) => {
+    calm.allow(/Failed to load resource|Error: chunk/);
+    const chunk = "**/GlMap*.js";
+    await page.route(chunk, (route) => route.abort());
+    await openAt(page, "#overlay=visa");
+    const notice = page.locator(".notice");
+    await expect(notice.getByRole("button", { name: "Try again" })).toBeVisible();
+    await page.unroute(chunk);
+    await notice.getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-renderer", "gl", { timeout: 40_000 });
+    await expect(notice).toHaveCount(0);
+  },
+);
+
+journey(
+  "another theme of the system is worn at once, and the page is ready again",
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await openAt(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await drawn(page);
   },
 );
 

@@ -44,8 +44,8 @@ export const VALUES: { readonly [K in keyof ViewState]: readonly ViewState[K][] 
     null,
     { lon: 0, lat: 0, zoom: 0 },
     { lon: 44.6, lat: 42.74, zoom: 5.25 },
-    { lon: -169.81, lat: -85, zoom: 12 },
-    { lon: 180, lat: 85, zoom: 1 },
+    { lon: -169.81, lat: -80, zoom: 9 },
+    { lon: 180, lat: 80, zoom: 1 },
   ],
   hidden: [[], ...LAYERS.map((layer) => [layer]), ["routes", "labels"], LAYERS],
 };

@@ -40,6 +40,7 @@ export function Explore({ reading, up }: Props) {
           problems={reading.problems}
           fault={reading.fault}
           later={reading.later}
+          onAgain={reading.onAgain}
           onDismissFault={reading.onDismissFault}
         />
         <MainArea
@@ -54,7 +55,7 @@ export function Explore({ reading, up }: Props) {
           {...parts}
           caption={reading.caption}
           still={reading.still}
-          onStep={reading.onStep}
+          clock={reading.clock}
         />
         <SideArea
           atlas={atlas}

@@ -1,0 +1,122 @@
+import type { GeoProjection } from "d3-geo";
+import { cameraAt, type Size, sameCamera } from "#scene/camera.ts";
+import { createHand, type Schedule } from "#scene/createHand.ts";
+import type { MapPort, MapTells } from "#scene/mapPort.ts";
+import { pointsThrough } from "#scene/pointsThrough.ts";
+import { projectionOf } from "#scene/projectionOf.ts";
+import { clampCamera } from "#view/clampCamera.ts";
+import type { Camera, ViewState } from "#view/viewState.ts";
+
+type Paper = { readonly size: Size; readonly proj: ViewState["proj"] };
+
+type Parts = Paper & {
+  /** Where the drawing looks at first. */
+  readonly camera: Camera;
+  readonly tells: Pick<MapTells, "onMove" | "onRest">;
+  readonly schedule: Schedule;
+};
+
+/** The port of a drawing, and what its gestures and React need besides. */
+export type SvgPort = MapPort & {
+  /** Zooms so that the point stays where it is, as nearly as a turning globe lets it. */
+  readonly zoomAt: (steps: number, point: readonly [number, number]) => void;
+  /** Whether a pointer is down on the drawing: as long as it is, nothing rests. */
+  readonly hold: (held: boolean) => void;
+  /** What it is drawn on from now on. */
+  readonly setPaper: (paper: Paper) => void;
+  /** The frame that the view gives; what the drawing was moved to gives way. */
+  readonly setFrame: (camera: Camera) => void;
+  /** Where the drawing was moved to from the frame that the view gives, or `null`. */
+  readonly moved: () => Camera | null;
+  readonly subscribe: (tell: () => void) => () => void;
+};
+
+/** The camera of a drawing, without the drawing. */
+export function createSvgPort({ camera: first, size, proj, tells, schedule }: Parts): SvgPort {
+  let paper: Paper = { size, proj };
+  let framed = clampCamera(first);
+  let moved: Camera | null = null;
+  let isHeld = false;
+  let last: { readonly of: Camera; readonly on: Paper; readonly projection: GeoProjection } | null =
+    null;
+  const listeners = new Set<() => void>();
+  const camera = (): Camera => moved ?? framed;
+  const hand = createHand(framed, {
+    now: camera,
+    isMoving: () => isHeld,
+    onRest: tells.onRest,
+    schedule,
+  });
+
+  function projection(): GeoProjection {
+    const of = camera();
+    if (last === null || last.of !== of || last.on !== paper)
+      last = { of, on: paper, projection: projectionOf(of, paper.proj, paper.size) };
+    return last.projection;
+  }
+  function move(next: Camera | null): void {
+    moved = next;
+    for (const tell of listeners) tell();
+  }
+  function moveByHand(next: Camera): void {
+    hand.stir();
+    move(next);
+    tells.onMove("reader");
+    hand.rest();
+  }
+  /** `change` brings the drawing there. */
+  function frameBy(change: () => void): void {
+    const was = camera();
+    change();
+    hand.framed(camera());
+    if (!sameCamera(was, camera())) tells.onMove("frame");
+  }
+  const setFrame = (next: Camera) =>
+    frameBy(() => {
+      framed = clampCamera(next);
+      if (moved !== null) move(null);
+    });
+  /** The same camera with another point in the middle: a px of the drawing as it is now. */
+  function centredOn(x: number, y: number, zoom: number): Camera {
+    const centre = projection().invert?.([x, y]);
+    return centre?.every(Number.isFinite) ? cameraAt(centre, zoom) : { ...camera(), zoom };
+  }
+  function zoomAt(steps: number, [x, y]: readonly [number, number]): void {
+    const { width, height } = paper.size;
+    const { zoom } = clampCamera({ ...camera(), zoom: camera().zoom + steps });
+    const part = 1 - 2 ** (camera().zoom - zoom);
+    moveByHand(
+      centredOn(width / 2 + (x - width / 2) * part, height / 2 + (y - height / 2) * part, zoom),
+    );
+  }
+  return {
+    project: (point) => pointsThrough(projection())(point),
+    camera,
+    frame: (next) => frameBy(() => move(clampCamera(next))),
+    fit(next) {
+      if (!hand.isOn()) setFrame(next);
+    },
+    setFrame,
+    settle: () => void hand.settle(),
+    zoomAt,
+    zoomBy: (steps) => zoomAt(steps, [paper.size.width / 2, paper.size.height / 2]),
+    panBy(right, down) {
+      const { width, height } = paper.size;
+      moveByHand(centredOn(width / 2 + right, height / 2 + down, camera().zoom));
+    },
+    hold(held) {
+      isHeld = held;
+      if (!held) hand.rest();
+    },
+    setPaper(next) {
+      if (next.proj === paper.proj && next.size === paper.size) return;
+      paper = next;
+      tells.onMove("frame");
+    },
+    moved: () => moved,
+    subscribe(tell) {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import { expect, type Page } from "@playwright/test";
+import { drawn } from "./support/drawn.ts";
+import { journey } from "./support/journey.ts";
+import { openAt } from "./support/openAt.ts";
+import { theAddress } from "./support/theAddress.ts";
+import { theMap } from "./support/theMap.ts";
+
+/** Where the keyboard's ring of a place stands on the map, in px: what every renderer shows of its camera. */
+async function ringOf(page: Page, name: string): Promise<readonly number[]> {
+  await theMap(page).focus();
+  const ring = page.locator(".stage-cursor");
+  await expect(ring).toContainText(name);
+  return ring.evaluate((node) =>
+    (node as HTMLElement).style.translate.split(" ").map((px) => Math.round(Number.parseFloat(px))),
+  );
+}
+
+const camera = (page: Page) => theAddress(page)["map"];
+
+journey(
+  "cards, sizes and Back frame the map anew, and nothing of it is in the address",
+  async ({ page }) => {
+    journey.slow();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await openAt(page);
+    const opening = await ringOf(page, "Armenia");
+    for (const change of [
+      () => page.setViewportSize({ width: 1440, height: 900 }),
+      () => page.setViewportSize({ width: 844, height: 390 }),
+      () => page.setViewportSize({ width: 390, height: 844 }),
+      () => page.setViewportSize({ width: 1280, height: 800 }),
+      async () => {
+        await theMap(page).focus();
+        await page.keyboard.press("Enter");
+        await expect(page.locator("#card-title")).toBeVisible();
+      },
+      () => page.keyboard.press("Escape"),
+      () => page.goBack(),
+      () => page.goBack(),
+    ]) {
+      await change();
+      await drawn(page);
+      await page.waitForTimeout(600);
+      expect(camera(page)).toBeUndefined();
+    }
+    expect(await ringOf(page, "Armenia")).toEqual(opening);
+  },
+);
+
+journey("what the reader moves is in the address once it rests, and stays", async ({ page }) => {
+  await openAt(page);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => camera(page)).toMatch(/^4\d?.*,/);
+  const moved = camera(page);
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await drawn(page);
+  await page.waitForTimeout(600);
+  expect(camera(page)).toBe(moved);
+  await theMap(page).focus();
+  await page.keyboard.press("0");
+  await expect.poll(() => camera(page)).toBeUndefined();
+});
+
+journey("drag, wheel and double click are the reader's own movement", async ({ page, calm }) => {
+  // MapLibre zooms to a double click on the globe all the same.
+  calm.allow(/Easing around a point/);
+  journey.slow();
+  await openAt(page);
+  const box = await theMap(page).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 260];
+  await page.mouse.move(x, y);
+  for (const move of [
+    async () => {
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y + 20, { steps: 4 });
+      await page.mouse.up();
+    },
+    () => page.mouse.wheel(0, -300),
+    () => page.mouse.dblclick(x, y),
+  ]) {
+    const before = camera(page);
+    await move();
+    await expect.poll(() => camera(page)).not.toBe(before);
+    await drawn(page);
+  }
+});
+
+journey("a latitude beyond what a map shows is written as the nearest", async ({ page }) => {
+  await openAt(page, "#map=41,84,12");
+  expect(camera(page)).toBe("41,80,9");
+});
+
+journey("a frame that starts without a width shows the opening frame", async ({ page }) => {
+  await page.goto("./blank.html");
+  await page.evaluate(() => {
+    document.body.innerHTML =
+      '<iframe src="./" style="border: 0; height: 480px; width: 0" title="map"></iframe>';
+  });
+  await page.waitForTimeout(1500);
+  for (const width of [1, 8, 200, 640])
+    await page.evaluate((px) => {
+      const frame = document.querySelector("iframe");
+      if (frame) frame.style.width = `${px}px`;
+    }, width);
+  const inner = page.frameLocator("iframe");
+  await expect(inner.locator("html[data-ready]")).toBeAttached();
+  await inner.locator("#map").focus();
+  await expect(inner.locator(".stage-cursor")).toContainText("Armenia");
+  const hash = () => page.frames()[1]?.evaluate(() => location.hash);
+  await page.waitForTimeout(600);
+  expect(await hash()).toBe("");
+  const [x = 0, y = 0] = await inner
+    .locator(".stage-cursor")
+    .evaluate((ring) => (ring as HTMLElement).style.translate.split(" ").map(Number.parseFloat));
+  const height = await inner.locator("#map").evaluate((map) => map.clientHeight);
+  // Armenia lies south-east of the middle; on a globe the size of a thumb it would lie at it.
+  expect(x).toBeGreaterThan(325);
+  expect(y).toBeGreaterThan(height * 0.6);
+});
+
+journey("two days side by side follow each other and come to rest", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openAt(page, "#renderer=svg&date=2022-09-20&compare=2022-09-30");
+  const halves = page.locator(".compare-map");
+  await expect(halves).toHaveCount(2);
+  const places = () =>
+    halves.evaluateAll((maps) =>
+      maps.map((map) => {
+        const { left, top } = map.getBoundingClientRect();
+        const mark = map.querySelector('[data-place="ARM"]')?.getBoundingClientRect();
+        return [Math.round((mark?.left ?? 0) - left), Math.round((mark?.top ?? 0) - top)];
+      }),
+    );
+  const [first, other] = await places();
+  expect(first).toEqual(other);
+  for (const half of [0, 1]) {
+    const before = await places();
+    await halves.nth(half).getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(async () => (await places())[half]).not.toEqual(before[half]);
+    const [left, right] = await places();
+    expect(left).toEqual(right);
+  }
+  await page.waitForTimeout(1000);
+  const moved = await places();
+  await expect.poll(() => camera(page)).toBeDefined();
+  await page.evaluate(() => {
+    const drawing = { changes: 0 };
+    Object.assign(window, { drawing });
+    const watch = new MutationObserver((changes) => {
+      drawing.changes += changes.length;
+    });
+    for (const svg of document.querySelectorAll(".compare-map svg"))
+      watch.observe(svg, { attributes: true, childList: true, subtree: true });
+  });
+  await page.waitForTimeout(1500);
+  expect(
+    await page.evaluate(
+      () => (window as unknown as { drawing: { changes: number } }).drawing.changes,
+    ),
+  ).toBe(0);
+  expect(await places()).toEqual(moved);
+});
