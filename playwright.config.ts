@@ -27,7 +27,7 @@ const chromium = (args: readonly string[]) => ({
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
-  workers: process.env["WORKERS"] === "2" ? 2 : 1,
+  workers: Number(process.env["WORKERS"] ?? 2),
   timeout: 60_000,
   // Software WebGL on two cores takes its time.
   expect: { timeout: 15_000 },
@@ -46,13 +46,9 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
-    // Without scripts nobody asks for WebGL, and no text stands in a canvas.
-    {
-      name: "gl",
-      use: chromium(SOFTWARE_GL),
-      grepInvert: /@svg/,
-      testIgnore: /(without-script|fallback|translator)\.spec\.ts/,
-    },
+    // What does not depend on who draws the map runs once, in the project that draws it fastest.
     { name: "svg", use: chromium(NO_GL), grepInvert: /@gl/ },
+    // Software WebGL keeps a core busy by itself.
+    { name: "gl", use: chromium(SOFTWARE_GL), grep: /@gl|@both/, workers: 1 },
   ],
 });

@@ -4,41 +4,52 @@ import { chromium } from "playwright-core";
 import { browsersHere } from "./findBrowser.mjs";
 import { ROOT } from "./npm.mjs";
 
-/** Whether packages of the system can be installed here: as root, on Debian or Ubuntu. */
-const canInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+/** Packages of the system are installed as root, on Debian or Ubuntu. */
+const hasApt = existsSync("/usr/bin/apt-get");
 
-/** What to try where no browser starts, in this order. */
+/** What to try where no browser starts, in this order; what changes the system is done only where that is allowed. */
 const WAYS = [
   {
     name: "Playwright's own Chromium",
+    ofSystem: false,
     can: () => true,
-    get: () => run("npx", "playwright install chromium"),
+    commands: ["npx playwright install chromium"],
   },
   {
     name: "the libraries that Playwright's Chromium needs",
-    can: () => canInstall && existsSync(chromium.executablePath()),
-    get: () => run("npx", "playwright install-deps chromium"),
+    ofSystem: true,
+    can: () => hasApt && existsSync(chromium.executablePath()),
+    commands: ["npx playwright install-deps chromium"],
   },
   {
     name: "the system's package chromium",
-    can: () => canInstall,
-    get: () => run("apt-get", "update") && run("apt-get", "install -y chromium"),
+    ofSystem: true,
+    can: () => hasApt,
+    commands: ["apt-get update", "apt-get install -y chromium"],
   },
 ];
 
 /**
- * Makes sure of a Chromium that starts, gets one where there is none, and says where it is.
+ * Makes sure of a Chromium that starts, gets one where there is none, and says where it is. Packages of the system are installed only
+ * where `mayInstall` says so; otherwise the commands are told.
+ * @param {{ readonly mayInstall: boolean }} how
  * @returns {Promise<string | undefined>} `undefined` where none can be had; what was tried stands above
  */
-export async function getBrowser() {
+export async function getBrowser({ mayInstall }) {
   const found = await firstThatStarts();
   if (found !== undefined) return found;
-  for (const { name, can, get } of WAYS) {
+  for (const { name, ofSystem, can, commands } of WAYS) {
     if (!can()) continue;
+    if (ofSystem && !(mayInstall && process.getuid?.() === 0)) {
+      console.log(`Missing: ${name}. As root, one of these gets it:`);
+      console.log(`  npm test -- --install\n  ${commands.join(" && ")}`);
+      continue;
+    }
     console.log(`No browser starts; installing ${name} …`);
-    const got = get() ? await firstThatStarts() : undefined;
+    const got = commands.every(run) ? await firstThatStarts() : undefined;
     if (got !== undefined) return got;
   }
+  console.log("Or name a Chromium or Chrome of your own: CHROMIUM_PATH=/path/to/chromium npm test");
   return undefined;
 }
 
@@ -47,14 +58,17 @@ async function firstThatStarts() {
   return undefined;
 }
 
-/** @param {string} command @param {string} args */
-const run = (command, args) =>
-  spawnSync(command, args.split(" "), {
+/** @param {string} line */
+function run(line) {
+  const [command = "", ...args] = line.split(" ");
+  const { status } = spawnSync(command, args, {
     cwd: ROOT,
     stdio: "inherit",
     shell: process.platform === "win32",
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  }).status === 0;
+  });
+  return status === 0;
+}
 
 /** @param {string} executablePath */
 async function starts(executablePath) {

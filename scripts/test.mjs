@@ -1,30 +1,36 @@
-// `npm test`: installs what is missing, then lint, types, unused code, unit tests, build, browser tests.
+// `npm test`: installs what is missing, then lint, types, unused code, build, unit tests, browser tests. Never more than two steps
+// at once: that is what two cores carry. `npm test -- --install` may also install packages of the system, as CI may.
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { install } from "./install.mjs";
-import { npm, ROOT } from "./npm.mjs";
+import { ROOT } from "./npm.mjs";
+import { runStep } from "./runStep.mjs";
 
 const UNIT = ".cache/unit.json";
 /** Written by the reporter that playwright.config.ts names. */
 const BROWSER = ".cache/browser.json";
 
+const began = performance.now();
 install();
 const { getBrowser } = await import("./getBrowser.mjs");
-const browser = await getBrowser();
+const browser = await getBrowser({
+  mayInstall: process.env["CI"] !== undefined || process.argv.includes("--install"),
+});
 if (browser === undefined)
-  fail(
-    "The browser tests need a Chromium and none could be had; the lines above say what was tried.\n" +
-      "Install Chromium or Chrome, or name one: CHROMIUM_PATH=/path/to/chromium npm test",
-  );
+  fail("The browser tests need a Chromium and none starts; the lines above say what to do.");
 console.log(`Browser ${browser}`);
 for (const report of [UNIT, BROWSER]) rmSync(join(ROOT, report), { force: true });
 
-step("lint");
-step("types");
-step("unused");
-step("unit", ["--", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`]);
-step("build");
-step("browser");
+await Promise.all([
+  runStep("build"),
+  runStep("lint")
+    .then(() => runStep("types"))
+    .then(() => runStep("unused")),
+]);
+await runStep("unit", {
+  args: ["--", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`],
+});
+await runStep("browser", { live: true, env: { CHROMIUM_PATH: browser ?? "" } });
 
 const unit = readReport(UNIT);
 const { expected, flaky, unexpected, skipped } = readReport(BROWSER).stats;
@@ -34,15 +40,9 @@ const left = unit.numPendingTests + unit.numTodoTests + skipped;
 console.log("");
 if (flaky > 0) console.log(`${flaky} passed only when they were run again`);
 if (left > 0) console.log(`${left} were not run`);
-console.log(`${passed} passed, ${failed} failed`);
+const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+console.log(`${passed} passed, ${failed} failed, in ${minutes} minutes`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
-
-/** @param {string} name of the npm script @param {readonly string[]} [args] */
-function step(name, args = []) {
-  console.log(`\n── ${name} ──`);
-  const code = npm(["run", "--silent", name, ...args], { CHROMIUM_PATH: browser ?? "" });
-  if (code !== 0) fail(`\n"npm run ${name}" failed; the lines above say why.`);
-}
 
 /** @param {string} path */
 function readReport(path) {

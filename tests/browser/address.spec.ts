@@ -122,6 +122,7 @@ journey("a walk over the text map with a held key is one step", async ({ page })
 
 journey(
   "a choice from the world in small takes the map along, and Back undoes both",
+  { tag: "@both" },
   async ({ page }) => {
     await openAt(page, "#proj=flat");
     const before = await entriesOf(page);

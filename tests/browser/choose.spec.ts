@@ -15,6 +15,7 @@ async function georgiaIsChosen(page: Page, name = "Georgia"): Promise<void> {
 
 journey(
   "Georgia is chosen by a click on the map; back closes its card, forward opens it",
+  { tag: "@both" },
   async ({ page }) => {
     await openAt(page, "#map=43.5,42.2,4.5");
     await theMap(page).click();
@@ -28,7 +29,7 @@ journey(
   },
 );
 
-journey("a click on the sea chooses nothing", async ({ page }) => {
+journey("a click on the sea chooses nothing", { tag: "@both" }, async ({ page }) => {
   await openAt(page, "#map=35,43.4,5&place=GEO");
   await theMap(page).click();
   await expect(theCard(page)).toHaveCount(0);
@@ -70,19 +71,23 @@ journey("Georgia is chosen in the table", async ({ page }) => {
   await expect(rowOf(page, "GEO").getByRole("button")).toHaveAttribute("aria-current", "true");
 });
 
-journey("Georgia is reached on the map with arrow keys and opened with Enter", async ({ page }) => {
-  await openAt(page);
-  await theMap(page).focus();
-  const cursor = page.locator(".stage-cursor");
-  await expect(cursor).toContainText("Armenia");
-  await page.keyboard.press("ArrowUp");
-  await expect(cursor).toContainText("Georgia");
-  await page.keyboard.press("Enter");
-  await georgiaIsChosen(page);
-  await page.keyboard.press("Escape");
-  await expect(theCard(page)).toHaveCount(0);
-  await expect(theMap(page)).toBeFocused();
-});
+journey(
+  "Georgia is reached on the map with arrow keys and opened with Enter",
+  { tag: "@both" },
+  async ({ page }) => {
+    await openAt(page);
+    await theMap(page).focus();
+    const cursor = page.locator(".stage-cursor");
+    await expect(cursor).toContainText("Armenia");
+    await page.keyboard.press("ArrowUp");
+    await expect(cursor).toContainText("Georgia");
+    await page.keyboard.press("Enter");
+    await georgiaIsChosen(page);
+    await page.keyboard.press("Escape");
+    await expect(theCard(page)).toHaveCount(0);
+    await expect(theMap(page)).toBeFocused();
+  },
+);
 
 journey("in the text one walks to Georgia and opens its card", async ({ page }) => {
   await openAt(page, "#view=text&place=ARM");

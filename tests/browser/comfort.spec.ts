@@ -22,7 +22,7 @@ const framesAsked = (page: Page): Promise<number> =>
 journey.describe("a reader who wants nothing to move", () => {
   journey.use({ contextOptions: { reducedMotion: "reduce" } });
 
-  journey("sees no frame drawn while nothing happens", async ({ page }) => {
+  journey("sees no frame drawn while nothing happens", { tag: "@both" }, async ({ page }) => {
     await countFrames(page);
     await openAt(page, "#overlay=visa&place=GEO");
     // The page fetches what it may need later, and the map settles.
@@ -52,7 +52,7 @@ journey("the switch in the page stops motion as well as the system does", async 
 journey.describe("a reader with colours of their own", () => {
   journey.use({ contextOptions: { forcedColors: "active" } });
 
-  journey("sees the map and where the focus is", async ({ page }) => {
+  journey("sees the map and where the focus is", { tag: "@both" }, async ({ page }) => {
     await openAt(page, "#overlay=visa");
     const ink = await inkOf(page, page.locator(".stage-map"));
     expect(ink.colours).toBeGreaterThan(8);

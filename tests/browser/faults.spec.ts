@@ -168,24 +168,28 @@ for (const [what, pattern, open] of [
     },
   );
 
-journey("a browser that allows no storage is no obstacle, and none is used", async ({ page }) => {
-  await page.addInitScript(() => {
-    const tried: string[] = [];
-    Object.assign(window, { tried });
-    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
-      Object.defineProperty(window, name, {
-        get() {
-          tried.push(name);
-          throw new DOMException("denied", "SecurityError");
-        },
-      });
-  });
-  await openAt(page, "#place=GEO");
-  await expect(page.locator("#card-title")).toHaveText("Georgia");
-  await page.getByRole("radio", { name: "Entry rules" }).check();
-  await page.getByRole("button", { name: "Deutsch" }).click();
-  await expect(page.locator("#card-title")).toHaveText("Georgien");
-  await drawn(page);
-  expect(await page.evaluate(() => (window as unknown as { tried: string[] }).tried)).toEqual([]);
-  expect(await page.context().cookies()).toEqual([]);
-});
+journey(
+  "a browser that allows no storage is no obstacle, and none is used",
+  { tag: "@both" },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const tried: string[] = [];
+      Object.assign(window, { tried });
+      for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+        Object.defineProperty(window, name, {
+          get() {
+            tried.push(name);
+            throw new DOMException("denied", "SecurityError");
+          },
+        });
+    });
+    await openAt(page, "#place=GEO");
+    await expect(page.locator("#card-title")).toHaveText("Georgia");
+    await page.getByRole("radio", { name: "Entry rules" }).check();
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    await expect(page.locator("#card-title")).toHaveText("Georgien");
+    await drawn(page);
+    expect(await page.evaluate(() => (window as unknown as { tried: string[] }).tried)).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  },
+);

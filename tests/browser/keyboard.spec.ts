@@ -69,6 +69,7 @@ journey(
 
 journey(
   "the map is one stop: Tab goes in and out, arrows go from country to country",
+  { tag: "@both" },
   async ({ page }) => {
     await openAt(page);
     await tabTo(page, theMap(page));

@@ -10,18 +10,23 @@ const PHONE = { width: 390, height: 844 };
 
 journey.use({ viewport: PHONE, hasTouch: true });
 
-journey("on a phone the map fills more than half of the first screen", async ({ page }) => {
-  await openAt(page);
-  const box = await theMap(page).boundingBox();
-  const seen =
-    Math.min(PHONE.height, (box?.y ?? 0) + (box?.height ?? 0)) - Math.max(0, box?.y ?? 0);
-  expect(seen / PHONE.height).toBeGreaterThanOrEqual(0.55);
-  expect(box?.width).toBe(PHONE.width);
-  expect(await sideways(page)).toBe(0);
-});
+journey(
+  "on a phone the map fills more than half of the first screen",
+  { tag: "@both" },
+  async ({ page }) => {
+    await openAt(page);
+    const box = await theMap(page).boundingBox();
+    const seen =
+      Math.min(PHONE.height, (box?.y ?? 0) + (box?.height ?? 0)) - Math.max(0, box?.y ?? 0);
+    expect(seen / PHONE.height).toBeGreaterThanOrEqual(0.55);
+    expect(box?.width).toBe(PHONE.width);
+    expect(await sideways(page)).toBe(0);
+  },
+);
 
 journey(
   "on a phone the card is a sheet from below that leaves the map in sight",
+  { tag: "@both" },
   async ({ page }) => {
     await openAt(page, "#map=43.5,42.2,4.5");
     await theMap(page).tap();

@@ -32,20 +32,6 @@ journey(
   },
 );
 
-journey("what was open on 21 September 2022 is a list with its sources", async ({ page }) => {
-  await openAt(page, "#view=text&page=doors&date=2022-09-21");
-  const sheet = page.getByRole("dialog", { name: "What was open on this day" });
-  await expect(sheet).toContainText("21 September 2022");
-  await expect(sheet.getByRole("row", { name: /^Georgia/ }).first()).toBeVisible();
-  await expect(sheet.getByRole("row", { name: /^Latvia/ }).first()).toBeVisible();
-});
-
-journey("what changed between two days names the doors that closed", async ({ page }) => {
-  await openAt(page, "#view=text&page=changes&date=2022-09-18&compare=2022-09-30");
-  const sheet = page.getByRole("dialog", { name: "What changed between two days" });
-  for (const name of ["Finland", "Lithuania", "Poland"]) await expect(sheet).toContainText(name);
-});
-
 journey("another series changes the unit, the legend and the numbers", async ({ page }) => {
   await openAt(page, "#view=table&date=2024-06-01");
   const series = page.getByLabel("Circles show");

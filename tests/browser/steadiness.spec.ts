@@ -8,6 +8,7 @@ for (const [width, height] of [
 ] as const)
   journey(
     `nothing jumps while the page becomes the app at ${width}×${height}`,
+    { tag: "@both" },
     async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.addInitScript(() => {
