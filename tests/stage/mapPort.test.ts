@@ -153,6 +153,17 @@ describe.each(Object.entries(PORTS))("the map in %s", (_, open) => {
     expect(rests).toHaveLength(1);
   });
 
+  test("a new size right after such a frame is fitted", () => {
+    const { port, wait, rests } = open();
+    port.zoomBy(1);
+    wait(60);
+    port.frame(FAR, "gliding");
+    port.fit(OPENING);
+    wait(LONG);
+    expect(port.camera()).toEqual(OPENING);
+    expect(rests).toEqual([]);
+  });
+
   test("after the reader's movement is told a frame is a frame again", () => {
     const { port, wait, rests } = open();
     port.zoomBy(1);
