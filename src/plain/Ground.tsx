@@ -1,15 +1,18 @@
 import { memo } from "react";
+import { GROUND_INK } from "#scene/ink.ts";
 import type { PlaceMark } from "#scene/scene.ts";
+import { type Colours, inked } from "./inked.ts";
 import type { Shapes } from "./shapesOf.ts";
 
 type Props = {
   readonly shapes: Shapes;
   readonly places: readonly PlaceMark[];
   readonly prefix: string;
+  readonly colours: Colours;
 };
 
 /** Sea, countries with their classes, borders, occupied land. */
-export const Ground = memo(function Ground({ shapes, places, prefix }: Props) {
+export const Ground = memo(function Ground({ shapes, places, prefix, colours }: Props) {
   const withShape = places.flatMap((mark) => {
     const path = shapes.places.get(mark.id);
     return path ? [{ mark, path }] : [];
@@ -22,13 +25,13 @@ export const Ground = memo(function Ground({ shapes, places, prefix }: Props) {
       );
     });
   return (
-    <g className="ground">
-      <path className="sea" d={shapes.sphere} />
+    <g className="ground" strokeLinejoin="round">
+      <path className="sea" d={shapes.sphere} fill={colours("sea")} />
       {withShape.map(({ mark, path }) => (
         <path
           key={mark.id}
           d={path}
-          style={{ fill: `var(--${mark.tone})` }}
+          fill={colours(mark.tone)}
           data-place={mark.id}
           data-class={mark.class ?? undefined}
         />
@@ -36,13 +39,25 @@ export const Ground = memo(function Ground({ shapes, places, prefix }: Props) {
       {patterns(({ pattern }) => pattern)}
       {patterns(({ second }) => second?.pattern ?? "none")}
       {patterns(({ over }) => over)}
-      <path className="occupied" d={shapes.occupied} fill={`url(#${prefix}occupied)`} />
-      <path className="coast" d={shapes.coast} />
-      <path className="inner" d={shapes.inner} />
+      <g pointerEvents="none">
+        <path
+          d={shapes.occupied}
+          {...inked(GROUND_INK.occupied, colours)}
+          fill={`url(#${prefix}occupied)`}
+        />
+        <path d={shapes.coast} {...inked(GROUND_INK.coast, colours)} />
+        <path d={shapes.inner} {...inked(GROUND_INK.inner, colours)} />
+      </g>
       {withShape
         .filter(({ mark }) => mark.chosen)
         .map(({ mark, path }) => (
-          <path key={mark.id} className="chosen-place" d={path} />
+          <path
+            key={mark.id}
+            className="chosen-place"
+            d={path}
+            pointerEvents="none"
+            {...inked(GROUND_INK.chosen, colours)}
+          />
         ))}
     </g>
   );

@@ -1,5 +1,7 @@
 import { memo } from "react";
+import { LABEL_INK } from "#scene/ink.ts";
 import { type LabelPlace, LETTER_SIZE, LINE_HEIGHT } from "#scene/labelBox.ts";
+import { type Colours, inked } from "./inked.ts";
 
 /** From the middle of a line to its baseline, in letters' sizes. */
 const BASELINE = 0.35;
@@ -8,9 +10,10 @@ const BASELINE = 0.35;
 export const Labels = memo(function Labels(props: {
   readonly labels: readonly LabelPlace[];
   readonly letters: number;
+  readonly colours: Colours;
 }) {
   return (
-    <g className="labels">
+    <g className="labels" pointerEvents="none" paintOrder="stroke" strokeLinejoin="round">
       {props.labels.map(({ id, kind, lines, dx, dy, align, known, at }) => {
         const size = LETTER_SIZE[kind] * props.letters;
         const line = LINE_HEIGHT * size;
@@ -26,9 +29,15 @@ export const Labels = memo(function Labels(props: {
             x={x}
             y={y.toFixed(1)}
             textAnchor={align}
+            {...inked(LABEL_INK[kind], props.colours)}
           >
             {lines.map((text, i) => (
-              <tspan key={text} x={x} dy={i === 0 ? 0 : Number(line.toFixed(2))}>
+              <tspan
+                key={text}
+                x={x}
+                dy={i === 0 ? 0 : Number(line.toFixed(2))}
+                fontWeight={kind === "destination" && i === 0 ? 700 : undefined}
+              >
                 {text}
               </tspan>
             ))}

@@ -1,23 +1,47 @@
 import { memo } from "react";
 import type { LonLat } from "#atlas/types.ts";
+import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
+import {
+  BOUND_GAP,
+  BOUND_INK,
+  CROSSING_HALO_INK,
+  circleInk,
+  crossingInk,
+  dotInk,
+  dotRadius,
+  MINUS_INK,
+  OUTER_INK,
+} from "#scene/ink.ts";
 import type { CrossingMark, DestinationMark, PlaceMark } from "#scene/scene.ts";
-import { CrossingPath } from "./CrossingForm.tsx";
+import { type Colours, inked } from "./inked.ts";
 
 type Project = (point: LonLat) => readonly [number, number] | null;
+
+type Drawing = {
+  readonly project: Project;
+  readonly colours: Colours;
+  /** Whether there is room for a finger round each mark. */
+  readonly hits: boolean;
+};
 
 const at = (point: readonly [number, number]): string =>
   `translate(${point[0].toFixed(1)} ${point[1].toFixed(1)})`;
 
+const Hit = ({ radius }: { readonly radius: number }) => (
+  <circle className="hit" r={radius} fill="none" pointerEvents="all" />
+);
+
 /** Destinations: circles by area; what was not yet counted is an outline, a range has a second ring. */
-export const Circles = memo(function Circles(props: {
-  readonly marks: readonly DestinationMark[];
-  readonly project: Project;
-}) {
+export const Circles = memo(function Circles(
+  props: Drawing & { readonly marks: readonly DestinationMark[] },
+) {
+  const ink = (of: Parameters<typeof inked>[0]) => inked(of, props.colours);
   return (
     <g className="circles">
       {props.marks.map((mark) => {
         const point = props.project(mark.point);
         if (!point) return null;
+        const { radius, outerRadius } = mark;
         return (
           <g
             key={mark.id}
@@ -29,13 +53,13 @@ export const Circles = memo(function Circles(props: {
             data-sign={mark.sign}
             data-chosen={mark.chosen || undefined}
           >
-            <circle className="hit" r={Math.max(12, mark.radius)} />
-            {mark.outerRadius !== null && <circle className="circle-outer" r={mark.outerRadius} />}
-            <circle className="circle-mark" r={mark.radius} />
-            {mark.sign < 0 && (
-              <path className="circle-minus" d={`M-${mark.radius / 2} 0h${mark.radius}`} />
-            )}
-            {mark.bound === "at_least" && <circle className="circle-open" r={mark.radius + 2.5} />}
+            {props.hits && <Hit radius={Math.max(12, radius)} />}
+            <g pointerEvents="none">
+              {outerRadius !== null && <circle r={outerRadius} {...ink(OUTER_INK)} />}
+              <circle className="circle-mark" r={radius} {...ink(circleInk(mark))} />
+              {mark.sign < 0 && <path d={`M-${radius / 2} 0h${radius}`} {...ink(MINUS_INK)} />}
+              {mark.bound === "at_least" && <circle r={radius + BOUND_GAP} {...ink(BOUND_INK)} />}
+            </g>
           </g>
         );
       })}
@@ -43,11 +67,8 @@ export const Circles = memo(function Circles(props: {
   );
 });
 
-/** Small countries: a dot in the colour of their class, with room for a finger. */
-export const Dots = memo(function Dots(props: {
-  readonly places: readonly PlaceMark[];
-  readonly project: Project;
-}) {
+/** Small countries: a dot in the colour of their class. */
+export const Dots = memo(function Dots(props: Drawing & { readonly places: readonly PlaceMark[] }) {
   return (
     <g className="dots">
       {props.places.map((mark) => {
@@ -55,11 +76,11 @@ export const Dots = memo(function Dots(props: {
         if (!point) return null;
         return (
           <g key={mark.id} className="dot" transform={at(point)} data-place={mark.id}>
-            <circle className="hit" r={12} />
+            {props.hits && <Hit radius={12} />}
             <circle
-              r={mark.chosen ? 5 : 3}
-              className={mark.chosen ? "dot-mark chosen" : "dot-mark"}
-              style={{ fill: `var(--${mark.tone})` }}
+              r={dotRadius(mark.chosen)}
+              pointerEvents="none"
+              {...inked(dotInk(mark), props.colours)}
             />
           </g>
         );
@@ -69,16 +90,19 @@ export const Dots = memo(function Dots(props: {
 });
 
 /** Crossings: the form says the state. */
-export const Crossings = memo(function Crossings(props: {
-  readonly marks: readonly CrossingMark[];
-  readonly all: boolean;
-  readonly project: Project;
-}) {
+export const Crossings = memo(function Crossings(
+  props: Drawing & {
+    readonly marks: readonly CrossingMark[];
+    /** Not only those that belong to what is chosen. */
+    readonly all: boolean;
+  },
+) {
   return (
     <g className="crossings">
       {props.marks.map((mark) => {
         const point = props.all || mark.forced ? props.project(mark.point) : null;
         if (!point) return null;
+        const d = CROSSING_SHAPES[mark.state];
         return (
           <g
             key={mark.id}
@@ -87,9 +111,13 @@ export const Crossings = memo(function Crossings(props: {
             data-crossing={mark.id}
             data-state={mark.state}
             data-chosen={mark.chosen || undefined}
+            data-old={mark.isOld || undefined}
           >
-            <circle className="hit" r={12} />
-            <CrossingPath state={mark.state} isOld={mark.isOld} isAir={mark.type === "air"} />
+            {props.hits && <Hit radius={12} />}
+            <g pointerEvents="none">
+              <path d={d} {...inked(CROSSING_HALO_INK, props.colours)} />
+              <path d={d} {...inked(crossingInk(mark), props.colours)} />
+            </g>
           </g>
         );
       })}

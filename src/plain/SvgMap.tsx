@@ -17,6 +17,7 @@ import { schedulePage } from "#ui/schedulePage.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
 import { createSvgPort } from "./createSvgPort.ts";
 import { focusUnder } from "./focusUnder.ts";
+import { WORN } from "./inked.ts";
 import { SvgScene } from "./SvgScene.tsx";
 import { useGestures } from "./useGestures.ts";
 
@@ -97,7 +98,14 @@ export function SvgMap(props: Props) {
         if (!gestures.wasDrag()) tells.onPick(focusUnder(event.target));
       }}
     >
-      <SvgScene scene={scene} borders={borders} frame={frame} description={props.description} />
+      <SvgScene
+        scene={scene}
+        borders={borders}
+        frame={frame}
+        colours={WORN}
+        hits={true}
+        description={props.description}
+      />
     </div>
   );
 }

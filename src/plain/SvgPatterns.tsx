@@ -1,8 +1,15 @@
 import { memo } from "react";
 import { hasBand, inkOf, PATTERNS, TILES } from "#scene/patterns.ts";
+import { type Colours, WORN } from "./inked.ts";
 
 /** The tiles as SVG patterns; `prefix` keeps the ids of two drawings on one page apart. */
-export const SvgPatterns = memo(function SvgPatterns({ prefix }: { readonly prefix: string }) {
+export const SvgPatterns = memo(function SvgPatterns({
+  prefix,
+  colours = WORN,
+}: {
+  readonly prefix: string;
+  readonly colours?: Colours;
+}) {
   return (
     <defs>
       {PATTERNS.map((name) => {
@@ -19,7 +26,7 @@ export const SvgPatterns = memo(function SvgPatterns({ prefix }: { readonly pref
               <path
                 d={path}
                 fill="none"
-                stroke="var(--halo)"
+                stroke={colours("halo")}
                 strokeOpacity={0.6}
                 strokeWidth={stroke + 1.6}
               />
@@ -27,7 +34,7 @@ export const SvgPatterns = memo(function SvgPatterns({ prefix }: { readonly pref
             <path
               d={path}
               fill="none"
-              stroke={`var(--${inkOf(name)})`}
+              stroke={colours(inkOf(name))}
               strokeWidth={stroke}
               strokeLinecap={name === "dots" ? "round" : "butt"}
             />

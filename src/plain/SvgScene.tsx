@@ -1,11 +1,13 @@
 import { useId, useMemo } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Frame } from "#scene/frame.ts";
+import { CROSSINGS_ZOOM } from "#scene/ink.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
 import { pointsThrough } from "#scene/pointsThrough.ts";
 import { framedProjectionOf, projectionOf } from "#scene/projectionOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import { Ground } from "./Ground.tsx";
+import { type Colours, coloursOf } from "./inked.ts";
 import { Labels } from "./Labels.tsx";
 import { Circles, Crossings, Dots } from "./Marks.tsx";
 import { SvgPatterns } from "./SvgPatterns.tsx";
@@ -17,15 +19,27 @@ type Props = {
   readonly scene: Scene;
   readonly borders: Borders;
   readonly frame: Frame;
+  /** Colours as the page wears them, or as values: then the picture stands alone. */
+  readonly colours?: Colours;
+  /** Whether there is room for a finger round each mark; a picture has none. */
+  readonly hits?: boolean;
   /** What a reader hears instead of seeing. */
   readonly description: string;
 };
 
-/** From this zoom on all crossings are shown. */
-export const CROSSINGS_ZOOM = 4;
+/** The page's own. */
+const FONTS =
+  "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Helvetica Neue, Arial, sans-serif";
 
 /** The scene as SVG, on an equal-area projection. */
-export function SvgScene({ scene, borders, frame, description }: Props) {
+export function SvgScene({
+  scene,
+  borders,
+  frame,
+  description,
+  colours = coloursOf(frame.palette),
+  hits = false,
+}: Props) {
   const { camera, proj, size, letters } = frame;
   const { lon, lat, zoom } = camera;
   const [projection, framed] = useMemo(() => {
@@ -36,26 +50,35 @@ export function SvgScene({ scene, borders, frame, description }: Props) {
   const shapes = useMemo(() => shapesOf(borders, framed), [borders, framed]);
   const project = useMemo(() => pointsThrough(projection), [projection]);
   const { labels } = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
+  const drawing = { project, colours, hits };
   return (
     <svg
+      xmlns="http://www.w3.org/2000/svg"
       className="scene"
+      fontFamily={FONTS}
       data-map=""
       viewBox={`0 0 ${size.width} ${size.height}`}
       preserveAspectRatio="xMidYMid slice"
       role="img"
       aria-label={description}
     >
-      <SvgPatterns prefix={prefix} />
-      <Ground shapes={shapes} places={scene.places} prefix={prefix} />
-      <Dots places={scene.places} project={project} />
+      <SvgPatterns prefix={prefix} colours={colours} />
+      <Ground shapes={shapes} places={scene.places} prefix={prefix} colours={colours} />
+      <Dots places={scene.places} {...drawing} />
       {scene.layers.routes && (
-        <Ways routes={scene.routes} projection={projection} framed={framed} />
+        <Ways
+          routes={scene.routes}
+          projection={projection}
+          framed={framed}
+          colours={colours}
+          hits={hits}
+        />
       )}
-      {scene.layers.destinations && <Circles marks={scene.destinations} project={project} />}
+      {scene.layers.destinations && <Circles marks={scene.destinations} {...drawing} />}
       {scene.layers.crossings && (
-        <Crossings marks={scene.crossings} all={zoom >= CROSSINGS_ZOOM} project={project} />
+        <Crossings marks={scene.crossings} all={zoom >= CROSSINGS_ZOOM} {...drawing} />
       )}
-      <Labels labels={labels} letters={letters} />
+      <Labels labels={labels} letters={letters} colours={colours} />
     </svg>
   );
 }

@@ -1,18 +1,23 @@
 import type { GeoProjection } from "d3-geo";
 import { Fragment, memo, useMemo } from "react";
 import type { LonLat } from "#atlas/types.ts";
+import { ARROW_BACK, arrowInk, arrowPath, arrowSize, wayHaloInk, wayInk } from "#scene/ink.ts";
 import { pointsThrough } from "#scene/pointsThrough.ts";
 import type { RouteMark } from "#scene/scene.ts";
+import { type Colours, inked } from "./inked.ts";
 import { lineOf } from "./shapesOf.ts";
 
 type Props = {
   readonly routes: readonly RouteMark[];
   readonly projection: GeoProjection;
   readonly framed: GeoProjection;
+  readonly colours: Colours;
+  /** Whether a broad unseen line round each can be hit. */
+  readonly hits: boolean;
 };
 
 /** The routes: a halo and a line for each leg, and an arrowhead at the end of the way. */
-export const Ways = memo(function Ways({ routes, projection, framed }: Props) {
+export const Ways = memo(function Ways({ routes, projection, framed, colours, hits }: Props) {
   // The legs of a route never change, only the picture's frame does.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const paths = useMemo(
@@ -24,7 +29,7 @@ export const Ways = memo(function Ways({ routes, projection, framed }: Props) {
     .filter(({ shown }) => shown)
     .toSorted((a, b) => Number(a.chosen) - Number(b.chosen) || a.width - b.width);
   return (
-    <g className="ways">
+    <g className="ways" strokeLinejoin="round">
       {shown.map((route) => (
         <g
           key={route.id}
@@ -36,44 +41,53 @@ export const Ways = memo(function Ways({ routes, projection, framed }: Props) {
         >
           {route.legs.map(({ id, mode }) => {
             const d = paths.get(id) ?? "";
-            const width = mode === "land" ? route.width : route.width * 0.6 + 0.3;
             return (
               <Fragment key={id}>
-                <path className="way-hit" d={d} />
-                <path className="way-halo" d={d} strokeWidth={width + 2.4} />
-                <path className="way-line" d={d} strokeWidth={width} data-mode={mode} />
+                {hits && (
+                  <path
+                    className="hit"
+                    d={d}
+                    fill="none"
+                    stroke="none"
+                    strokeWidth={16}
+                    pointerEvents="stroke"
+                  />
+                )}
+                <g pointerEvents="none">
+                  <path d={d} {...inked(wayHaloInk(route, mode), colours)} />
+                  <path className="way-line" d={d} {...inked(wayInk(route, mode), colours)} />
+                </g>
               </Fragment>
             );
           })}
-          <Arrow path={route.legs.at(-1)?.path ?? []} width={route.width} projection={projection} />
+          <Arrow route={route} projection={projection} colours={colours} />
         </g>
       ))}
     </g>
   );
 });
 
-type ArrowProps = {
-  readonly path: readonly LonLat[];
-  readonly width: number;
-  readonly projection: GeoProjection;
-};
+type ArrowProps = Pick<Props, "projection" | "colours"> & { readonly route: RouteMark };
 
 /** Stands a little before the end, so that it is not hidden by the destination's circle. */
-function Arrow({ path, width, projection }: ArrowProps) {
+function Arrow({ route, projection, colours }: ArrowProps) {
+  const ink = arrowInk(route);
+  const path: readonly LonLat[] = route.legs.at(-1)?.path ?? [];
   const project = pointsThrough(projection);
   const [before, end] = [path.at(-2), path.at(-1)];
   const [a, b] = [before && project(before), end && project(end)];
-  if (!a || !b) return null;
+  if (!a || !b || ink === null) return null;
   const angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
   const long = Math.hypot(b[0] - a[0], b[1] - a[1]);
-  const back = Math.min(0.35, long === 0 ? 0 : 12 / long);
+  const back = Math.min(1 / 3, long === 0 ? 0 : ARROW_BACK / long);
   const [x, y] = [b[0] + (a[0] - b[0]) * back, b[1] + (a[1] - b[1]) * back];
-  const size = 3.2 + width;
   return (
     <path
       className="way-arrow"
-      d={`M${-size} ${-size * 0.75}L${size * 0.6} 0L${-size} ${size * 0.75}Z`}
+      pointerEvents="none"
+      d={arrowPath(Number(arrowSize(route).toFixed(2)))}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(0)})`}
+      {...inked(ink, colours)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { BOUND_GAP } from "#scene/ink.ts";
 import type { Plane, PlaneName } from "#scene/planesOf.ts";
 import type { DestinationMark, Scene } from "#scene/scene.ts";
 
@@ -9,8 +10,6 @@ export type Rim = {
   readonly at: Readonly<Record<PlaneName, readonly [number, number] | null>>;
 };
 
-/** A line round the circle of a number that is a lower bound stands so far out, in px. */
-const BOUND_GAP = 2.5;
 const DOT = 3.5;
 const CHOSEN_DOT = 6;
 

@@ -8,6 +8,7 @@ import { readBorders } from "#geo/readFacts.ts";
 import { statesOf } from "#map/statesOf.ts";
 import { styleOf } from "#map/style.ts";
 import { Ground } from "#plain/Ground.tsx";
+import { WORN } from "#plain/inked.ts";
 import { shapesOf } from "#plain/shapesOf.ts";
 import { openingCamera } from "#scene/camera.ts";
 import { descriptionOf } from "#scene/descriptionOf.ts";
@@ -84,7 +85,9 @@ test("both maps draw it: a state that the layer of its own asks for, and a path 
   const borders = openBorders(readBorders(join(import.meta.dirname, "../../geo"), "110m"), "110m");
   const size = { width: 800, height: 500 };
   const shapes = shapesOf(borders, framedProjectionOf(openingCamera(size), "globe", size));
-  const html = renderToStaticMarkup(<Ground shapes={shapes} places={scene.places} prefix="p-" />);
+  const html = renderToStaticMarkup(
+    <Ground shapes={shapes} places={scene.places} prefix="p-" colours={WORN} />,
+  );
   const drawn = scene.places.filter(({ id, over }) => over === "aged" && shapes.places.get(id));
   expect(html.split("url(#p-aged)").length - 1).toBe(drawn.length);
   expect(drawn.length).toBeGreaterThan(50);

@@ -1,0 +1,144 @@
+import type { LegMode } from "#atlas/types.ts";
+import { dashesOf } from "#scene/crossingShapes.ts";
+import type { CrossingMark, DestinationMark, PlaceMark, RouteMark } from "#scene/scene.ts";
+import type { RouteState } from "#world/worldOn.ts";
+
+/** How a mark is drawn: colours by their names in the palette, lengths in px, opacities from 0 to 1; what is not named is not drawn, and a line without dashes is whole. */
+export type Ink = {
+  readonly fill?: string;
+  readonly fillOpacity?: number;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly strokeOpacity?: number;
+  readonly dashes?: readonly number[];
+  /** Dashes with round ends: dots. */
+  readonly round?: boolean;
+};
+
+/** Lines of the ground. */
+export const GROUND_INK = {
+  coast: { stroke: "coast", width: 0.8 },
+  inner: { stroke: "border", width: 0.8 },
+  occupied: { stroke: "occupied", width: 1, dashes: [3, 2] },
+  chosen: { stroke: "accent", width: 2.2 },
+} as const satisfies Readonly<Record<string, Ink>>;
+
+/** How a line is broken says the state of the way; where it is open, how one travels. */
+const STATE_DASHES: Readonly<Record<Exclude<RouteState, "open">, readonly number[]>> = {
+  restricted: [0.1, 5],
+  lapsed: [8, 3, 1.5, 3, 1.5, 6],
+  unknown: [5, 4],
+  closed: [3, 7],
+  before: [3, 7],
+};
+const MODE_DASHES: Readonly<Record<LegMode, readonly number[]>> = {
+  land: [],
+  air: [9, 3],
+  mixed: [12, 3, 3, 3],
+};
+
+type WayLook = Pick<RouteMark, "state" | "width" | "chosen" | "dim">;
+
+/** Closed and not yet documented ways are faded; all but the chosen step back. */
+const presenceOf = ({ state, dim }: WayLook): number =>
+  dim ? 0.18 : state === "closed" || state === "before" ? 0.45 : 1;
+
+/** The width of one leg in px: through the air it is thinner. */
+const legWidth = (width: number, mode: LegMode): number =>
+  mode === "land" ? width : width * 0.6 + 0.3;
+
+/** The line of one leg of a way. */
+export function wayInk(way: WayLook, mode: LegMode): Ink {
+  const { state, width, chosen } = way;
+  const isFaint = state === "unknown" || state === "lapsed";
+  return {
+    stroke: chosen ? "accent" : "route",
+    width: legWidth(width, mode),
+    strokeOpacity: presenceOf(way) * (isFaint ? 0.75 : 1),
+    dashes: state === "open" ? MODE_DASHES[mode] : STATE_DASHES[state],
+    round: state === "restricted",
+  };
+}
+
+/** The band under the line of a leg, which keeps it apart from what it crosses. */
+export const wayHaloInk = (way: WayLook, mode: LegMode): Ink => ({
+  stroke: "halo",
+  width: legWidth(way.width, mode) + 2.4,
+  strokeOpacity: presenceOf(way) * 0.75,
+});
+
+/** Its head looks to the right of 0, 0; half a side is so many px. */
+export const arrowSize = ({ width }: WayLook): number => 3.2 + width;
+
+/** Px from the end of a way back to its head, so that no circle hides it; at most a third of the last piece. */
+export const ARROW_BACK = 12;
+
+/** The outline of a head of that size. */
+export const arrowPath = (size: number): string =>
+  `M${-size} ${-size * 0.75}L${size * 0.6} 0L${-size} ${size * 0.75}Z`;
+
+/** The head of a way; `null` where nobody can go. */
+export function arrowInk(way: WayLook): Ink | null {
+  if (way.state === "closed" || way.state === "before") return null;
+  return {
+    fill: way.chosen ? "accent" : "route",
+    fillOpacity: presenceOf(way),
+    stroke: "halo",
+    width: 0.8,
+    strokeOpacity: presenceOf(way),
+  };
+}
+
+/** The circle of a number: filled where people stayed and were counted by the day, else an outline. */
+export function circleInk({ known, sign, chosen }: DestinationMark): Ink {
+  const isFilled = known && sign > 0;
+  return {
+    fill: isFilled ? "destination" : "halo",
+    fillOpacity: isFilled ? 0.82 : 0.35,
+    stroke: chosen ? "accent" : isFilled ? "halo" : "destination",
+    width: chosen ? 2.5 : 1.5,
+  };
+}
+
+/** The upper end of a range. */
+export const OUTER_INK: Ink = { stroke: "destination", width: 1.2 };
+/** Round a number that is a lower bound, so many px out. */
+export const BOUND_INK: Ink = { stroke: "destination", width: 1, strokeOpacity: 0.8 };
+export const BOUND_GAP = 2.5;
+/** The bar in a circle of those who are fewer than before. */
+export const MINUS_INK: Ink = { stroke: "destination", width: 1.8 };
+
+/** The dot of a small place, in the colour of its class. */
+export const dotInk = ({ tone, chosen }: Pick<PlaceMark, "tone" | "chosen">): Ink => ({
+  fill: tone,
+  stroke: chosen ? "accent" : "label",
+  width: chosen ? 2.2 : 0.8,
+});
+
+/** The radius of that dot in px. */
+export const dotRadius = (chosen: boolean): number => (chosen ? 5 : 3);
+
+type CrossingLook = Pick<CrossingMark, "state" | "isOld" | "chosen">;
+
+/** The form of a crossing; a cross has nothing to fill. */
+export function crossingInk({ state, isOld, chosen }: CrossingLook): Ink {
+  const isCross = state === "closed";
+  return {
+    ...(isCross ? {} : { fill: "panel" }),
+    stroke: chosen ? "accent" : "ink",
+    width: chosen ? 2.4 : isCross ? 2 : 1.5,
+    dashes: dashesOf(state, isOld),
+  };
+}
+
+/** The band under it. */
+export const CROSSING_HALO_INK: Ink = { stroke: "halo", width: 4.5, round: true };
+
+/** From this zoom on all crossings are shown; those that belong to what is chosen always. */
+export const CROSSINGS_ZOOM = 4;
+
+/** Names and numbers, with a band round each letter. */
+export const LABEL_INK = {
+  destination: { fill: "ink", stroke: "halo", width: 3 },
+  place: { fill: "label", stroke: "halo", width: 3 },
+} as const satisfies Readonly<Record<string, Ink>>;
