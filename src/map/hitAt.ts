@@ -23,11 +23,11 @@ export function hitAt(
     [x + 6, y + 6],
   ];
   const marks = ORDER.slice(0, -2).filter((layer) => map.getLayer(layer));
-  const near = map.queryRenderedFeatures(reach, { layers: marks }).filter(isSeen);
+  const near = map.queryRenderedFeatures(reach, { layers: marks });
   const exact = map.queryRenderedFeatures([x, y], {
     layers: ["ways-hit", "countries"].filter((layer) => map.getLayer(layer)),
   });
-  const found = [...near, ...exact.filter(isSeen)].toSorted(
+  const found = [...near, ...exact].toSorted(
     (a, b) => ORDER.indexOf(a.layer.id as never) - ORDER.indexOf(b.layer.id as never),
   )[0];
   if (found === undefined) return null;
@@ -35,16 +35,4 @@ export function hitAt(
   if (source === "crossings") return { kind: "crossing", id: properties["id"] as CrossingId };
   if (source === "routes") return { kind: "route", id: properties["route"] as RouteId };
   return { kind: "place", id: properties["id"] as PlaceId };
-}
-
-type Found = {
-  readonly source: string;
-  readonly layer: { readonly id: string };
-  readonly state: Record<string, unknown>;
-};
-
-/** Marks that are there but drawn with no ink cannot be hit. */
-function isSeen({ source, state }: Found): boolean {
-  if (source === "routes") return state["state"] !== "hidden";
-  return source !== "destinations" || state["shown"] !== false;
 }

@@ -1,8 +1,18 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { CrossingState } from "#atlas/types.ts";
-import { CROSSING_SHAPES, dashesOf } from "#scene/crossingShapes.ts";
+import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
+import {
+  arrowInk,
+  arrowPath,
+  CROSSING_HALO_INK,
+  crossingInk,
+  type Ink,
+  minusInk,
+  minusPath,
+} from "#scene/ink.ts";
 import type { Palette } from "#scene/palette.ts";
 import { hasBand, inkOf, PATTERNS, TILES } from "#scene/patterns.ts";
+import type { CrossingMark } from "#scene/scene.ts";
 
 /** Images are drawn at twice their size, for sharp screens. */
 const RATIO = 2;
@@ -45,46 +55,67 @@ export function putImages(map: MapLibre, palette: Palette): void {
   }
   for (const state of CROSSING_STATES)
     for (const isOld of [false, true])
-      for (const chosen of [false, true])
-        put(map, crossingImage(state, isOld, chosen), drawCrossing(state, isOld, chosen, colour));
+      for (const chosen of [false, true]) {
+        const look = { state, isOld, chosen };
+        const image = draw(16, (context) => {
+          context.translate(8, 8);
+          const outline = new Path2D(CROSSING_SHAPES[state]);
+          paint(context, outline, CROSSING_HALO_INK, colour);
+          paint(context, outline, crossingInk(look), colour);
+        });
+        put(map, crossingImage(look), image);
+      }
   for (const chosen of [false, true]) {
-    const image = draw(14, (context) => {
-      const outline = new Path2D("M7 1.5L11.5 12L7 9.8L2.5 12Z");
-      context.strokeStyle = colour("halo");
-      context.lineWidth = 1.6;
-      context.stroke(outline);
-      context.fillStyle = colour(chosen ? "accent" : "route");
-      context.fill(outline);
+    const ink = arrowInk({ state: "open", width: 1, dim: false, chosen });
+    const image = draw(ARROW_SIDE * 2 + 4, (context) => {
+      context.translate(ARROW_SIDE + 2, ARROW_SIDE + 2);
+      // Drawn looking to the right, asked for looking up.
+      context.rotate(-Math.PI / 2);
+      if (ink !== null) paint(context, new Path2D(arrowPath(ARROW_SIDE)), ink, colour);
     });
-    put(map, chosen ? "arrow-chosen" : "arrow", image);
+    put(map, arrowImage(chosen), image);
   }
+  const minus = draw(MINUS_SIDE * 2, (context) => {
+    context.translate(MINUS_SIDE, MINUS_SIDE);
+    paint(context, new Path2D(minusPath(MINUS_SIDE)), minusInk(MINUS_SIDE), colour);
+  });
+  put(map, MINUS_IMAGE, minus);
 }
 
+/** Inks an outline as the drawing does. */
+function paint(
+  context: CanvasRenderingContext2D,
+  outline: Path2D,
+  { fill, fillOpacity = 1, stroke, width = 1, strokeOpacity = 1, dashes = [], round }: Ink,
+  colour: (name: string) => string,
+): void {
+  if (fill !== undefined) {
+    context.globalAlpha = fillOpacity;
+    context.fillStyle = colour(fill);
+    context.fill(outline);
+  }
+  if (stroke === undefined) return;
+  context.globalAlpha = strokeOpacity;
+  context.strokeStyle = colour(stroke);
+  context.lineWidth = width;
+  context.lineCap = round === true ? "round" : "butt";
+  context.setLineDash([...dashes]);
+  context.stroke(outline);
+}
+
+/** The image of an arrowhead is made for this size; features say how much larger or smaller theirs is. */
+export const ARROW_SIDE = 8;
+export const arrowImage = (chosen: boolean): string => (chosen ? "arrow-chosen" : "arrow");
+/** The bar in a circle of this radius. */
+export const MINUS_SIDE = 12;
+export const MINUS_IMAGE = "minus";
+
 /** The name of a crossing's image. */
-export const crossingImage = (state: CrossingState, isOld: boolean, chosen: boolean): string =>
+export const crossingImage = ({
+  state,
+  isOld,
+  chosen,
+}: Pick<CrossingMark, "state" | "isOld" | "chosen">): string =>
   ["crossing", state, ...(isOld ? ["old"] : []), ...(chosen ? ["chosen"] : [])].join("-");
 
 const CROSSING_STATES = Object.keys(CROSSING_SHAPES) as CrossingState[];
-
-const drawCrossing = (
-  state: CrossingState,
-  isOld: boolean,
-  chosen: boolean,
-  colour: (name: string) => string,
-): ImageData | null =>
-  draw(16, (context) => {
-    context.translate(8, 8);
-    const outline = new Path2D(CROSSING_SHAPES[state]);
-    const dashes = dashesOf(state, isOld);
-    context.lineCap = "round";
-    context.strokeStyle = colour("halo");
-    context.lineWidth = 4.5;
-    context.stroke(outline);
-    context.fillStyle = colour("panel");
-    if (state !== "closed") context.fill(outline);
-    context.setLineDash([...dashes]);
-    context.lineCap = dashes.length > 0 ? "butt" : "round";
-    context.strokeStyle = colour(chosen ? "accent" : "ink");
-    context.lineWidth = state === "closed" ? 2 : 1.5;
-    context.stroke(outline);
-  });

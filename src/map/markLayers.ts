@@ -1,11 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { CROSSINGS_ZOOM, dotInk, dotRadius, LABEL_INK } from "#scene/ink.ts";
 import { LINE_HEIGHT } from "#scene/labelBox.ts";
 import type { Palette } from "#scene/palette.ts";
 import { is, when } from "./featureState.ts";
+import { MINUS_IMAGE, MINUS_SIDE } from "./images.ts";
 import { toneColour } from "./toneColour.ts";
 
-/** From this zoom on all crossings are shown. */
-const CROSSINGS_ZOOM = 4;
 /** The page's own fonts: without a glyph server MapLibre draws letters with what this names. */
 const FONT = ["system-ui", "Segoe UI", "Roboto", "Noto Sans", "Arial", "sans-serif"];
 // MapLibre reads the weight off the first family; one that no system has leaves the rest to draw.
@@ -15,11 +15,15 @@ const BOLD = ["Bold", ...FONT];
 export function markLayers(palette: Palette): LayerSpecification[] {
   const colour = (name: string): string => palette[name] ?? "#000";
   const chosen = is("chosen", true, false);
-  const shown = is("shown", true, true);
-  const known = is("known", true, true);
-  const filled = ["all", known, [">", ["get", "sign"], 0]] as ExpressionSpecification;
+  const dot = (of: (width: number, isChosen: boolean, stroke: string) => string | number) =>
+    when(
+      chosen,
+      ...([true, false].map((isChosen) => {
+        const { width = 1, stroke = "" } = dotInk({ tone: "", chosen: isChosen });
+        return of(width, isChosen, stroke);
+      }) as [unknown, unknown]),
+    );
   const isNumber = ["==", ["get", "kind"], "destination"] as ExpressionSpecification;
-  const radius = ["get", "radius"] as ExpressionSpecification;
   return [
     {
       id: "dots",
@@ -29,9 +33,9 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       paint: {
         "circle-color": toneColour(palette),
         "circle-pitch-scale": "viewport",
-        "circle-radius": when(chosen, 5, 3),
-        "circle-stroke-color": when(chosen, colour("accent"), colour("label")),
-        "circle-stroke-width": when(chosen, 2.2, 0.8),
+        "circle-radius": dot((width, isChosen) => dotRadius(isChosen) - width / 2),
+        "circle-stroke-color": dot((_, __, stroke) => colour(stroke)),
+        "circle-stroke-width": dot((width) => width),
       },
     },
     {
@@ -41,66 +45,23 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       filter: ["get", "small"],
       paint: { "circle-radius": 12, "circle-opacity": 0 },
     },
+    circles("circles-outer", "outer"),
+    circles("circles-bound", "bound"),
     {
-      id: "circles-outer",
-      type: "circle",
-      source: "destinations",
-      filter: [">", ["get", "outerRadius"], 0],
-      paint: {
-        "circle-pitch-scale": "viewport",
-        "circle-radius": ["get", "outerRadius"],
-        "circle-opacity": 0,
-        "circle-stroke-color": colour("destination"),
-        "circle-stroke-width": 1.2,
-        "circle-stroke-opacity": when(shown, 1, 0),
-      },
-    },
-    {
-      id: "circles-bound",
-      type: "circle",
-      source: "destinations",
-      filter: ["get", "atLeast"],
-      paint: {
-        "circle-pitch-scale": "viewport",
-        "circle-radius": ["+", radius, 2.5],
-        "circle-opacity": 0,
-        "circle-stroke-color": colour("destination"),
-        "circle-stroke-width": 1,
-        "circle-stroke-opacity": when(shown, 0.8, 0),
-      },
-    },
-    {
-      id: "circles",
-      type: "circle",
-      source: "destinations",
+      ...circles("circles", ""),
       layout: { "circle-sort-key": ["get", "order"] },
-      paint: {
-        "circle-pitch-scale": "viewport",
-        "circle-radius": radius,
-        "circle-color": when(filled, colour("destination"), colour("halo")),
-        "circle-opacity": when(shown, when(filled, 0.82, 0.4), 0),
-        "circle-stroke-color": when(
-          chosen,
-          colour("accent"),
-          when(filled, colour("halo"), colour("destination")),
-        ),
-        "circle-stroke-width": when(chosen, 2.5, 1.5),
-        "circle-stroke-opacity": when(shown, 1, 0),
-      },
-    },
+    } as LayerSpecification,
     {
       id: "circles-minus",
       type: "symbol",
       source: "destinations",
       filter: ["<", ["get", "sign"], 0],
       layout: {
-        "text-field": "\u2212",
-        "text-font": BOLD,
-        "text-size": ["max", 11, ["*", radius, 1.4]],
-        "text-allow-overlap": true,
-        "text-ignore-placement": true,
+        "icon-image": MINUS_IMAGE,
+        "icon-size": ["/", ["get", "whole"], MINUS_SIDE],
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
       },
-      paint: { "text-color": colour("destination"), "text-opacity": when(shown, 1, 0) },
     },
     ...crossingLayers(),
     {
@@ -127,13 +88,38 @@ export function markLayers(palette: Palette): LayerSpecification[] {
         "text-ignore-placement": true,
       },
       paint: {
-        "text-color": when(isNumber, colour("ink"), colour("label")),
-        "text-halo-color": colour("halo"),
-        "text-halo-width": 1.4,
+        "text-color": when(
+          isNumber,
+          colour(LABEL_INK.destination.fill),
+          colour(LABEL_INK.place.fill),
+        ),
+        "text-halo-color": colour(LABEL_INK.place.stroke),
+        // Of the band round a letter, one half lies outside.
+        "text-halo-width": LABEL_INK.place.width / 2,
       },
     },
   ] as LayerSpecification[];
 }
+
+/** Circles as their features are inked; those that lack the ring of that name have none. */
+const circles = (id: string, ring: string): LayerSpecification => {
+  const get = (name: string) => ["get", `${ring}${name}`] as ExpressionSpecification;
+  return {
+    id,
+    type: "circle",
+    source: "destinations",
+    ...(ring === "" ? {} : { filter: ["has", `${ring}Radius`] as ExpressionSpecification }),
+    paint: {
+      "circle-pitch-scale": "viewport",
+      "circle-radius": get("Radius"),
+      "circle-color": get("Fill"),
+      "circle-opacity": get("Opacity"),
+      "circle-stroke-color": get("Stroke"),
+      "circle-stroke-width": get("Width"),
+      "circle-stroke-opacity": get("StrokeOpacity"),
+    },
+  };
+};
 
 /** Forced ones show at every zoom. */
 function crossingLayers(): LayerSpecification[] {

@@ -9,7 +9,7 @@ import type { ViewState } from "#view/viewState.ts";
 import { createGlPort, FRAMING } from "./createGlPort.ts";
 import { createMap, type MapOpening } from "./createMap.ts";
 import { createWatch } from "./createWatch.ts";
-import { crossingData, crossingKey, groundData, markData, markKey, wayData } from "./dataOf.ts";
+import { groundData, PARTS } from "./dataOf.ts";
 import { hitAt } from "./hitAt.ts";
 import { putImages } from "./images.ts";
 import { diffStates, type SceneStates, statesOf } from "./statesOf.ts";
@@ -47,9 +47,8 @@ export function openMap(opening: Opening): MapHandle {
   let isDue = false;
   let painted: {
     readonly states: SceneStates;
-    readonly key: string;
+    readonly keys: Readonly<Record<string, string>>;
     readonly isAged: boolean;
-    readonly crossings: string;
     readonly labels: GeoJSON.FeatureCollection;
   } | null = null;
   let wanted: Parameters<MapHandle["paint"]> | null = null;
@@ -63,11 +62,12 @@ export function openMap(opening: Opening): MapHandle {
   };
 
   function write(...[scene, labels]: Parameters<MapHandle["paint"]>): void {
-    const key = markKey(scene);
-    if (painted === null) setAll(wayData(scene));
-    const crossings = crossingKey(scene);
-    if (painted?.crossings !== crossings) setAll(crossingData(scene));
-    if (painted?.key !== key) setAll(markData(scene));
+    const keys: Record<string, string> = {};
+    for (const [name, { keyOf, dataOf }] of Object.entries(PARTS)) {
+      const key = keyOf(scene);
+      if (painted?.keys[name] !== key) setAll(dataOf(scene, PALETTE[colours]));
+      keys[name] = key;
+    }
     if (painted?.labels !== labels) setAll({ labels });
     const isAged = scene.places.some(({ over }) => over === "aged");
     if (painted === null || painted.isAged !== isAged)
@@ -75,7 +75,7 @@ export function openMap(opening: Opening): MapHandle {
     const states = statesOf(scene);
     for (const { source: name, id, state } of diffStates(painted?.states ?? null, states))
       map.setFeatureState({ source: name, id }, state);
-    painted = { states, key, isAged, crossings, labels };
+    painted = { states, keys, isAged, labels };
     isDue = true;
     watch.begin();
     map.triggerRepaint();

@@ -1,51 +1,24 @@
 import type { Scene } from "#scene/scene.ts";
 
-/** The sources whose marks change with the day. */
-export type StateSource = "countries" | "routes" | "arrows" | "destinations" | "places";
+/** The sources whose marks change with the day while their shapes stay. */
+export type StateSource = "countries" | "places";
 
 /** What a style may ask about a mark. */
 export type MarkState = Readonly<Record<string, string | number | boolean>>;
 
 export type SceneStates = ReadonlyMap<StateSource, ReadonlyMap<string, MarkState>>;
 
-/** What the style's expressions read, for every mark of the scene. */
+/** What the style's expressions read, for every ground of the scene. */
 export function statesOf(scene: Scene): SceneStates {
-  const { layers } = scene;
   const grounds = scene.places.map(
     ({ id, tone, pattern, second, over, chosen }): [string, MarkState] => [
       id,
       { tone, pattern, second: second?.pattern ?? "none", over, chosen },
     ],
   );
-  const legs = scene.routes.flatMap(({ legs, state, width, chosen, dim, shown }) =>
-    legs.map(({ id, mode }): [string, MarkState] => [
-      id,
-      {
-        state: layers.routes && shown ? state : "hidden",
-        width: mode === "land" ? width : width * 0.6 + 0.3,
-        chosen,
-        dim,
-      },
-    ]),
-  );
-  const arrows = scene.routes.map(({ id, state, chosen, dim, shown }): [string, MarkState] => [
-    id,
-    {
-      shown: layers.routes && shown && state !== "closed" && state !== "before",
-      chosen,
-      dim,
-    },
-  ]);
-  const circles = scene.destinations.map(({ id, known, chosen }): [string, MarkState] => [
-    id,
-    { known, chosen, shown: layers.destinations },
-  ]);
   return new Map<StateSource, ReadonlyMap<string, MarkState>>([
     ["countries", new Map(grounds)],
     ["places", new Map(grounds)],
-    ["routes", new Map(legs)],
-    ["arrows", new Map(arrows)],
-    ["destinations", new Map(circles)],
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { GROUND_INK } from "#scene/ink.ts";
 import type { Palette } from "#scene/palette.ts";
 import { PATTERNS } from "#scene/patterns.ts";
 import { is, when } from "./featureState.ts";
@@ -25,10 +26,10 @@ export function styleOf(palette: Palette): StyleSpecification {
       inner: source(),
       coast: source(),
       occupied: source(),
-      routes: source("leg"),
-      arrows: source("route"),
-      crossings: source("id"),
-      destinations: source("id"),
+      routes: source(),
+      arrows: source(),
+      crossings: source(),
+      destinations: source(),
       places: source("id"),
       labels: source(),
     },
@@ -46,12 +47,15 @@ function groundLayers(palette: Palette): LayerSpecification[] {
       source: "countries",
       paint: { "fill-pattern": value, "fill-opacity": when(is(name, value), 1, 0) },
     }));
-  const line = (id: string, name: string, width: number): LayerSpecification => ({
+  const line = (
+    id: string,
+    { stroke, width }: (typeof GROUND_INK)["coast" | "inner"],
+  ): LayerSpecification => ({
     id,
     type: "line",
     source: id,
     layout: { "line-join": "round" },
-    paint: { "line-color": colour(name), "line-width": width },
+    paint: { "line-color": colour(stroke), "line-width": width },
   });
   return [
     { id: "sea", type: "background", paint: { "background-color": colour("sea") } },
@@ -76,13 +80,18 @@ function groundLayers(palette: Palette): LayerSpecification[] {
       source: "occupied",
       paint: { "fill-pattern": "occupied" },
     },
-    line("inner", "border", 0.9),
-    line("coast", "coast", 0.9),
+    line("inner", GROUND_INK.inner),
+    line("coast", GROUND_INK.coast),
     {
       id: "occupied-line",
       type: "line",
       source: "occupied",
-      paint: { "line-color": colour("occupied"), "line-width": 1, "line-dasharray": [3, 2] },
+      paint: {
+        "line-color": colour(GROUND_INK.occupied.stroke),
+        "line-width": GROUND_INK.occupied.width,
+        // In widths of the line, which is 1.
+        "line-dasharray": [...GROUND_INK.occupied.dashes],
+      },
     },
     {
       id: "chosen",
@@ -90,8 +99,8 @@ function groundLayers(palette: Palette): LayerSpecification[] {
       source: "countries",
       layout: { "line-join": "round" },
       paint: {
-        "line-color": colour("accent"),
-        "line-width": 2.4,
+        "line-color": colour(GROUND_INK.chosen.stroke),
+        "line-width": GROUND_INK.chosen.width,
         "line-opacity": when(is("chosen", true, false), 1, 0),
       },
     },

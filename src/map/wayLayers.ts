@@ -1,42 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { LegMode } from "#atlas/types.ts";
 import type { Palette } from "#scene/palette.ts";
-import { is, state, when } from "./featureState.ts";
 
-const by = (mode: LegMode): ExpressionSpecification => ["==", ["get", "mode"], mode];
+const get = (name: string): ExpressionSpecification => ["get", name];
 
-/** How the line of each state is broken; dashes cannot be asked of feature-state, so each has a layer. */
-const LINES = [
-  { key: "open-land", state: "open", filter: by("land"), dashes: null },
-  { key: "open-air", state: "open", filter: by("air"), dashes: [5, 1.6] },
-  { key: "open-mixed", state: "open", filter: by("mixed"), dashes: [7, 1.5, 1.5, 1.5] },
-  { key: "restricted", state: "restricted", filter: true, dashes: [0.1, 2.2] },
-  { key: "unknown", state: "unknown", filter: true, dashes: [2.5, 2] },
-  { key: "lapsed", state: "lapsed", filter: true, dashes: [4, 1.5, 0.8, 1.5, 0.8, 3] },
-  { key: "closed", state: "closed", filter: true, dashes: [1.4, 3.2] },
-  { key: "before", state: "before", filter: true, dashes: [1.4, 3.2] },
-] as const;
+/** Whole, dashed and dotted lines: the ends of dashes cannot be asked of a feature, so each kind has a layer. */
+const KINDS = { whole: "round", dashed: "butt", dotted: "round" } as const;
 
-const FULL: Readonly<Record<string, number>> = {
-  unknown: 0.75,
-  lapsed: 0.75,
-  closed: 0.45,
-  before: 0.45,
-};
-
-/** Faded where closed or not yet documented; far back while another way is chosen. */
-const opacity = (name: string, full: number): ExpressionSpecification =>
-  when(is("state", name), when(is("dim", true, false), full * 0.2, full), 0);
-
-/** The ways out: a halo, a line for each state, arrowheads, and an unseen broad line to hit. */
+/** The ways out as their features are inked: a halo, a line, arrowheads, and an unseen broad line to hit. */
 export function wayLayers(palette: Palette): LayerSpecification[] {
-  const colour = when(
-    is("chosen", true, false),
-    palette["accent"],
-    palette["route"],
-  ) as ExpressionSpecification;
-  const shown = ["!=", state("state", "hidden"), "hidden"] as ExpressionSpecification;
-  const faded = ["any", is("state", "closed"), is("state", "before")] as ExpressionSpecification;
   return [
     {
       id: "ways-hit",
@@ -48,55 +19,42 @@ export function wayLayers(palette: Palette): LayerSpecification[] {
       id: "ways-halo",
       type: "line",
       source: "routes",
-      layout: { "line-cap": "round", "line-join": "round" },
+      layout: { "line-join": "round", "line-sort-key": get("order") },
       paint: {
         "line-color": palette["halo"] ?? "#fff",
-        "line-width": ["+", ["number", state("width", 1), 1], 2.6] as ExpressionSpecification,
-        "line-opacity": when(shown, when(is("dim", true, false), 0.12, when(faded, 0.25, 0.75)), 0),
+        "line-width": get("haloWidth"),
+        "line-opacity": get("haloOpacity"),
       },
     },
-    ...LINES.map(
-      ({ key, state: name, filter, dashes }): LayerSpecification => ({
-        id: `ways-${key}`,
+    ...Object.entries(KINDS).map(
+      ([kind, cap]): LayerSpecification => ({
+        id: `ways-${kind}`,
         type: "line",
         source: "routes",
-        filter: filter as ExpressionSpecification,
-        layout: {
-          "line-cap": key === "restricted" || dashes === null ? "round" : "butt",
-          "line-join": "round",
-        },
+        filter: ["==", get("kind"), kind],
+        layout: { "line-cap": cap, "line-join": "round", "line-sort-key": get("order") },
         paint: {
-          "line-color": colour,
-          "line-width": state("width", 1),
-          "line-opacity": opacity(name, FULL[name] ?? 1),
-          ...(dashes === null ? {} : { "line-dasharray": [...dashes] }),
+          "line-color": get("colour"),
+          "line-width": get("width"),
+          "line-opacity": get("opacity"),
+          ...(kind === "whole" ? {} : { "line-dasharray": get("dashes") }),
         },
       }),
     ),
-    ...[false, true].map(
-      (chosen): LayerSpecification => ({
-        id: chosen ? "arrows-chosen" : "arrows",
-        type: "symbol",
-        source: "arrows",
-        layout: {
-          "icon-image": chosen ? "arrow-chosen" : "arrow",
-          "icon-rotate": ["get", "bearing"],
-          "icon-rotation-alignment": "map",
-          "icon-allow-overlap": true,
-          "icon-ignore-placement": true,
-        },
-        paint: {
-          "icon-opacity": when(
-            [
-              "all",
-              is("shown", true, false),
-              is("chosen", chosen, false),
-            ] as ExpressionSpecification,
-            when(is("dim", true, false), 0.2, 1),
-            0,
-          ),
-        },
-      }),
-    ),
+    {
+      id: "arrows",
+      type: "symbol",
+      source: "arrows",
+      layout: {
+        "icon-image": get("image"),
+        "icon-size": get("size"),
+        "icon-offset": get("offset"),
+        "icon-rotate": get("bearing"),
+        "icon-rotation-alignment": "map",
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+      paint: { "icon-opacity": get("opacity") },
+    },
   ];
 }

@@ -1,9 +1,13 @@
+import type { LegMode } from "#atlas/types.ts";
 import { CrossingForm } from "#plain/CrossingForm.tsx";
+import { inked, WORN } from "#plain/inked.ts";
+import { wayInk } from "#scene/ink.ts";
 import type { Legend, OverlayLegend } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printNumber } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
+import type { RouteState } from "#world/worldOn.ts";
 import type { PanelParts } from "./parts.ts";
 import { Swatch } from "./Swatch.tsx";
 import "./LegendPanel.css";
@@ -151,36 +155,36 @@ function Lines(props: {
       <h3>{legend.title}</h3>
       <ul className="legend-lines">
         <li>
-          <Line width={3} kind="land" />
+          <Line width={3} state="open" mode="land" />
           <span>{land}</span>
         </li>
         <li>
-          <Line width={2} kind="air" />
+          <Line width={3} state="open" mode="air" />
           <span>{air}</span>
         </li>
         <li>
-          <Line width={2} kind="mixed" />
+          <Line width={3} state="open" mode="mixed" />
           <span>{mixed}</span>
         </li>
         {LINE_STATES.slice(1).map((state) => (
           <li key={state}>
-            <Line width={3} kind={state} />
+            <Line width={3} state={state} />
             <span>{states[state]}</span>
           </li>
         ))}
         {legend.lapsed > 0 && (
           <li data-form="lapsed">
-            <Line width={2} kind="lapsed" />
+            <Line width={2} state="lapsed" />
             <span>{`${states.lapsed} (${printNumber(legend.lapsed, lang)})`}</span>
           </li>
         )}
         <li>
-          <Line width={2} kind="unknown" />
+          <Line width={2} state="unknown" />
           <span>{notFoundClosed}</span>
         </li>
         {legend.widths.map(({ width, label }) => (
           <li key={label}>
-            <Line width={width} kind="land" />
+            <Line width={width} state="open" />
             <span>{label}</span>
           </li>
         ))}
@@ -190,8 +194,19 @@ function Lines(props: {
   );
 }
 
-const Line = ({ width, kind }: { readonly width: number; readonly kind: string }) => (
-  <svg viewBox="0 0 36 10" aria-hidden="true">
-    <path d="M2 5H34" data-kind={kind} strokeWidth={width} />
-  </svg>
-);
+/** A line as the map draws it. */
+const Line = (props: {
+  readonly width: number;
+  readonly state: RouteState;
+  readonly mode?: LegMode;
+}) => {
+  const { width, state, mode = "land" } = props;
+  return (
+    <svg viewBox="0 0 36 10" aria-hidden="true">
+      <path
+        d="M2 5H34"
+        {...inked(wayInk({ width, state, chosen: false, dim: false }, mode), WORN)}
+      />
+    </svg>
+  );
+};

@@ -9,7 +9,8 @@ import {
   crossingInk,
   dotInk,
   dotRadius,
-  MINUS_INK,
+  minusInk,
+  minusPath,
   OUTER_INK,
 } from "#scene/ink.ts";
 import type { CrossingMark, DestinationMark, PlaceMark } from "#scene/scene.ts";
@@ -57,7 +58,7 @@ export const Circles = memo(function Circles(
             <g pointerEvents="none">
               {outerRadius !== null && <circle r={outerRadius} {...ink(OUTER_INK)} />}
               <circle className="circle-mark" r={radius} {...ink(circleInk(mark))} />
-              {mark.sign < 0 && <path d={`M-${radius / 2} 0h${radius}`} {...ink(MINUS_INK)} />}
+              {mark.sign < 0 && <path d={minusPath(radius)} {...ink(minusInk(radius))} />}
               {mark.bound === "at_least" && <circle r={radius + BOUND_GAP} {...ink(BOUND_INK)} />}
             </g>
           </g>

@@ -16,7 +16,7 @@ type Props = {
   readonly hits: boolean;
 };
 
-/** The routes: a halo and a line for each leg, and an arrowhead at the end of the way. */
+/** The routes: a halo below all lines, a line for each leg, and an arrowhead at the end of the way. */
 export const Ways = memo(function Ways({ routes, projection, framed, colours, hits }: Props) {
   // The legs of a route never change, only the picture's frame does.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -30,6 +30,13 @@ export const Ways = memo(function Ways({ routes, projection, framed, colours, hi
     .toSorted((a, b) => Number(a.chosen) - Number(b.chosen) || a.width - b.width);
   return (
     <g className="ways" strokeLinejoin="round">
+      <g pointerEvents="none">
+        {shown.flatMap((route) =>
+          route.legs.map(({ id, mode }) => (
+            <path key={id} d={paths.get(id) ?? ""} {...inked(wayHaloInk(route, mode), colours)} />
+          )),
+        )}
+      </g>
       {shown.map((route) => (
         <g
           key={route.id}
@@ -53,10 +60,12 @@ export const Ways = memo(function Ways({ routes, projection, framed, colours, hi
                     pointerEvents="stroke"
                   />
                 )}
-                <g pointerEvents="none">
-                  <path d={d} {...inked(wayHaloInk(route, mode), colours)} />
-                  <path className="way-line" d={d} {...inked(wayInk(route, mode), colours)} />
-                </g>
+                <path
+                  className="way-line"
+                  d={d}
+                  pointerEvents="none"
+                  {...inked(wayInk(route, mode), colours)}
+                />
               </Fragment>
             );
           })}

@@ -105,8 +105,9 @@ export const OUTER_INK: Ink = { stroke: "destination", width: 1.2 };
 /** Round a number that is a lower bound, so many px out. */
 export const BOUND_INK: Ink = { stroke: "destination", width: 1, strokeOpacity: 0.8 };
 export const BOUND_GAP = 2.5;
-/** The bar in a circle of those who are fewer than before. */
-export const MINUS_INK: Ink = { stroke: "destination", width: 1.8 };
+/** The bar in a circle of those who are fewer than before: as long as its radius. */
+export const minusPath = (radius: number): string => `M${-radius / 2} 0H${radius / 2}`;
+export const minusInk = (radius: number): Ink => ({ stroke: "destination", width: radius * 0.18 });
 
 /** The dot of a small place, in the colour of its class. */
 export const dotInk = ({ tone, chosen }: Pick<PlaceMark, "tone" | "chosen">): Ink => ({

@@ -26,13 +26,3 @@ test("when Finland closes its door to tourists, Finland is written, once for its
     ["places", "FIN", "visa-closed"],
   ]);
 });
-
-test("hiding the routes hides every leg and arrow", () => {
-  const hidden = statesOf(sceneOf(atlas, { ...view, hidden: ["routes"] }));
-  expect([...(hidden.get("routes")?.values() ?? [])].every(({ state }) => state === "hidden")).toBe(
-    true,
-  );
-  expect([...(hidden.get("arrows")?.values() ?? [])].every(({ shown }) => shown === false)).toBe(
-    true,
-  );
-});

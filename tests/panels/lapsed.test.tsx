@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "#atlas/day.ts";
 import { LANGS, type Lang } from "#atlas/types.ts";
-import { crossingData } from "#map/dataOf.ts";
+import { PARTS } from "#map/dataOf.ts";
 import { statesOf } from "#map/statesOf.ts";
 import { Card } from "#panels/Card.tsx";
 import { ChangesPage } from "#panels/pages/ChangesPage.tsx";
@@ -97,9 +97,9 @@ describe("a crossing that lapsed", () => {
     const { lapsed } = sceneWords[lang].states;
     const mark = parts.scene.crossings.find((one) => one.id === id);
     expect(mark?.words.startsWith(`${lapsed}: `)).toBe(true);
-    const drawn = crossingData(parts.scene).crossings.features.find(
-      ({ properties }) => properties?.["id"] === id,
-    );
+    const drawn = PARTS.crossings
+      .dataOf(parts.scene)
+      .crossings.features.find(({ properties }) => properties?.["id"] === id);
     expect(drawn?.properties?.["image"]).toBe("crossing-lapsed-chosen");
     expect(parts.scene.legend.crossings?.rows.map(({ key }) => key)).toContain("lapsed");
 
