@@ -1,0 +1,71 @@
+import { expect, type Page } from "@playwright/test";
+import { Resvg } from "@resvg/resvg-js";
+import { journey } from "./support/journey.ts";
+import { openAt } from "./support/openAt.ts";
+
+type Colour = readonly [number, number, number];
+
+/** A hundred points, evenly over the drawing. */
+const POINTS = Array.from({ length: 100 }, (_, i): readonly [number, number] => [
+  50 + (i % 10) * 100,
+  28 + Math.floor(i / 10) * 56,
+]);
+
+/** The colours of a picture as the browser shows it, at all points. */
+const coloursSeen = (page: Page, png: Buffer): Promise<readonly Colour[]> =>
+  page.evaluate(
+    async ([base64, points]) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+      context?.drawImage(image, 0, 0);
+      const { width, height } = image;
+      const data = context?.getImageData(0, 0, width, height).data ?? [];
+      return points.map(([x, y]): Colour => {
+        const at = (y * width + x) * 4;
+        return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+      });
+    },
+    [png.toString("base64"), POINTS] as const,
+  );
+
+journey(
+  "the drawing on paper, saved to a file and opened by another program, has the colours that the browser shows at a hundred points",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1100, height: 700 });
+    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
+    await openAt(page, "#date=2024-09-21&overlay=visa");
+    await ready;
+    await page.emulateMedia({ media: "print" });
+    const drawing = page.locator(".sheet svg.scene");
+    await drawing.waitFor();
+    const svg = await drawing.evaluate((element) => new XMLSerializer().serializeToString(element));
+    // The same drawing in the page, with all that the page does to it, at its own size.
+    await drawing.evaluate((element) => {
+      const copy = element.cloneNode(true) as SVGElement;
+      Object.assign(copy.style, {
+        position: "fixed",
+        inset: "0 auto auto 0",
+        width: "1000px",
+        height: "560px",
+        zIndex: "99",
+      });
+      document.body.append(copy);
+      for (const part of document.body.children) if (part !== copy) part.remove();
+    });
+    const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 1000, height: 560 } });
+    const seen = await coloursSeen(page, shot);
+    const picture = new Resvg(svg, { background: "#fff" }).render();
+    expect([picture.width, picture.height]).toEqual([1000, 560]);
+    const apart = POINTS.flatMap(([x, y], i) => {
+      const at = (y * picture.width + x) * 4;
+      const drawn = [...picture.pixels.subarray(at, at + 3)];
+      const far = Math.max(...drawn.map((value, k) => Math.abs(value - (seen[i]?.[k] ?? 0))));
+      return far <= 24 ? [] : [`${x},${y}: ${drawn} and ${seen[i]}`];
+    });
+    // Two programs smooth the edges of letters and lines each in its own way.
+    expect(apart.length, apart.join("\n")).toBeLessThanOrEqual(4);
+    expect(new Set(seen.map(String)).size).toBeGreaterThan(8);
+  },
+);
