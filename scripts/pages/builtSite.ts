@@ -3,17 +3,20 @@ import { dirname, join } from "node:path";
 import { LANGS, type Lang } from "#atlas/types.ts";
 
 /** Nothing is fetched from, sent to or run from anywhere but the site itself. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-export const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+const policyWith = (...scripts: readonly string[]) =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(" "),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+/** The page's own scripts are allowed, and those few lines within it whose hashes are given. */
+export const policyFor = (...hashes: readonly string[]): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${policyWith(...hashes)}">`;
 
 /** The part of the site that speaks a language lies in its own folder; English lies at the root. */
 export const folderOf = (lang: Lang): string => (lang === "en" ? "" : `${lang}/`);

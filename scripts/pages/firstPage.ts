@@ -1,8 +1,9 @@
 import type { Lang } from "#atlas/types.ts";
 import { DIRECTION } from "#words/direction.ts";
-import { alternates, type BuiltSite, feedLink, folderOf, policy } from "./builtSite.ts";
+import { alternates, type BuiltSite, feedLink, folderOf, policyFor } from "./builtSite.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { upFrom } from "./frameOf.ts";
+import { SPEAKS_FIRST, SPEAKS_FIRST_HASH } from "./speaksFirst.ts";
 
 type Drawn = {
   readonly lang: Lang;
@@ -27,7 +28,10 @@ export function firstPage(site: BuiltSite, { lang, description, feedTitle, ...dr
     )
     .replaceAll('="./', `="${up}`)
     .replace(/texts-en-[0-9a-f]+\.json/, site.textsFile(lang))
-    .replace('<meta charset="utf-8" />', `<meta charset="utf-8" />${policy}`)
+    .replace(
+      '<meta charset="utf-8" />',
+      `<meta charset="utf-8" />${policyFor(SPEAKS_FIRST_HASH)}<script>${SPEAKS_FIRST}</script>`,
+    )
     .replace(
       /<meta name="description"[^>]*>/,
       () => `<meta name="description" content="${escapeHtml(description)}">`,

@@ -1,7 +1,7 @@
 import type { Lang } from "#atlas/types.ts";
 import { paletteCss } from "#scene/palette.ts";
 import { DIRECTION } from "#words/direction.ts";
-import { alternates, feedLink, policy } from "./builtSite.ts";
+import { alternates, feedLink, policyFor } from "./builtSite.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 
 /** A page that needs no script. */
@@ -26,7 +26,7 @@ export function frameOf(page: StaticPage, sheets: readonly string[], feedTitle: 
   const { lang, path, title, description, nav, leave, body } = page;
   const up = upFrom(lang, path);
   return [
-    `<!doctype html><html lang="${lang}" dir="${DIRECTION[lang]}"><head><meta charset="utf-8">${policy}`,
+    `<!doctype html><html lang="${lang}" dir="${DIRECTION[lang]}"><head><meta charset="utf-8">${policyFor()}`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="referrer" content="no-referrer"><title>${escapeHtml(title)} · Ways Out</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,

@@ -1,8 +1,8 @@
-import { type ComponentProps, type ComponentType, Suspense } from "react";
-import { Guard } from "#ui/Guard.tsx";
+import type { ComponentProps, ComponentType } from "react";
 import { Explore } from "./layouts/Explore.tsx";
 import { PrintPage } from "./lazyParts.tsx";
 import type { Mode } from "./Mode.ts";
+import { SheetLater } from "./SheetLater.tsx";
 import { type Opened, useReading } from "./useReading.ts";
 
 type Props = Opened & Pick<ComponentProps<typeof Explore>, "up">;
@@ -21,17 +21,15 @@ export function App({ up, ...opened }: Props) {
   return (
     <>
       <Layout reading={reading} up={up} />
-      {reading.later && (
-        <Guard fallback={null} onError={() => {}}>
-          <Suspense fallback={null}>
-            <PrintPage
-              {...{ atlas, view, scene, day, verbs, library }}
-              printing={reading.mode === "print"}
-              borders={reading.borders}
-              caption={reading.caption}
-            />
-          </Suspense>
-        </Guard>
+      {reading.printable && (
+        <SheetLater>
+          <PrintPage
+            {...{ atlas, view, scene, day, verbs, library }}
+            printing={reading.mode === "print"}
+            borders={reading.borders}
+            caption={reading.caption}
+          />
+        </SheetLater>
       )}
     </>
   );

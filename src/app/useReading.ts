@@ -27,6 +27,9 @@ import { useDress } from "./useDress.ts";
 import { useKnown } from "./useKnown.ts";
 import { useLater } from "./useLater.ts";
 
+/** So long after the first picture nothing of it has to wait. */
+const LATER_MS = 4000;
+
 /** What a reading starts from. */
 export type Opened = {
   readonly core: CoreFile;
@@ -59,6 +62,8 @@ export type Reading = Required<PanelParts> &
     /** The first picture has long been there. */
     readonly later: boolean;
     readonly clock: Clock;
+    /** The first picture is there, so that what paper needs may come. */
+    readonly printable: boolean;
     readonly onPageShown: (page: PageName) => void;
   };
 
@@ -66,7 +71,8 @@ export type Reading = Required<PanelParts> &
 export function useReading({ core, texts, borders, store, problems }: Opened): Reading {
   const asked = useStore(store);
   const needsLibrary = asked.focus !== null || asked.page !== "none" || asked.series !== null;
-  const later = useLater();
+  const later = useLater(LATER_MS);
+  const printable = useLater(0);
   // The table stands without them; they add what its figures were in earlier releases of the data.
   const { atlas, library, failed, retry } = useKnown(
     core,
@@ -116,7 +122,10 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = DIRECTION[lang];
-  }, [lang]);
+    // What hides the words of another language until the reader's have come, or are known not to.
+    const { dataset } = document.documentElement;
+    if (dataset["speaks"] === lang || failed.texts) delete dataset["speaks"];
+  }, [lang, failed.texts]);
   const onDismissFault = useCallback(() => {
     setFault(null);
     setHushed(asked.lang);
@@ -146,6 +155,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     onDismissFault,
     later,
     clock,
+    printable,
     onPageShown: setShownPage,
   };
 }

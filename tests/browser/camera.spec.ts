@@ -104,7 +104,7 @@ journey("a frame that starts without a width shows the opening frame", async ({ 
     }, width);
   const inner = page.frameLocator("iframe");
   await expect(inner.locator("html[data-ready]")).toBeAttached();
-  await inner.locator("#map").focus();
+  await inner.locator(".stage-map").focus();
   await expect(inner.locator(".stage-cursor")).toContainText("Armenia");
   const hash = () => page.frames()[1]?.evaluate(() => location.hash);
   await page.waitForTimeout(600);
@@ -112,7 +112,7 @@ journey("a frame that starts without a width shows the opening frame", async ({ 
   const [x = 0, y = 0] = await inner
     .locator(".stage-cursor")
     .evaluate((ring) => (ring as HTMLElement).style.translate.split(" ").map(Number.parseFloat));
-  const height = await inner.locator("#map").evaluate((map) => map.clientHeight);
+  const height = await inner.locator(".stage-map").evaluate((map) => map.clientHeight);
   // Armenia lies south-east of the middle; on a globe the size of a thumb it would lie at it.
   expect(x).toBeGreaterThan(325);
   expect(y).toBeGreaterThan(height * 0.6);

@@ -56,6 +56,31 @@ journey.describe("a reader whose browser speaks Russian", () => {
   });
 });
 
+journey(
+  "no word of another language is shown first, but the map is",
+  { tag: "@svg" },
+  async ({ page }) => {
+    let come = () => {};
+    const asked = new Promise<void>((done) => {
+      come = done;
+    });
+    await page.route(/texts-de-/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto("./?lang=de", { waitUntil: "commit" });
+    const lead = page.locator(".lead");
+    await expect(page.locator("html[data-live]")).toBeAttached();
+    await expect(page.locator("svg[data-map]").first()).toBeVisible();
+    for (const part of [lead, page.locator(".legend"), page.locator(".timeline-day")])
+      await expect(part).not.toBeVisible();
+    come();
+    await expect(lead).toBeVisible();
+    await expect(lead).toContainText("Wie Menschen");
+    await expect(page.locator("html")).not.toHaveAttribute("data-speaks");
+  },
+);
+
 journey("each language has a page of its own, with links to the others", async ({ page }) => {
   for (const [path, lang] of [
     ["./", "en"],

@@ -17,7 +17,7 @@ journey(
     await expect(theCard(page).locator(".class-line strong").first()).toContainText(KNOWN);
     const renderer = await page.locator("html").getAttribute("data-renderer");
     if (renderer === "svg")
-      await expect(page.locator('#map .ground path[fill$="steps)"]')).not.toHaveCount(0);
+      await expect(page.locator('.stage-map .ground path[fill$="steps)"]')).not.toHaveCount(0);
 
     await openAt(page, "#date=2026-09-15&overlay=visa&place=CHN&view=table");
     await expect(cellOf(page, "CHN", "visa")).toHaveAttribute("data-class", "lapsed");

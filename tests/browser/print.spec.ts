@@ -54,6 +54,16 @@ journey(
 );
 
 journey(
+  "who prints as soon as the map is there gets the sheet, not the screen",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await openAt(page, "#place=GEO");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".sheet")).toBeVisible({ timeout: 3000 });
+  },
+);
+
+journey(
   "nothing falls off the sheet, and the map keeps room on it",
   { tag: "@svg" },
   async ({ page }) => {

@@ -74,7 +74,7 @@ for (const [width, height] of [
         for (const details of all) (details as HTMLDetailsElement).open = true;
       });
       for (const drawing of [
-        "#map svg.scene",
+        ".stage-map svg.scene",
         "#card .strip:has(text)",
         "#card .chart",
         ".legend-circles",

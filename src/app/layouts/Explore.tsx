@@ -4,6 +4,7 @@ import { PartsContext } from "#panels/PartsContext.ts";
 import { SkipLinks } from "#panels/SkipLinks.tsx";
 import { Later } from "#ui/Later.tsx";
 import "#app/App.css";
+import "#app/speaks.css";
 import { Card, ReaderPage } from "#app/lazyParts.tsx";
 import { MainArea } from "#app/MainArea.tsx";
 import { SideArea } from "#app/SideArea.tsx";
