@@ -61,10 +61,11 @@ export function TextMap({ atlas, view, scene, day, verbs, description }: Props) 
 
   function openCard(): void {
     verbs.choose({ kind: "place", id: here });
-    // The card may only come with this choice, or be on its way for longer: then it takes the focus from here.
+    // A card that is still on its way takes the focus from here when it comes.
     const { activeElement } = document;
-    if (activeElement instanceof HTMLElement) activeElement.dataset["opensCard"] = "";
-    setTimeout(() => document.getElementById("card-title")?.focus(), 0);
+    const title = document.getElementById("card-title");
+    if (title !== null) setTimeout(() => title.focus(), 0);
+    else if (activeElement instanceof HTMLElement) activeElement.dataset["opensCard"] = "";
   }
 
   function onKeyDown(event: KeyboardEvent): void {

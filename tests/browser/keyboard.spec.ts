@@ -132,3 +132,40 @@ journey("a button describes the view in words", async ({ page }) => {
   await expect(words).toContainText("21 September 2022");
   await expect(words).toContainText(/Armenia\sabout\s110,000/);
 });
+
+journey(
+  "the map under a page for readers is out of reach until the page is closed",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await openAt(page, "#renderer=svg&page=about");
+    await theMap(page).focus();
+    await expect(theMap(page)).not.toBeFocused();
+    await page.getByRole("button", { name: "To the map" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(theMap(page)).toBeFocused();
+    await expect(page.locator("#page")).toHaveCount(0);
+  },
+);
+
+journey(
+  "the first card that the text map opens takes the focus, however late it comes",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await openAt(page, "#renderer=svg&view=text");
+    let come = () => {};
+    const asked = new Promise<void>((done) => {
+      come = done;
+    });
+    await page.route(/\/Card-[^/]*\.js/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    const open = page.locator(".text-open");
+    await open.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#card")).toBeAttached();
+    await expect(page.locator("#card-title")).toHaveCount(0);
+    come();
+    await expect(page.locator("#card-title")).toBeFocused();
+  },
+);
