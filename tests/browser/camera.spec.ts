@@ -19,6 +19,7 @@ const camera = (page: Page) => theAddress(page)["map"];
 
 journey(
   "cards, sizes and Back frame the map anew, and nothing of it is in the address",
+  { tag: "@both" },
   async ({ page }) => {
     journey.slow();
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -47,76 +48,88 @@ journey(
   },
 );
 
-journey("what the reader moves is in the address once it rests, and stays", async ({ page }) => {
-  await openAt(page);
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await expect.poll(() => camera(page)).toMatch(/^4\d?.*,/);
-  const moved = camera(page);
-  await page.setViewportSize({ width: 1000, height: 700 });
-  await drawn(page);
-  await page.waitForTimeout(600);
-  expect(camera(page)).toBe(moved);
-  await theMap(page).focus();
-  await page.keyboard.press("0");
-  await expect.poll(() => camera(page)).toBeUndefined();
-});
-
-journey("drag, wheel and double click are the reader's own movement", async ({ page, calm }) => {
-  // MapLibre zooms to a double click on the globe all the same.
-  calm.allow(/Easing around a point/);
-  journey.slow();
-  await openAt(page);
-  const box = await theMap(page).boundingBox();
-  const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 260];
-  await page.mouse.move(x, y);
-  for (const move of [
-    async () => {
-      await page.mouse.down();
-      await page.mouse.move(x + 60, y + 20, { steps: 4 });
-      await page.mouse.up();
-    },
-    () => page.mouse.wheel(0, -300),
-    () => page.mouse.dblclick(x, y),
-  ]) {
-    const before = camera(page);
-    await move();
-    await expect.poll(() => camera(page)).not.toBe(before);
+journey(
+  "what the reader moves is in the address once it rests, and stays",
+  { tag: "@both" },
+  async ({ page }) => {
+    await openAt(page);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(() => camera(page)).toMatch(/^4\d?.*,/);
+    const moved = camera(page);
+    await page.setViewportSize({ width: 1000, height: 700 });
     await drawn(page);
-  }
-});
+    await page.waitForTimeout(600);
+    expect(camera(page)).toBe(moved);
+    await theMap(page).focus();
+    await page.keyboard.press("0");
+    await expect.poll(() => camera(page)).toBeUndefined();
+  },
+);
+
+journey(
+  "drag, wheel and double click are the reader's own movement",
+  { tag: "@both" },
+  async ({ page, calm }) => {
+    // MapLibre zooms to a double click on the globe all the same.
+    calm.allow(/Easing around a point/);
+    journey.slow();
+    await openAt(page);
+    const box = await theMap(page).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 260];
+    await page.mouse.move(x, y);
+    for (const move of [
+      async () => {
+        await page.mouse.down();
+        await page.mouse.move(x + 60, y + 20, { steps: 4 });
+        await page.mouse.up();
+      },
+      () => page.mouse.wheel(0, -300),
+      () => page.mouse.dblclick(x, y),
+    ]) {
+      const before = camera(page);
+      await move();
+      await expect.poll(() => camera(page)).not.toBe(before);
+      await drawn(page);
+    }
+  },
+);
 
 journey("a latitude beyond what a map shows is written as the nearest", async ({ page }) => {
   await openAt(page, "#map=41,84,12");
   expect(camera(page)).toBe("41,80,9");
 });
 
-journey("a frame that starts without a width shows the opening frame", async ({ page }) => {
-  await page.goto("./blank.html");
-  await page.evaluate(() => {
-    document.body.innerHTML =
-      '<iframe src="./" style="border: 0; height: 480px; width: 0" title="map"></iframe>';
-  });
-  await page.waitForTimeout(1500);
-  for (const width of [1, 8, 200, 640])
-    await page.evaluate((px) => {
-      const frame = document.querySelector("iframe");
-      if (frame) frame.style.width = `${px}px`;
-    }, width);
-  const inner = page.frameLocator("iframe");
-  await expect(inner.locator("html[data-ready]")).toBeAttached();
-  await inner.locator(".stage-map").focus();
-  await expect(inner.locator(".stage-cursor")).toContainText("Armenia");
-  const hash = () => page.frames()[1]?.evaluate(() => location.hash);
-  await page.waitForTimeout(600);
-  expect(await hash()).toBe("");
-  const [x = 0, y = 0] = await inner
-    .locator(".stage-cursor")
-    .evaluate((ring) => (ring as HTMLElement).style.translate.split(" ").map(Number.parseFloat));
-  const height = await inner.locator(".stage-map").evaluate((map) => map.clientHeight);
-  // Armenia lies south-east of the middle; on a globe the size of a thumb it would lie at it.
-  expect(x).toBeGreaterThan(325);
-  expect(y).toBeGreaterThan(height * 0.6);
-});
+journey(
+  "a frame that starts without a width shows the opening frame",
+  { tag: "@both" },
+  async ({ page }) => {
+    await page.goto("./blank.html");
+    await page.evaluate(() => {
+      document.body.innerHTML =
+        '<iframe src="./" style="border: 0; height: 480px; width: 0" title="map"></iframe>';
+    });
+    await page.waitForTimeout(1500);
+    for (const width of [1, 8, 200, 640])
+      await page.evaluate((px) => {
+        const frame = document.querySelector("iframe");
+        if (frame) frame.style.width = `${px}px`;
+      }, width);
+    const inner = page.frameLocator("iframe");
+    await expect(inner.locator("html[data-ready]")).toBeAttached();
+    await inner.locator(".stage-map").focus();
+    await expect(inner.locator(".stage-cursor")).toContainText("Armenia");
+    const hash = () => page.frames()[1]?.evaluate(() => location.hash);
+    await page.waitForTimeout(600);
+    expect(await hash()).toBe("");
+    const [x = 0, y = 0] = await inner
+      .locator(".stage-cursor")
+      .evaluate((ring) => (ring as HTMLElement).style.translate.split(" ").map(Number.parseFloat));
+    const height = await inner.locator(".stage-map").evaluate((map) => map.clientHeight);
+    // Armenia lies south-east of the middle; on a globe the size of a thumb it would lie at it.
+    expect(x).toBeGreaterThan(325);
+    expect(y).toBeGreaterThan(height * 0.6);
+  },
+);
 
 journey("two days side by side follow each other and come to rest", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

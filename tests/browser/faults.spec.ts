@@ -73,6 +73,7 @@ journey(
 
 journey(
   "another theme of the system is worn at once, and the page is ready again",
+  { tag: "@both" },
   async ({ page }) => {
     await page.emulateMedia({ colorScheme: "light" });
     await openAt(page);

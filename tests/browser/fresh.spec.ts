@@ -83,6 +83,7 @@ async function pictureOf(page: Page): Promise<{ readonly picture: Buffer; readon
 for (const seed of [7, 2022])
   journey(
     `after whatever happened the map is the one that its address opens (${seed})`,
+    { tag: "@both" },
     async ({ page, context }) => {
       journey.slow();
       const next = numbersFrom(seed);
