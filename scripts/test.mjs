@@ -9,17 +9,18 @@ import { runStep } from "./runStep.mjs";
 const UNIT = ".cache/unit.json";
 /** Written by the reporter that playwright.config.ts names. */
 const BROWSER = ".cache/browser.json";
+/** Written by tests/engines/run.ts. */
+const ENGINES = ".cache/engines.json";
 
 const began = performance.now();
 install();
 const { getBrowser } = await import("./getBrowser.mjs");
-const browser = await getBrowser({
-  mayInstall: process.env["CI"] !== undefined || process.argv.includes("--install"),
-});
+const mayInstall = process.env["CI"] !== undefined || process.argv.includes("--install");
+const browser = await getBrowser({ mayInstall });
 if (browser === undefined)
   fail("The browser tests need a Chromium and none starts; the lines above say what to do.");
 console.log(`Browser ${browser}`);
-for (const report of [UNIT, BROWSER]) rmSync(join(ROOT, report), { force: true });
+for (const report of [UNIT, BROWSER, ENGINES]) rmSync(join(ROOT, report), { force: true });
 
 await Promise.all([
   runStep("build"),
@@ -30,13 +31,15 @@ await Promise.all([
 await runStep("unit", {
   args: ["--", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`],
 });
+await runStep("engines", { args: mayInstall ? ["--", "--install"] : [] });
 await runStep("browser", { live: true, env: { CHROMIUM_PATH: browser ?? "" } });
 
 const unit = readReport(UNIT);
 const { expected, flaky, unexpected, skipped } = readReport(BROWSER).stats;
-const passed = unit.numPassedTests + expected + flaky;
-const failed = unit.numFailedTests + unexpected;
-const left = unit.numPendingTests + unit.numTodoTests + skipped;
+const engines = readReport(ENGINES);
+const passed = unit.numPassedTests + expected + flaky + engines.passed;
+const failed = unit.numFailedTests + unexpected + engines.failed;
+const left = unit.numPendingTests + unit.numTodoTests + skipped + engines.notRun;
 console.log("");
 if (flaky > 0) console.log(`${flaky} passed only when they were run again`);
 if (left > 0) console.log(`${left} were not run`);

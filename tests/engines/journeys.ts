@@ -1,0 +1,115 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { EnginePage } from "./enginePage.ts";
+
+type Journey = {
+  readonly name: string;
+  readonly walk: (page: EnginePage, site: string) => Promise<void>;
+};
+
+const ENTER = "\uE007";
+const LEFT = "\uE012";
+
+/** Waits until an expression in the page is worth what it should be. */
+async function becomes(page: EnginePage, expression: string, wanted: unknown): Promise<void> {
+  const until = Date.now() + 30_000;
+  for (;;) {
+    const found = await page.ask(expression);
+    if (JSON.stringify(found) === JSON.stringify(wanted)) return;
+    if (Date.now() > until)
+      throw new Error(
+        `${expression} is ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`,
+      );
+    await wait(200);
+  }
+}
+
+const textOf = (selector: string): string =>
+  `document.querySelector(${JSON.stringify(selector)})?.textContent.replace(/\\s+/g, " ") ?? null`;
+const has = (selector: string, text: string): string =>
+  `(document.querySelector(${JSON.stringify(selector)})?.textContent ?? "").replace(/\\s+/g, " ").includes(${JSON.stringify(text)})`;
+const parameter = (name: string): string =>
+  `new URLSearchParams(location.hash.slice(1)).get("${name}")`;
+
+/** Opens the site at an address and waits until it is drawn. */
+async function openAt(page: EnginePage, site: string, hash = ""): Promise<void> {
+  await page.open(`${site}${hash}`);
+  await becomes(page, `document.documentElement.hasAttribute("data-ready")`, true);
+}
+
+async function clickOn(page: EnginePage, selector: string): Promise<void> {
+  const [x, y] = await page.ask<readonly [number, number]>(
+    `(({ left, top, width, height }) => [left + width / 2, top + height / 2])(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
+  );
+  await page.click(x, y);
+}
+
+/** What must hold in every make of browser. */
+export const JOURNEYS: readonly Journey[] = [
+  {
+    name: "the first view has the map, its numbers and its description",
+    walk: async (page, site) => {
+      await openAt(page, site);
+      await becomes(page, has("header .lead", "at least 650,000 people"), true);
+      await becomes(
+        page,
+        `/Armenia\\sabout\\s110,000/.test(document.querySelector("svg.scene, .gl-holder")?.getAttribute("aria-label") ?? "")`,
+        true,
+      );
+      await becomes(
+        page,
+        `document.querySelectorAll(".stage-map svg.scene path, .stage-map canvas").length > 0`,
+        true,
+      );
+      await becomes(page, `document.documentElement.dataset.failure ?? null`, null);
+    },
+  },
+  {
+    name: "a link opens its day, its question and its card, and the language can be changed",
+    walk: async (page, site) => {
+      await openAt(page, site, "#date=2022-09-21&overlay=visa&place=GEO&lang=de");
+      await becomes(page, textOf("#card-title"), "Georgien");
+      await becomes(page, textOf(".timeline-day"), "21. September 2022");
+      await openAt(page, site, "#date=2022-09-21&overlay=visa&place=GEO&lang=ru");
+      await becomes(page, textOf("#card-title"), "Грузия");
+      await becomes(page, "document.documentElement.lang", "ru");
+    },
+  },
+  {
+    name: "Georgia is found by its Russian name, and Back closes its card",
+    walk: async (page, site) => {
+      await openAt(page, site, "#view=text");
+      await clickOn(page, "[role=combobox]");
+      await page.press([..."Грузия"]);
+      await becomes(page, `document.querySelectorAll("[role=option]").length > 0`, true);
+      await page.press([ENTER]);
+      await becomes(page, textOf("#card-title"), "Georgia");
+      await becomes(page, parameter("place"), "GEO");
+      await page.ask("(history.back(), null)");
+      await becomes(page, `document.querySelectorAll("#card").length`, 0);
+    },
+  },
+  {
+    name: "the slider's keys move the day, and the table follows",
+    walk: async (page, site) => {
+      await openAt(page, site, "#view=table&overlay=visa&date=2022-09-30");
+      const finland = `document.querySelector('tr[data-place="FIN"] [data-overlay="visa"]')?.dataset.class`;
+      await becomes(page, finland, "closed");
+      await page.ask(
+        `(document.querySelector('[role="slider"], input[type="range"]').focus(), null)`,
+      );
+      await page.press([LEFT]);
+      await becomes(page, textOf(".timeline-day"), "29 September 2022");
+      await becomes(page, parameter("date"), "2022-09-29");
+      await becomes(page, finland, "visa");
+    },
+  },
+  {
+    name: "leaving quickly blanks the page",
+    walk: async (page, site) => {
+      await openAt(page, site, "#view=text&place=GEO");
+      await clickOn(page, 'a[href$="blank.html"]');
+      await becomes(page, `location.pathname.endsWith("/blank.html")`, true);
+      await becomes(page, `document.body.textContent.trim()`, "");
+    },
+  },
+];

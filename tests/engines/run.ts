@@ -1,0 +1,50 @@
+// `npm run engines`: five journeys through the built site in Firefox and in WebKit, which Playwright's own builds would not prove. An
+// engine that is not installed is named and its journeys count as not run; `-- --install` gets it, as root on Debian or Ubuntu.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { openSite } from "../../scripts/openSite.mjs";
+import type { Engine } from "./enginePage.ts";
+import { JOURNEYS } from "./journeys.ts";
+import { FIREFOX } from "./openFirefox.ts";
+import { WEBKIT } from "./openWebKit.ts";
+
+const mayInstall = process.argv.includes("--install");
+const APT = "/usr/bin/apt-get";
+const counts = { passed: 0, failed: 0, notRun: 0 };
+
+const opened = async (engine: Engine) => {
+  const page = await engine.open();
+  if (page !== null || !mayInstall) return page;
+  const packages = `install -y --no-install-recommends ${engine.packages.join(" ")}`;
+  for (const words of ["update", packages])
+    if (spawnSync(APT, words.split(" "), { stdio: "inherit" }).status !== 0) return null;
+  return engine.open();
+};
+
+const site = await openSite({ folder: "dist" });
+for (const engine of [FIREFOX, WEBKIT]) {
+  const page = await opened(engine).catch((error: unknown) => {
+    console.log(`  ${engine.name} does not start: ${error}`);
+    return null;
+  });
+  if (page === null) {
+    counts.notRun += JOURNEYS.length;
+    for (const { name } of JOURNEYS) console.log(`  – ${engine.name}: ${name}: not run`);
+    console.log(`  ${engine.name} is missing here (packages ${engine.packages.join(", ")})`);
+    continue;
+  }
+  for (const { name, walk } of JOURNEYS)
+    try {
+      await walk(page, site.url);
+      counts.passed++;
+      console.log(`  ✓ ${engine.name}: ${name}`);
+    } catch (error) {
+      counts.failed++;
+      console.log(`  ✘ ${engine.name}: ${name}\n    ${error}`);
+    }
+  await page.close();
+}
+await site.close();
+mkdirSync(".cache", { recursive: true });
+writeFileSync(".cache/engines.json", JSON.stringify(counts));
+process.exit(counts.failed > 0 ? 1 : 0);
