@@ -153,7 +153,7 @@ journey(
       await held;
       await route.continue();
     });
-    await page.goto("./#date=2022-09-21&lang=ru");
+    await page.goto("./ru/#date=2022-09-21&lang=ru");
     await page.locator('a[href="#plain-figures"]').click();
     await expect(page.locator("#plain-figures")).toBeInViewport();
     release();
