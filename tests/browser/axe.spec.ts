@@ -13,9 +13,10 @@ const OVERLAYS = ["visa", "risk", "age"] as const;
 async function faultsOf(page: Page): Promise<readonly string[]> {
   // What passes is counted, not described.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
-  // One row, one line of a list is built like another; all of them together take axe a minute.
+  // One row, one line of a list, one entry is built like another; all of them together take axe minutes.
   if (process.env["AXE"] !== "all")
-    axe.exclude("tbody tr:nth-child(n+15)").exclude("li:nth-child(n+30)");
+    for (const alike of ["tr:nth-child(n+15)", "li:nth-child(n+30)", "article:nth-of-type(n+15)"])
+      axe.exclude(alike);
   const { violations } = await axe.analyze();
   return violations.map(
     ({ id, nodes }) =>
