@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { ROOT } from "./npm.mjs";
 
+/** What runs beside a step that failed has nothing left to say. @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
+
 /**
  * Runs a script of package.json, shows what it printed once it has ended, and ends everything if it failed. So the lines of two
  * steps that run side by side never mix.
@@ -17,6 +20,7 @@ export async function runStep(name, { args = [], env = {}, live = false } = {}) 
   console.log(`── ${name}: ${code === 0 ? "passed" : "failed"} in ${seconds} s`);
   if (code === 0) return;
   console.error(`\n"npm run ${name}" failed; the lines above say why.`);
+  for (const other of running) other.kill();
   process.exit(1);
 }
 
@@ -32,6 +36,7 @@ function run(args, env, live) {
     stdio: ["ignore", live ? "inherit" : "pipe", live ? "inherit" : "pipe"],
     env: { ...process.env, ...env },
   });
+  running.add(child);
   let text = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding("utf8").on("data", (part) => {
@@ -39,6 +44,9 @@ function run(args, env, live) {
     });
   return new Promise((done) => {
     child.on("error", (error) => done({ code: 1, text: `${text}${error.message}` }));
-    child.on("close", (code) => done({ code: code ?? 1, text }));
+    child.on("close", (code) => {
+      running.delete(child);
+      done({ code: code ?? 1, text });
+    });
   });
 }
