@@ -11,14 +11,26 @@ import { WEBKIT } from "./openWebKit.ts";
 const mayInstall = process.argv.includes("--install");
 const APT = "/usr/bin/apt-get";
 const counts = { passed: 0, failed: 0, notRun: 0 };
+/** Milliseconds for one journey, or for opening an engine, on a busy machine. */
+const LIMIT = 120_000;
+
+/** The promise, or a failure after so many milliseconds: an engine that hangs must not stop all that follows. */
+const within = <T>(milliseconds: number, promise: Promise<T>): Promise<T> => {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => late.reject(new Error(`no end after ${milliseconds / 1000} s`)),
+    milliseconds,
+  );
+  return Promise.race([promise, late.promise]).finally(() => clearTimeout(timer));
+};
 
 const opened = async (engine: Engine) => {
-  const page = await engine.open();
+  const page = await within(LIMIT, engine.open());
   if (page !== null || !mayInstall) return page;
   const packages = `install -y --no-install-recommends ${engine.packages.join(" ")}`;
   for (const words of ["update", packages])
     if (spawnSync(APT, words.split(" "), { stdio: "inherit" }).status !== 0) return null;
-  return engine.open();
+  return within(LIMIT, engine.open());
 };
 
 const site = await openSite({ folder: "dist" });
@@ -35,14 +47,16 @@ for (const engine of [FIREFOX, WEBKIT]) {
   }
   for (const { name, walk } of JOURNEYS)
     try {
-      await walk(page, site.url);
+      await within(LIMIT, walk(page, site.url));
       counts.passed++;
       console.log(`  ✓ ${engine.name}: ${name}`);
     } catch (error) {
       counts.failed++;
       console.log(`  ✘ ${engine.name}: ${name}\n    ${error}`);
     }
-  await page.close();
+  await within(LIMIT, page.close()).catch((error: unknown) =>
+    console.log(`  ${engine.name} does not close: ${error}`),
+  );
 }
 await site.close();
 mkdirSync(".cache", { recursive: true });
