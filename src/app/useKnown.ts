@@ -47,10 +47,11 @@ export function useKnown(
   useEffect(() => {
     let current = true;
     setFailed(NONE);
-    const spoken = loadSpoken(lang);
-    const records = needed ? loadLibrary(lang) : null;
+    // Both are caught where they start: the records may fail while the words are still awaited.
+    const spoken = loadSpoken(lang).catch(() => null);
+    const records = needed ? loadLibrary(lang).catch(() => null) : null;
     const wait = async () => {
-      const loaded = await spoken.catch(() => null);
+      const loaded = await spoken;
       if (!current) return;
       if (loaded === null) setFailed((before) => ({ ...before, texts: true }));
       else
@@ -58,7 +59,7 @@ export function useKnown(
           records === null || before.library === null ? { ...before, texts: loaded } : before,
         );
       if (records === null) return;
-      const opened = await records.catch(() => null);
+      const opened = await records;
       if (!current) return;
       if (opened === null) setFailed((before) => ({ ...before, records: true }));
       setKnown((before) => ({
