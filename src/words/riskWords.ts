@@ -1,15 +1,8 @@
+import type { CasePart } from "#atlas/casePart.ts";
 import type { Lang } from "#atlas/types.ts";
 
-type CaseState =
-  | "decides"
-  | "counts"
-  | "ended"
-  | "floor"
-  | "too-old"
-  | "reported"
-  | "no-effect"
-  | "low-confidence"
-  | "not-yet";
+/** A case beside the class of a card: `decides` where it sets the class. */
+type CaseState = CasePart | "decides";
 
 /** The part of a place's card on documented forced return, and its asylum decisions. */
 export type RiskWords = {

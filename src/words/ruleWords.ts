@@ -1,15 +1,6 @@
+import type { CasePart } from "#atlas/casePart.ts";
 import type { Lang } from "#atlas/types.ts";
 import { plural } from "#words/numberWords.ts";
-
-type CasePart =
-  | "counts"
-  | "ended"
-  | "floor"
-  | "too-old"
-  | "reported"
-  | "no-effect"
-  | "low-confidence"
-  | "not-yet";
 
 /** Words of the page that shows how a class of documented forced returns is found. */
 export type RuleWords = {

@@ -1,3 +1,4 @@
+import type { CasePart } from "#atlas/casePart.ts";
 import { addMonths, type Day } from "#atlas/day.ts";
 import type { Incident } from "#world/incident.ts";
 import { hasEnded, isOnlyReported, judgedOn, levelOf } from "#world/levelOf.ts";
@@ -8,17 +9,6 @@ import {
   riskClass,
   WINDOW_MONTHS,
 } from "#world/riskClass.ts";
-
-/** Why an incident has, or has not, a part in the class of the day. `ended`: cooperation that ended in refusal or release and counts for class 3; `floor`: too old for its own class, it still holds class 3; `reported`: a return without a described case. */
-export type CasePart =
-  | "counts"
-  | "ended"
-  | "floor"
-  | "too-old"
-  | "reported"
-  | "no-effect"
-  | "low-confidence"
-  | "not-yet";
 
 export type CaseOn = {
   readonly id: string;

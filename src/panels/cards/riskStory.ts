@@ -1,9 +1,10 @@
+import type { CasePart } from "#atlas/casePart.ts";
 import type { Day } from "#atlas/day.ts";
 import type { ForcedReturnRecord, IncidentRecord, RecordsFile } from "#atlas/records.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 import type { Library } from "#panels/library.ts";
 import type { RiskVerdict } from "#world/riskClass.ts";
-import { type CasePart, type Rule, ruleOn } from "#world/ruleOn.ts";
+import { type Rule, ruleOn } from "#world/ruleOn.ts";
 
 /** Why a case sets the class on the day, or why it does not. */
 export type CaseState = "decides" | CasePart;
