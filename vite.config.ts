@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { geo } from "./geo/plugin.ts";
+import { geo } from "./geo/compile/plugin.ts";
 import { TESTS_BY_KIND } from "./tests/testsByKind.ts";
 
 export default defineConfig({

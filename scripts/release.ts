@@ -1,4 +1,4 @@
-// `npm run release`: keeps the digest of the data release named in geo/release.ts, against which later ones are compared.
+// `npm run release`: keeps the digest of the data release named in geo/compile/release.ts, against which later ones are compared.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { printDay } from "#atlas/day.ts";

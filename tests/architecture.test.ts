@@ -73,7 +73,8 @@ test("the drawing names only folders of the house", () => {
 const filesIn = ({ path, code }: (typeof HOUSE)[number]): readonly string[] =>
   importsOf(code.replace(/^import type [^;]*;$/gm, "")).flatMap((name) => {
     const [, folder, file] = /^#([^/]+)\/(.+)$/.exec(name) ?? [];
-    if (folder !== undefined) return [folder === "geo" ? `geo/${file}` : `src/${folder}/${file}`];
+    if (folder !== undefined)
+      return [folder === "geo" ? `geo/compile/${file}` : `src/${folder}/${file}`];
     if (!name.startsWith("./")) return [];
     return [`${path.slice(0, path.lastIndexOf("/"))}/${name.slice(2)}`];
   });

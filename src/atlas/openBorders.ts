@@ -17,7 +17,7 @@ export type Borders = {
 
 type World = Topology<{ countries: GeometryCollection; occupied: GeometryCollection }>;
 
-/** Reads the TopoJSON that `geo/borders/make.ts` made. */
+/** Reads the TopoJSON that `geo/compile/borders/make.ts` made. */
 export function openBorders(topology: Topology, scale: Borders["scale"]): Borders {
   const world = topology as World;
   const { countries, occupied } = world.objects;

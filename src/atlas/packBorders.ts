@@ -13,7 +13,7 @@ export const packBorders = ({ arcs, ...rest }: Topology): PackedBorders => ({
   points: arcs.flatMap((arc) => arc.flatMap(([x = 0, y = 0]) => [x, y])),
 });
 
-/** The borders as `geo/borders/make.ts` made them. */
+/** The borders as `geo/compile/borders/make.ts` made them. */
 export function unpackBorders({ lengths, points, ...rest }: PackedBorders): Topology {
   let at = 0;
   const next = (): number => points[at++] ?? 0;

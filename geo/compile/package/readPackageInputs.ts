@@ -8,7 +8,7 @@ export function readPackageInputs(root: string): PackageInputs {
   const folder = join(root, "releases");
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return {
-    codebook: readFileSync(join(root, "package/codebook.yaml"), "utf8"),
+    codebook: readFileSync(join(root, "codebook.yaml"), "utf8"),
     releases: names
       .filter((name) => name.endsWith(".json"))
       .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Digest),

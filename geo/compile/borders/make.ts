@@ -98,5 +98,5 @@ for (const scale of ["110m", "50m"] as const) {
   const borders = topology({ countries: shapes, occupied }, scale === "110m" ? 20_000 : 100_000);
   for (const object of Object.values(borders.objects))
     for (const shape of (object as GeometryCollection).geometries) delete shape.properties;
-  writeFileSync(new URL(`${scale}.json`, import.meta.url), JSON.stringify(borders));
+  writeFileSync(new URL(`../../borders/${scale}.json`, import.meta.url), JSON.stringify(borders));
 }
