@@ -31,7 +31,13 @@ let count = 0;
 
 for (const lang of LANGS) {
   const { core, records } = made;
-  const facts = { core, records, borders, texts: made.texts[lang], stories: made.stories[lang] };
+  const facts = {
+    core,
+    records,
+    borders,
+    texts: made.texts[lang],
+    longTexts: made.longTexts[lang],
+  };
   const words = staticWords[lang];
   const folder = folderOf(lang);
   const feed = drawing.renderFeed(facts);

@@ -2,9 +2,9 @@ import type { CoreFile } from "#atlas/coreFile.ts";
 import type { Day } from "#atlas/day.ts";
 import { parseDay } from "#atlas/day.ts";
 import type { Figure, Series } from "#atlas/figures.ts";
+import type { LongTextsFile } from "#atlas/longTexts.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { RecordsFile } from "#atlas/records.ts";
-import type { StoriesFile } from "#atlas/stories.ts";
 import { LANGS, type Lang, type Texts } from "#atlas/types.ts";
 import { checksOf, snapshotsOf } from "./checksOf.ts";
 import { compileCorrections } from "./compileCorrections.ts";
@@ -19,7 +19,7 @@ import { compileRoutes, compileStops } from "./compileRoutes.ts";
 import { compileRules } from "./compileRules.ts";
 import { compileSeries, withCredits } from "./compileSeries.ts";
 import { compileSources } from "./compileSources.ts";
-import { type AllProse, storiesOf, textsOf } from "./compileTexts.ts";
+import { type AllProse, longTextsOf, textsOf } from "./compileTexts.ts";
 import { compileVisa } from "./compileVisa.ts";
 import { compileVisaChecks } from "./compileVisaChecks.ts";
 import { earlierStates } from "./earlierStates.ts";
@@ -44,7 +44,7 @@ export type Compiled = {
   readonly core: CoreFile;
   readonly texts: Readonly<Record<Lang, Texts>>;
   readonly records: RecordsFile;
-  readonly stories: Readonly<Record<Lang, StoriesFile>>;
+  readonly longTexts: Readonly<Record<Lang, LongTextsFile>>;
 };
 
 /** The invasion: the first day of the atlas. */
@@ -171,7 +171,7 @@ export function compile(
         corrections,
         risk: [...riskRecords],
       },
-      stories: inEach((lang) => storiesOf(all, glossary, lang)),
+      longTexts: inEach((lang) => longTextsOf(all, glossary, lang)),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Series } from "#atlas/figures.ts";
 import type { GlossaryRecord } from "#atlas/glossary.ts";
-import type { StoriesFile } from "#atlas/stories.ts";
+import type { LongTextsFile } from "#atlas/longTexts.ts";
 import type { Lang, Place, Text, Texts } from "#atlas/types.ts";
 import type { Stop } from "./compileRoutes.ts";
 import type { Fact } from "./fact.ts";
@@ -61,11 +61,11 @@ export function textsOf(all: AllProse, first: Series, lang: Lang): Texts {
 }
 
 /** The longer words for the cards, in one language. */
-export function storiesOf(
+export function longTextsOf(
   all: AllProse,
   glossary: readonly GlossaryRecord[],
   lang: Lang,
-): StoriesFile {
+): LongTextsFile {
   const bodies = (prose: readonly Prose[]) =>
     record(prose, (one) => [one.id, typeset(one.texts[lang].text, lang)]);
   const whole = (prose: readonly Prose[]) =>

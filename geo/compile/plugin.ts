@@ -30,14 +30,14 @@ export function geo(root: string): Plugin {
         `${problems.length} problems in the facts:\n${problems.map(printProblem).join("\n")}`,
       );
     openData = () => packageFiles(inputs, facts, made);
-    const { core, texts, records, stories } = made;
+    const { core, texts, records, longTexts } = made;
     const json = (name: string, value: unknown): [string, string] => [name, JSON.stringify(value)];
     return new Map([
       json("core", packCore(core)),
       json("records", records),
       ...LANGS.flatMap((lang) => [
         json(`texts-${lang}`, packTexts(core, texts[lang])),
-        json(`stories-${lang}`, stories[lang]),
+        json(`long-texts-${lang}`, longTexts[lang]),
       ]),
       ...(["110m", "50m"] as const).map((scale) =>
         json(`borders-${scale}`, packBorders(readBorders(root, scale))),

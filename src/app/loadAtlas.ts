@@ -1,11 +1,11 @@
 import files from "virtual:geo";
 import type { CoreFile } from "#atlas/coreFile.ts";
+import type { LongTextsFile } from "#atlas/longTexts.ts";
 import { type Borders, openBorders } from "#atlas/openBorders.ts";
 import { type PackedBorders, unpackBorders } from "#atlas/packBorders.ts";
 import { unpackCore } from "#atlas/packCore.ts";
 import { type PackedTexts, unpackTexts } from "#atlas/packTexts.ts";
 import type { RecordsFile } from "#atlas/records.ts";
-import type { StoriesFile } from "#atlas/stories.ts";
 import type { Lang, Texts } from "#atlas/types.ts";
 import type { FirstWords } from "#words/firstWords.ts";
 import { learn } from "#words/spoken.ts";
@@ -33,8 +33,8 @@ export const loadTexts = (lang: Lang): Promise<Texts> =>
   load(`texts-${lang}`, async (packed: PackedTexts) => unpackTexts(await loadCore(), packed));
 export const loadRecords = (): Promise<RecordsFile> =>
   load("records", (records: RecordsFile) => records);
-export const loadStories = (lang: Lang): Promise<StoriesFile> =>
-  load(`stories-${lang}`, (stories: StoriesFile) => stories);
+export const loadLongTexts = (lang: Lang): Promise<LongTextsFile> =>
+  load(`long-texts-${lang}`, (longTexts: LongTextsFile) => longTexts);
 export const loadBorders = (scale: Borders["scale"]): Promise<Borders> =>
   load(`borders-${scale}`, (packed: PackedBorders) => openBorders(unpackBorders(packed), scale));
 

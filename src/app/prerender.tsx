@@ -1,19 +1,19 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import type { CoreFile } from "#atlas/coreFile.ts";
 import type { Subject } from "#atlas/corrections.ts";
+import { openLibrary } from "#atlas/library.ts";
+import type { LongTextsFile } from "#atlas/longTexts.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { RecordsFile } from "#atlas/records.ts";
-import type { StoriesFile } from "#atlas/stories.ts";
 import type { PlaceId, Texts } from "#atlas/types.ts";
+import { subjectName } from "#dossier/subjectName.ts";
 import { Card } from "#panels/Card.tsx";
 import { CorrectionList } from "#panels/CorrectionList.tsx";
 import { EventLinks } from "#panels/EventLinks.tsx";
 import { EventList } from "#panels/EventList.tsx";
 import { LeaveQuickly } from "#panels/LeaveQuickly.tsx";
-import { openLibrary } from "#panels/library.ts";
 import { SourceList } from "#panels/SourceList.tsx";
-import { subjectName } from "#panels/subjectName.ts";
 import { PlainPart } from "#plain/PlainPart.tsx";
 import { StaticNav } from "#plain/StaticNav.tsx";
 import { sceneOf } from "#scene/sceneOf.ts";
@@ -33,7 +33,7 @@ export type Facts = {
   readonly texts: Texts;
   readonly borders: Borders;
   readonly records: RecordsFile;
-  readonly stories: StoriesFile;
+  readonly longTexts: LongTextsFile;
 };
 
 /** The first picture of the app, so that it can be taken over without a jump. */
@@ -49,15 +49,15 @@ export const renderApp = ({ core, texts, borders }: Facts, up: string): string =
     />,
   );
 
-function partsOf({ core, texts, records, stories }: Facts, place?: PlaceId) {
-  const atlas = openAtlas(core, texts, { records, stories });
+function partsOf({ core, texts, records, longTexts }: Facts, place?: PlaceId) {
+  const atlas = openAtlas(core, texts, { records, longTexts });
   const view = {
     ...initialView(texts.lang),
     focus: place === undefined ? null : ({ kind: "place", id: place } as const),
   };
   const scene = sceneOf(atlas, view);
   const verbs = verbsOf(createView(view), core.last);
-  const library = openLibrary(records, stories, texts.lang);
+  const library = openLibrary(records, longTexts, texts.lang);
   return { atlas, view, scene, day: scene.day, verbs, library };
 }
 
@@ -159,7 +159,7 @@ export function renderFeed(facts: Facts) {
       title:
         subjects.map((subject) => subjectName(subject, atlas, library, lang)).join(", ") ||
         words.whole,
-      text: facts.stories.corrections[id] ?? "",
+      text: facts.longTexts.corrections[id] ?? "",
     })),
   };
 }

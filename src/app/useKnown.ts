@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { CoreFile } from "#atlas/coreFile.ts";
+import { type Library, openLibrary } from "#atlas/library.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Atlas, Lang, Texts } from "#atlas/types.ts";
-import { type Library, openLibrary } from "#panels/library.ts";
-import { loadRecords, loadStories, loadTexts, loadWords } from "./loadAtlas.ts";
+import { loadLongTexts, loadRecords, loadTexts, loadWords } from "./loadAtlas.ts";
 
 type Known = { readonly texts: Texts; readonly library: Library | null };
 type Failed = { readonly texts: boolean; readonly records: boolean };
@@ -16,12 +16,12 @@ async function loadSpoken(lang: Lang): Promise<Texts> {
 
 /** The code of the cards comes along, so that a page with records is a page that can show them. */
 async function loadLibrary(lang: Lang): Promise<Library> {
-  const [records, stories] = await Promise.all([
+  const [records, longTexts] = await Promise.all([
     loadRecords(),
-    loadStories(lang),
+    loadLongTexts(lang),
     import("#panels/Card.tsx"),
   ]);
-  return openLibrary(records, stories, lang);
+  return openLibrary(records, longTexts, lang);
 }
 
 /**
@@ -74,8 +74,8 @@ export function useKnown(
   }, [lang, needed, tries]);
   const told = library?.lang === texts.lang ? library : null;
   const atlas = useMemo(
-    () => openAtlas(core, texts, { records: library?.records, stories: told?.stories }),
-    [core, texts, library?.records, told?.stories],
+    () => openAtlas(core, texts, { records: library?.records, longTexts: told?.longTexts }),
+    [core, texts, library?.records, told?.longTexts],
   );
   const retry = useCallback(() => setTries((count) => count + 1), []);
   return { atlas, library: told, failed, retry };

@@ -17,7 +17,7 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 /** What a correction speaks of. */
 export type Subject = { readonly kind: SubjectKind; readonly id: string };
 
-/** A thing put right; without a subject it concerns the whole atlas. Its reason in words is a story of its id. */
+/** A thing put right; without a subject it concerns the whole atlas. Its reason in words stands under its id. */
 export type CorrectionRecord = {
   readonly id: string;
   /** The release of the data in which it was put right. */

@@ -1,16 +1,16 @@
 import type { CoreFile } from "#atlas/coreFile.ts";
+import type { LongTextsFile } from "#atlas/longTexts.ts";
 import type { Citations, RecordsFile } from "#atlas/records.ts";
-import type { StoriesFile } from "#atlas/stories.ts";
 import type { Atlas, Crossing, Place, SourceId, Texts, VisaSpan } from "#atlas/types.ts";
 
 /** What comes after the first picture: the records, and the longer words in the language of the texts. */
 type Later = {
   readonly records?: RecordsFile | undefined;
-  readonly stories?: StoriesFile | undefined;
+  readonly longTexts?: LongTextsFile | undefined;
 };
 
 /** The atlas in one language. Until the records are there nothing names its sources, and only the default series is known. */
-export function openAtlas(core: CoreFile, texts: Texts, { records, stories }: Later = {}): Atlas {
+export function openAtlas(core: CoreFile, texts: Texts, { records, longTexts }: Later = {}): Atlas {
   const cited = records?.citations;
   const cite = <T extends { readonly id: string }>(
     things: readonly T[],
@@ -41,7 +41,7 @@ export function openAtlas(core: CoreFile, texts: Texts, { records, stories }: La
     series: byId([core.series, ...(records?.series ?? [])]),
     defaultSeries: core.series,
     checks: new Map(core.checks),
-    texts: stories === undefined ? texts : { ...texts, series: stories.series },
+    texts: longTexts === undefined ? texts : { ...texts, series: longTexts.series },
   };
 }
 

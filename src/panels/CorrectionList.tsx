@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { CORRECTION_KINDS, type CorrectionRecord, type Subject } from "#atlas/corrections.ts";
 import { parseDay } from "#atlas/day.ts";
+import type { Library } from "#atlas/library.ts";
 import type { Atlas, Lang } from "#atlas/types.ts";
+import { correctionsIn } from "#dossier/correctionsIn.ts";
+import { subjectName } from "#dossier/subjectName.ts";
 import { correctionsWords } from "#words/correctionsWords.ts";
 import { printDate, printNumber } from "#words/numberWords.ts";
-import { correctionsIn } from "./correctionsIn.ts";
-import type { Library } from "./library.ts";
 import { SourceLinks } from "./pages/SourceLinks.tsx";
-import { subjectName } from "./subjectName.ts";
 
 type Props = {
   readonly atlas: Atlas;
@@ -110,7 +110,7 @@ function Entry({
               </span>
             ))}
       </h5>
-      <p>{library.stories.corrections[id]}</p>
+      <p>{library.longTexts.corrections[id]}</p>
       <dl className="facts">
         {rows.map(([name, value]) => (
           <div key={name}>

@@ -1,6 +1,6 @@
 import type { Atlas, Lang, PlaceId } from "#atlas/types.ts";
+import { eventTime } from "#dossier/eventTime.ts";
 import { staticWords } from "#words/staticWords.ts";
-import { eventTime } from "./cards/eventTime.ts";
 
 type Props = { readonly atlas: Atlas; readonly place: PlaceId; readonly lang: Lang };
 

@@ -1,14 +1,14 @@
 import { dateOf } from "#atlas/day.ts";
+import type { Library } from "#atlas/library.ts";
 import type { Atlas, AtlasEvent, Lang, PlaceId } from "#atlas/types.ts";
+import { eventTime } from "#dossier/eventTime.ts";
+import { subjectName } from "#dossier/subjectName.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { staticWords } from "#words/staticWords.ts";
 import { wayWords } from "#words/wayWords.ts";
-import { eventTime } from "./cards/eventTime.ts";
 import { Paragraphs } from "./cards/Paragraphs.tsx";
 import { SourceLine } from "./cards/SourceLine.tsx";
-import type { Library } from "./library.ts";
-import { subjectName } from "./subjectName.ts";
 
 type Props = { readonly atlas: Atlas; readonly library: Library; readonly lang: Lang };
 
@@ -47,7 +47,7 @@ function Told({ event, atlas, library, lang }: Props & { readonly event: AtlasEv
     <article id={id} className="event-told" data-event={id}>
       <h3>{atlas.texts.events[id] ?? id}</h3>
       <p className="event-when">{`${eventTime(event, lang)} · ${words.eventKinds[kind]}`}</p>
-      <Paragraphs text={library.stories.events[id] ?? ""} />
+      <Paragraphs text={library.longTexts.events[id] ?? ""} />
       <dl className="facts">
         <dt>{words.precision}</dt>
         <dd>

@@ -10,7 +10,7 @@ export function Glossary({ lang, library }: Props) {
   if (library === null) return <p className="note">{panelWords[lang].loading}</p>;
   return (
     <dl className="glossary">
-      {library.stories.glossary.map(({ id, term, meaning, sources }) => (
+      {library.longTexts.glossary.map(({ id, term, meaning, sources }) => (
         <div key={id} id={`word-${id}`}>
           <dt>{term}</dt>
           <dd>

@@ -1,5 +1,5 @@
+import type { Library } from "#atlas/library.ts";
 import { SourceLine } from "./cards/SourceLine.tsx";
-import type { Library } from "./library.ts";
 
 /** Every source of the atlas, by publisher. */
 export function SourceList({ library }: { readonly library: Library }) {

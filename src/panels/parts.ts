@@ -1,6 +1,6 @@
 import type { Day } from "#atlas/day.ts";
+import type { Library } from "#atlas/library.ts";
 import type { Atlas } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 import type { LoadTexts } from "#plain/useOtherTexts.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { SteadyView } from "#view/steadyOf.ts";

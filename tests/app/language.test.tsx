@@ -45,7 +45,7 @@ test("a card stays while its language changes, and changes at once when all of i
   await settle("texts-de", "come");
   expect(heading("Georgia")).not.toBeNull();
   expect(body()).toBe(length);
-  await settle("stories-de", "come");
+  await settle("long-texts-de", "come");
   expect(heading("Georgien")).not.toBeNull();
   expect(body()).toBeGreaterThan(500);
   expect(document.documentElement.lang).toBe("de");
@@ -55,7 +55,7 @@ test("records that do not come hold back neither language nor card, and can be a
   const store = await openCard();
   await act(async () => store.setState({ lang: "ru" }));
   await settle("texts-ru", "come");
-  await settle("stories-ru", "fail");
+  await settle("long-texts-ru", "fail");
   expect(heading("Грузия")).not.toBeNull();
   expect(document.querySelector(".card-failed button")).not.toBeNull();
 });

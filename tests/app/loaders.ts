@@ -15,9 +15,9 @@ export const loaders = (fetched: (name: string) => Promise<void> = async () => {
     return facts.texts[lang];
   },
   loadRecords: async () => facts.records,
-  loadStories: async (lang: Lang) => {
-    await fetched(`stories-${lang}`);
-    return facts.stories[lang];
+  loadLongTexts: async (lang: Lang) => {
+    await fetched(`long-texts-${lang}`);
+    return facts.longTexts[lang];
   },
   loadBorders: async () => borders,
   loadWords: async () => {},

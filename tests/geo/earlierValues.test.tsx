@@ -1,5 +1,6 @@
 import { render } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { openLibrary } from "#atlas/library.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Lang } from "#atlas/types.ts";
 import { compile } from "#geo/compile.ts";
@@ -10,7 +11,6 @@ import { digestOf } from "#geo/package/digest.ts";
 import { packageTables } from "#geo/package/packageFiles.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
 import { Card } from "#panels/Card.tsx";
-import { openLibrary } from "#panels/library.ts";
 import { SceneTable } from "#plain/SceneTable.tsx";
 import { csvOf } from "#scene/csvOf.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
@@ -18,7 +18,7 @@ import { files, made, shapes } from "../facts.ts";
 import { partsOf } from "../panels/pages/partsOf.ts";
 
 if (made === null) throw new Error("npm run facts");
-const { core, texts, records, stories } = made;
+const { core, texts, records, longTexts } = made;
 const germany = "deu-people-stayers-2024-07-16-seed-003";
 const armenia = "arm-people-stayers-2024-07-16-seed-003";
 const now = digestOf(
@@ -112,7 +112,7 @@ describe("with a made-up release before this one", () => {
       [armenia]: ["100000", "", "", "about"],
     }),
   );
-  const libraryIn = (lang: Lang) => openLibrary(edited, stories[lang], lang);
+  const libraryIn = (lang: Lang) => openLibrary(edited, longTexts[lang], lang);
 
   test.each([
     ["en", "was at least\u00a030,000 until release 2026-11"],

@@ -29,7 +29,13 @@ function pageAt(card: string, lang: Lang): string {
   if (made === null) throw new Error("the facts have problems");
   const { core, records } = made;
   const borders = openBorders(readBorders("geo", "110m"), "110m");
-  const facts = { core, records, borders, texts: made.texts[lang], stories: made.stories[lang] };
+  const facts = {
+    core,
+    records,
+    borders,
+    texts: made.texts[lang],
+    longTexts: made.longTexts[lang],
+  };
   const [kind, id] = card.slice(1).split("=");
   return plain(kind === "place" ? renderPlace(facts, id as PlaceId) : renderEvents(facts));
 }

@@ -12,10 +12,10 @@ import { dayOf } from "../days.ts";
 import { files, made, problems, shapes } from "../facts.ts";
 
 if (made === null) throw new Error(`the facts have ${problems.length} problems: npm run facts`);
-const { core, records, texts, stories } = made;
+const { core, records, texts, longTexts } = made;
 const all = new Map(records.series.map((one) => [one.id, one]));
 const atlasIn = (lang: "en" | "de" | "ru") =>
-  openAtlas(core, texts[lang], { records, stories: stories[lang] });
+  openAtlas(core, texts[lang], { records, longTexts: longTexts[lang] });
 const groupOf = new Map(records.measures.map(({ id, scaleGroup }) => [id, scaleGroup]));
 const series = (id: string) => {
   const found = all.get(id);
@@ -69,11 +69,11 @@ describe("series", () => {
       const numbersOf = (text: string) =>
         (text.replace(/(?<=\d)[.,\u00a0 ](?=\d{3}(?!\d))/g, "").match(/\d+/g) ?? []).toSorted();
       for (const lang of LANGS) {
-        const { title, text } = stories[lang].series[id] ?? { title: "", text: "" };
+        const { title, text } = longTexts[lang].series[id] ?? { title: "", text: "" };
         expect(title.length).toBeGreaterThan(10);
         expect(title.length).toBeLessThanOrEqual(64);
         expect(text.split("\n\n")).toHaveLength(3);
-        expect(numbersOf(text)).toEqual(numbersOf(stories.en.series[id]?.text ?? ""));
+        expect(numbersOf(text)).toEqual(numbersOf(longTexts.en.series[id]?.text ?? ""));
       }
     },
   );
@@ -170,7 +170,7 @@ describe("what the circles show", () => {
       const scene = sceneOf(atlas, view, dayOf("2026-03-01"));
       const legend = legendOf(atlas, view, scene.day, scene).destinations;
       expect(legend?.title).toBe(texts[lang].series[id]?.title);
-      expect(legend?.notes[0]).toBe(stories[lang].series[id]?.text.split("\n\n")[1]);
+      expect(legend?.notes[0]).toBe(longTexts[lang].series[id]?.text.split("\n\n")[1]);
       expect(legend?.circles.length).toBeGreaterThan(0);
       const counted = rowsOf(atlas, view, scene.day).filter(({ value }) => value !== null);
       expect(counted.length).toBe(scene.destinations.length);

@@ -11,8 +11,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { OverlayId } from "#atlas/types.ts";
 import { LANGS } from "#atlas/types.ts";
+import { type PlaceDossier, placeDossier } from "#dossier/placeDossier.ts";
 import { Card } from "#panels/Card.tsx";
-import { type PlaceStory, placeStory } from "#panels/cards/placeStory.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Focus } from "#view/viewState.ts";
@@ -114,14 +114,14 @@ function classSays(parts: PanelParts, overlay: "visa" | "risk", mark: Scene["pla
 }
 
 /** The number at a place with its bound, what it counts, and what it does not mean; where there is none, why. */
-function numberSays(parts: PanelParts, { lead }: PlaceStory) {
+function numberSays(parts: PanelParts, { lead }: PlaceDossier) {
   const { library, scene } = parts;
   const { lang } = parts.view;
   const words = placeWords[lang];
   if (lead.figure === null) return [words.absent[lead.why]];
   return [
     printFigure(lead.figure, lang, lead.series.unit),
-    ...paragraphs(library?.stories.measures[lead.figure.measure]?.text),
+    ...paragraphs(library?.longTexts.measures[lead.figure.measure]?.text),
     ...(lead.known ? [] : [words.afterTheDay(printMonth(lead.until, lang), scene.dayWords)]),
   ];
 }
@@ -129,7 +129,7 @@ function numberSays(parts: PanelParts, { lead }: PlaceStory) {
 const routeSays = (parts: PanelParts, { id, state }: Scene["routes"][number]) => [
   wayWords[parts.view.lang].routeMeans[state],
   sceneWords[parts.view.lang].states[state],
-  ...paragraphs(parts.library?.stories.routes[id]),
+  ...paragraphs(parts.library?.longTexts.routes[id]),
 ];
 
 const crossingSays = (parts: PanelParts, { id, type, state }: Scene["crossings"][number]) => {
@@ -137,12 +137,12 @@ const crossingSays = (parts: PanelParts, { id, type, state }: Scene["crossings"]
   return [
     (type === "air" ? words.airportMeans : words.crossingMeans)[state],
     sceneWords[parts.view.lang].states[state],
-    parts.library?.stories.crossings[id],
+    parts.library?.longTexts.crossings[id],
   ];
 };
 
 /** What a place's card says of the day, apart from the age of readings, nearest events and the state of its ways. */
-const changing = ({ visa, risk, lead }: PlaceStory): string =>
+const changing = ({ visa, risk, lead }: PlaceDossier): string =>
   JSON.stringify([
     [visa.span, visa.since, visa.until, visa.now, visa.others],
     [risk?.verdict, risk?.cases.map(({ state }) => state)],
@@ -168,34 +168,34 @@ describe("every mark has a card with a source and the text of its meaning", () =
       const risks = new Map(byRisk.scene.places.map((mark) => [mark.id, mark]));
       const places = scene.places.map((mark) => {
         const other = risks.get(mark.id);
-        const story = placeStory(atlas, library, view.series, mark.id, day);
+        const dossier = placeDossier(atlas, library, view.series, mark.id, day);
         const says = [
           ...classSays(byVisa, "visa", mark),
           ...(other === undefined ? [undefined] : classSays(byRisk, "risk", other)),
-          ...numberSays(byVisa, story),
+          ...numberSays(byVisa, dossier),
         ];
-        return { focus: { kind: "place", id: mark.id } as Focus, says, story };
+        return { focus: { kind: "place", id: mark.id } as Focus, says, dossier };
       });
       const poor = places
         .filter(
-          ({ story, says }) =>
-            story.sources.filter((id) => library?.sources.has(id)).length === 0 ||
+          ({ dossier, says }) =>
+            dossier.sources.filter((id) => library?.sources.has(id)).length === 0 ||
             says.some((sentence) => sentence === undefined || sentence === ""),
         )
         .map(({ focus }) => focus.id);
       expect(poor).toEqual([]);
 
-      const anew = places.filter(({ focus, story }) => {
-        const now = changing(story);
+      const anew = places.filter(({ focus, dossier }) => {
+        const now = changing(dossier);
         const isSame = told.get(focus.id) === now && index !== LAST;
         told.set(focus.id, now);
         return !isSame;
       });
       const circles = new Set(scene.destinations.map(({ id }) => id));
       const numbered = places.filter(
-        ({ story }) => story.lead.figure !== null && story.id !== "RUS",
+        ({ dossier }) => dossier.lead.figure !== null && dossier.id !== "RUS",
       );
-      expect(new Set(numbered.map(({ story }) => story.id))).toEqual(circles);
+      expect(new Set(numbered.map(({ dossier }) => dossier.id))).toEqual(circles);
 
       const wanted: readonly Wanted[] = [
         ...anew,
@@ -209,7 +209,7 @@ describe("every mark has a card with a source and the text of its meaning", () =
         })),
         ...(index < LANGS.length ? [...atlas.events.keys()] : []).map((id) => ({
           focus: { kind: "event", id } as Focus,
-          says: [atlas.texts.events[id], ...paragraphs(library?.stories.events[id])],
+          says: [atlas.texts.events[id], ...paragraphs(library?.longTexts.events[id])],
         })),
       ];
       expect(wanted.flatMap((one) => faultsOf(byVisa, one))).toEqual([]);

@@ -4,10 +4,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, printDay } from "#atlas/day.ts";
 import { LANGS, type Lang, type PlaceId } from "#atlas/types.ts";
+import { placeDossier } from "#dossier/placeDossier.ts";
 import { Card } from "#panels/Card.tsx";
 import { Glance } from "#panels/cards/Glance.tsx";
 import type { PlaceParts } from "#panels/cards/placeParts.ts";
-import { placeStory } from "#panels/cards/placeStory.ts";
 import { RiskSection } from "#panels/cards/RiskSection.tsx";
 import { LegendPanel } from "#panels/LegendPanel.tsx";
 import { ChangesPage } from "#panels/pages/ChangesPage.tsx";
@@ -60,8 +60,8 @@ const at = (day: Day, lang: Lang): PanelParts =>
 const placePartsOf = (parts: PanelParts, id: PlaceId): PlaceParts => {
   const place = parts.atlas.places.get(id);
   if (place === undefined) throw new Error(`no place ${id}`);
-  const story = placeStory(parts.atlas, parts.library, null, id, parts.day);
-  return { ...parts, place, story };
+  const dossier = placeDossier(parts.atlas, parts.library, null, id, parts.day);
+  return { ...parts, place, dossier };
 };
 
 describe.each(LANGS)("in %s", (lang) => {

@@ -13,11 +13,11 @@ import type { ViewState } from "#view/viewState.ts";
 import { made } from "../facts.ts";
 
 if (made === null) throw new Error("npm run facts");
-const { core, texts, records, stories } = made;
+const { core, texts, records, longTexts } = made;
 
 /** The real atlas in one language, with all series. */
 export const atlasIn = (lang: Lang): Atlas =>
-  openAtlas(core, texts[lang], { records, stories: stories[lang] });
+  openAtlas(core, texts[lang], { records, longTexts: longTexts[lang] });
 
 /** A store with the opening view and some changes. */
 export const viewWith = (change: Partial<ViewState> = {}): ViewStore =>

@@ -33,8 +33,8 @@ const SIZES: readonly Size[] = [
 const atlases = new Map(
   LANGS.map((lang) => {
     if (made === null) throw new Error("the facts have problems: npm run facts");
-    const { core, texts, records, stories } = made;
-    return [lang, openAtlas(core, texts[lang], { records, stories: stories[lang] })] as const;
+    const { core, texts, records, longTexts } = made;
+    return [lang, openAtlas(core, texts[lang], { records, longTexts: longTexts[lang] })] as const;
   }),
 );
 

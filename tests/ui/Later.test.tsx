@@ -9,10 +9,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const Story = ({ of }: { readonly of: string }) => <p>The story of {of}</p>;
+const Dossier = ({ of }: { readonly of: string }) => <p>The dossier of {of}</p>;
 
 test("what comes later is waited for, then drawn, and asked for only once", async () => {
-  const load = vi.fn(async () => Story);
+  const load = vi.fn(async () => Dossier);
   const Part = laterPart(load);
   const page = (of: string) => (
     <Later lang="en">
@@ -21,18 +21,18 @@ test("what comes later is waited for, then drawn, and asked for only once", asyn
   );
   const { rerender, unmount } = render(page("Georgia"));
   expect(screen.getByText("Loading …")).toBeDefined();
-  expect(await screen.findByText("The story of Georgia")).toBeDefined();
+  expect(await screen.findByText("The dossier of Georgia")).toBeDefined();
   rerender(page("Armenia"));
-  expect(screen.getByText("The story of Armenia")).toBeDefined();
+  expect(screen.getByText("The dossier of Armenia")).toBeDefined();
   unmount();
   render(page("Serbia"));
-  expect(screen.getByText("The story of Serbia")).toBeDefined();
+  expect(screen.getByText("The dossier of Serbia")).toBeDefined();
   expect(load).toHaveBeenCalledOnce();
 });
 
 test("what does not come is told, and comes with the next try", async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
-  const load = vi.fn(async () => Story);
+  const load = vi.fn(async () => Dossier);
   load.mockRejectedValueOnce(new Error("offline"));
   const Part = laterPart(load);
   render(
@@ -42,6 +42,6 @@ test("what does not come is told, and comes with the next try", async () => {
   );
   expect((await screen.findByRole("alert")).textContent).toMatch(/ließ sich nicht laden/);
   await userEvent.click(screen.getByRole("button", { name: "Noch einmal versuchen" }));
-  expect(await screen.findByText("The story of Georgien")).toBeDefined();
+  expect(await screen.findByText("The dossier of Georgien")).toBeDefined();
   expect(screen.queryByRole("alert")).toBeNull();
 });

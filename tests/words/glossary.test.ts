@@ -60,8 +60,8 @@ describe.each(LANGS)("no struck word stands in %s", (lang) => {
   test("in any text that the build makes of the facts", () => {
     if (made === null) throw new Error("the facts have problems");
     // A correction may say which word was wrong; the glossary is looked at below, without its ids.
-    const { corrections: _, glossary: __, ...stories } = made.stories[lang];
-    expect(struckIn(lang, [made.texts[lang], stories])).toEqual([]);
+    const { corrections: _, glossary: __, ...longTexts } = made.longTexts[lang];
+    expect(struckIn(lang, [made.texts[lang], longTexts])).toEqual([]);
   });
 });
 

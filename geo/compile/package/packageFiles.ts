@@ -41,8 +41,8 @@ export function packageFiles(
 }
 
 /** The corrections with their reasons in English, as the change log tells them. */
-const toldCorrections = ({ records, stories }: Compiled) =>
-  records.corrections.map((one) => ({ ...one, why: stories.en.corrections[one.id] ?? "" }));
+const toldCorrections = ({ records, longTexts }: Compiled) =>
+  records.corrections.map((one) => ({ ...one, why: longTexts.en.corrections[one.id] ?? "" }));
 
 /** The tables of the package. */
 export const packageTables = (

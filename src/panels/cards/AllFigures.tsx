@@ -1,12 +1,12 @@
+import type { FigureGroup } from "#dossier/figureGroups.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { FigureChart } from "./FigureChart.tsx";
 import { FigureTable } from "./FigureTable.tsx";
-import type { FigureGroup } from "./figureGroups.ts";
 import type { PlaceParts } from "./placeParts.ts";
 
 /** Every published figure of the place, by groups that may share an axis, newest first. */
 export function AllFigures(parts: PlaceParts) {
-  const { view, story, library, place } = parts;
+  const { view, dossier, library, place } = parts;
   const { lang } = view;
   const words = historyWords[lang];
   if (library === null) return null;
@@ -16,20 +16,20 @@ export function AllFigures(parts: PlaceParts) {
       : (library.records.groups.find((group) => group.id === id)?.names[lang] ?? id);
   const title = ({ measures, figures }: FigureGroup) =>
     words.group(
-      measures.map((id) => library.stories.measures[id]?.title ?? id).join(" · "),
+      measures.map((id) => library.longTexts.measures[id]?.title ?? id).join(" · "),
       figures.length,
     );
   return (
     <section className="card-part">
       <h3 id="card-figures">{words.allFigures}</h3>
-      {story.figures.length === 0 ? (
+      {dossier.figures.length === 0 ? (
         <p className="unknown">{words.noFigures}</p>
       ) : (
         <p className="note">{words.oneScale}</p>
       )}
-      {story.figures.map(({ at, groups }) => (
+      {dossier.figures.map(({ at, groups }) => (
         <div key={at}>
-          {(story.figures.length > 1 || at !== place.id) && <h4>{nameOf(at)}</h4>}
+          {(dossier.figures.length > 1 || at !== place.id) && <h4>{nameOf(at)}</h4>}
           {at !== place.id && (
             <p className="note">{words.ofOther(nameOf(at), place.names[lang])}</p>
           )}

@@ -1,9 +1,9 @@
-import type { Library } from "#panels/library.ts";
+import type { Library } from "#atlas/library.ts";
+import type { RiskDossier } from "#dossier/riskDossier.ts";
 import { riskWords } from "#words/riskWords.ts";
 import { Incident } from "./Incident.tsx";
-import type { RiskStory } from "./riskStory.ts";
 
-type Props = { readonly library: Library; readonly risk: RiskStory };
+type Props = { readonly library: Library; readonly risk: RiskDossier };
 
 /** The documented cases that do not set the class on the day, each with the reason. */
 export function CaseList({ library, risk }: Props) {

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, Crossing } from "#atlas/types.ts";
-import { crossingBandOf } from "./crossingBandOf.ts";
+import { crossingBandOf } from "#dossier/crossingBandOf.ts";
+import { stripRange } from "#dossier/stripData.ts";
 import { Strip } from "./Strip.tsx";
-import { stripRange } from "./stripData.ts";
 
 type Props = { readonly atlas: Atlas; readonly crossing: Crossing; readonly day: Day };
 

@@ -1,4 +1,5 @@
 import type { Crossing } from "#atlas/types.ts";
+import { crossingSources, routesThrough } from "#dossier/wayDossiers.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { CrossingForm } from "#plain/CrossingForm.tsx";
 import { passageText, routeWords } from "#scene/knowledgeText.ts";
@@ -17,7 +18,6 @@ import { CrossingFacts } from "./CrossingFacts.tsx";
 import { CrossingHistory } from "./CrossingHistory.tsx";
 import { EarlierDrawn } from "./EarlierDrawn.tsx";
 import { SourceList } from "./SourceList.tsx";
-import { crossingSources, routesThrough } from "./wayStories.ts";
 
 /** The card of a crossing or airport: its state on the day by whose rule, all states, and the routes through it. */
 export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }) {
@@ -49,7 +49,9 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
           <dl className="facts">
             <dt>{words.rule}</dt>
             <dd>
-              <span>{library?.stories.passageRules[passage.rule] ?? panelWords[lang].loading}</span>{" "}
+              <span>
+                {library?.longTexts.passageRules[passage.rule] ?? panelWords[lang].loading}
+              </span>{" "}
               <Cite ids={passage.sources} />
             </dd>
             <dt>{words.whose}</dt>
@@ -74,7 +76,7 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
         {library === null ? (
           <p className="note">{panelWords[lang].loading}</p>
         ) : (
-          <p>{library.stories.crossings[crossing.id]}</p>
+          <p>{library.longTexts.crossings[crossing.id]}</p>
         )}
         <CrossingFacts {...props} />
       </section>

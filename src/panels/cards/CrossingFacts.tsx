@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import type { Crossing } from "#atlas/types.ts";
+import { localNames } from "#dossier/localNames.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { wayWords } from "#words/wayWords.ts";
 import { Cite } from "./Cite.tsx";
-import { localNames } from "./localNames.ts";
 import { PlaceButton } from "./PlaceButton.tsx";
 import { ReturnLines } from "./ReturnLines.tsx";
 

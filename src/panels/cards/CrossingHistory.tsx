@@ -1,19 +1,19 @@
 import type { Crossing } from "#atlas/types.ts";
+import { crossingBandOf } from "#dossier/crossingBandOf.ts";
+import { passageRows } from "#dossier/passageRows.ts";
+import { stripRange } from "#dossier/stripData.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { wayWords } from "#words/wayWords.ts";
 import { Cite } from "./Cite.tsx";
-import { crossingBandOf } from "./crossingBandOf.ts";
-import { passageRows } from "./passageRows.ts";
 import { Strip } from "./Strip.tsx";
-import { stripRange } from "./stripData.ts";
 
 /** All states of a crossing, drawn over the months and as a list. */
 export function CrossingHistory(props: PanelParts & { readonly crossing: Crossing }) {
   const { atlas, view, verbs, day, library, crossing } = props;
   const { lang } = view;
   const words = wayWords[lang];
-  const rules = library?.stories.passageRules;
+  const rules = library?.longTexts.passageRules;
   const band = crossingBandOf(atlas, crossing);
   const rows = passageRows(atlas, crossing);
   return (

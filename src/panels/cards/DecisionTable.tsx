@@ -6,15 +6,15 @@ import { Cite } from "./Cite.tsx";
 import type { PlaceParts } from "./placeParts.ts";
 
 /** Asylum decisions by year, by one filter for all places. */
-export function DecisionTable({ view, story, library }: PlaceParts) {
+export function DecisionTable({ view, dossier, library }: PlaceParts) {
   const { lang } = view;
   const words = riskWords[lang];
-  if (library === null || story.id === HOME) return null;
+  if (library === null || dossier.id === HOME) return null;
   const cell = (figure: Figure | null) => (figure === null ? "–" : printFigure(figure, lang));
   return (
     <section className="card-part">
       <h3 id="card-decisions">{words.decisions}</h3>
-      {story.decisions.length === 0 ? (
+      {dossier.decisions.length === 0 ? (
         <p className="unknown">{words.noDecisions}</p>
       ) : (
         <table>
@@ -27,7 +27,7 @@ export function DecisionTable({ view, story, library }: PlaceParts) {
             </tr>
           </thead>
           <tbody>
-            {story.decisions.map(({ year, positive, negative }) => (
+            {dossier.decisions.map(({ year, positive, negative }) => (
               <tr key={year}>
                 <th scope="row">{year}</th>
                 <td>{cell(positive)}</td>

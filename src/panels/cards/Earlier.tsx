@@ -1,4 +1,4 @@
-import type { Library } from "#panels/library.ts";
+import type { Library } from "#atlas/library.ts";
 import { printEarlier } from "#words/earlierWords.ts";
 
 type Props = {

@@ -1,12 +1,12 @@
 import type { EarlierKind } from "#atlas/earlier.ts";
 import { spanOn } from "#atlas/span.ts";
 import type { Atlas, CrossingState, Lang } from "#atlas/types.ts";
+import { earlierReasons } from "#dossier/earlierReasons.ts";
 import { SourceLinks } from "#panels/pages/SourceLinks.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { classWords } from "#scene/placeMarks.ts";
 import { earlierDrawnWords } from "#words/earlierDrawnWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
-import { earlierReasons } from "./earlierReasons.ts";
 
 type Props = Pick<PanelParts, "atlas" | "view" | "day" | "library" | "verbs"> & {
   readonly kind: EarlierKind;
@@ -27,7 +27,7 @@ export function EarlierDrawn({ atlas, view: { lang }, day, library, verbs, kind,
       <p>{words.was(was, state.release, state.right, isNewer)}</p>
       {reasons.map(({ id: reason, sources }) => (
         <div key={reason} data-correction={reason}>
-          <p>{library.stories.corrections[reason]}</p>
+          <p>{library.longTexts.corrections[reason]}</p>
           <SourceLinks library={library} ids={sources} lang={lang} />
         </div>
       ))}

@@ -1,23 +1,23 @@
+import type { Library } from "#atlas/library.ts";
 import type { VisaCheckRecord } from "#atlas/records.ts";
-import type { Library } from "#panels/library.ts";
+import type { VisaDossier } from "#dossier/visaDossier.ts";
 import { entryWords } from "#words/entryWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { Cite } from "./Cite.tsx";
-import type { VisaStory } from "./visaStory.ts";
 
-type Props = { readonly library: Library; readonly story: VisaStory };
+type Props = { readonly library: Library; readonly dossier: VisaDossier };
 
 /** Where the visa table was compared with other sources, and what the map made of it. */
-export function EntryChecks({ library, story }: Props) {
+export function EntryChecks({ library, dossier }: Props) {
   const words = entryWords[library.lang];
-  if (story.checks.length === 0) return null;
+  if (dossier.checks.length === 0) return null;
   return (
     <>
       <h4>{words.checks}</h4>
       <ul className="entries">
-        {story.checks.map((check) => (
+        {dossier.checks.map((check) => (
           <li key={check.id} data-check={check.id}>
-            <span>{`${daysOf(check, library)}${library.stories.visaChecks[check.id] ?? ""}`}</span>{" "}
+            <span>{`${daysOf(check, library)}${library.longTexts.visaChecks[check.id] ?? ""}`}</span>{" "}
             <Cite ids={check.sources} />
           </li>
         ))}

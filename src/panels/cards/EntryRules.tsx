@@ -1,23 +1,23 @@
 import { memo } from "react";
 import type { EntryRuleRecord } from "#atlas/entryRules.ts";
+import type { Library } from "#atlas/library.ts";
 import type { Atlas, Place } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
+import type { DatedRule, VisaDossier } from "#dossier/visaDossier.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { printEdge, printStart } from "#words/edgeWords.ts";
 import { entryWords } from "#words/entryWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { Cite } from "./Cite.tsx";
-import type { DatedRule, VisaStory } from "./visaStory.ts";
 
 type Props = {
   readonly library: Library;
-  readonly story: VisaStory;
+  readonly dossier: VisaDossier;
   readonly place: Place;
   readonly atlas: Atlas;
 };
 
 /** The dated rules that a visa table misses: those that hold on the day, then the others. */
-export function EntryRules({ library, story, place, atlas }: Props) {
+export function EntryRules({ library, dossier, place, atlas }: Props) {
   const words = entryWords[library.lang];
   const list = (rules: readonly DatedRule[]) => (
     <ul className="entries">
@@ -31,21 +31,21 @@ export function EntryRules({ library, story, place, atlas }: Props) {
   return (
     <>
       <h4>{words.rules}</h4>
-      {story.now.length > 0 ? list(story.now) : <p>{words.noRules}</p>}
-      {story.others.length > 0 && (
+      {dossier.now.length > 0 ? list(dossier.now) : <p>{words.noRules}</p>}
+      {dossier.others.length > 0 && (
         <details>
-          <summary>{words.otherRules(story.others.length)}</summary>
-          {list(story.others)}
+          <summary>{words.otherRules(dossier.others.length)}</summary>
+          {list(dossier.others)}
         </details>
       )}
     </>
   );
 }
 
-const Rule = memo(function Rule(props: DatedRule & Omit<Props, "story">) {
+const Rule = memo(function Rule(props: DatedRule & Omit<Props, "dossier">) {
   const { rule, state, library, place, atlas } = props;
   const words = entryWords[library.lang];
-  const text = library.stories.rules[rule.id];
+  const text = library.longTexts.rules[rule.id];
   return (
     <>
       <h5>

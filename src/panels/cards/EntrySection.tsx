@@ -17,10 +17,10 @@ const OLD_DAYS = 45;
 
 /** What a Russian passport holder needs on the day, since when, by which rules, and how old the newest check is. */
 export function EntrySection(parts: PlaceParts) {
-  const { atlas, view, day, scene, place, story, library } = parts;
+  const { atlas, view, day, scene, place, dossier, library } = parts;
   const { lang } = view;
   const words = entryWords[lang];
-  const { span, lastRead, lastChecked } = story.visa;
+  const { span, lastRead, lastChecked } = dossier.visa;
   const mark = classMark(atlas, place, "visa", day);
   const meaning = atlas.texts.classes[`visa-${mark.class}`]?.text;
   return (
@@ -47,8 +47,8 @@ export function EntrySection(parts: PlaceParts) {
         <p className="note">{panelWords[lang].loading}</p>
       ) : (
         <>
-          <EntryRules library={library} story={story.visa} place={place} atlas={atlas} />
-          <EntryChecks library={library} story={story.visa} />
+          <EntryRules library={library} dossier={dossier.visa} place={place} atlas={atlas} />
+          <EntryChecks library={library} dossier={dossier.visa} />
         </>
       )}
       {lastRead !== null && (
@@ -69,10 +69,10 @@ export function EntrySection(parts: PlaceParts) {
   );
 }
 
-function Facts({ atlas, view, story }: PlaceParts) {
+function Facts({ atlas, view, dossier }: PlaceParts) {
   const { lang } = view;
   const words = entryWords[lang];
-  const { span, since, until } = story.visa;
+  const { span, since, until } = dossier.visa;
   if (span === undefined) return null;
   const print = (of: Parameters<typeof printDate>[0]) => printDate(of, lang);
   const isUnclear = span.class === "unclear";

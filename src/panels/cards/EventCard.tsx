@@ -1,4 +1,5 @@
 import type { AtlasEvent } from "#atlas/types.ts";
+import { eventTime } from "#dossier/eventTime.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -6,7 +7,6 @@ import { panelWords } from "#words/panelWords.ts";
 import { wayWords } from "#words/wayWords.ts";
 import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
-import { eventTime } from "./eventTime.ts";
 import { Paragraphs } from "./Paragraphs.tsx";
 import { PlaceButton } from "./PlaceButton.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -25,7 +25,7 @@ export function EventCard(props: PanelParts & { readonly event: AtlasEvent }) {
         {library === null ? (
           <p className="note">{panelWords[lang].loading}</p>
         ) : (
-          <Paragraphs text={library.stories.events[event.id] ?? ""} />
+          <Paragraphs text={library.longTexts.events[event.id] ?? ""} />
         )}
         <dl className="facts">
           <dt>{words.eventKind}</dt>

@@ -1,8 +1,8 @@
 import type { AtlasEvent } from "#atlas/types.ts";
+import { eventTime } from "#dossier/eventTime.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { Cite } from "./Cite.tsx";
-import { eventTime } from "./eventTime.ts";
 
 type Props = Pick<PanelParts, "atlas" | "view" | "verbs" | "day"> & {
   readonly events: readonly AtlasEvent[];

@@ -1,14 +1,14 @@
 import { memo } from "react";
 import type { Day } from "#atlas/day.ts";
 import { dateOf } from "#atlas/day.ts";
-import type { Library } from "#panels/library.ts";
+import type { Library } from "#atlas/library.ts";
+import { type ChartPoint, chartOf } from "#dossier/chartOf.ts";
+import { CHART, chartScale } from "#dossier/chartScale.ts";
+import type { FigureGroup } from "#dossier/figureGroups.ts";
+import { yearsIn } from "#dossier/stripData.ts";
 import { printCounted } from "#words/countedWords.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { printFigure, printNumber, printPercent } from "#words/numberWords.ts";
-import { type ChartPoint, chartOf } from "./chartOf.ts";
-import { CHART, chartScale } from "./chartScale.ts";
-import type { FigureGroup } from "./figureGroups.ts";
-import { yearsIn } from "./stripData.ts";
 
 type Props = {
   readonly group: FigureGroup;
@@ -23,7 +23,7 @@ const { width: WIDTH, height: HEIGHT, left: LEFT, right: RIGHT, top: TOP, bottom
 export function FigureChart({ group, figures, day, library }: Props) {
   const chart = chartOf(figures);
   const { start, end, x } = chartScale(chart);
-  const title = group.measures.map((id) => library.stories.measures[id]?.title ?? id).join(" · ");
+  const title = group.measures.map((id) => library.longTexts.measures[id]?.title ?? id).join(" · ");
   return (
     <svg
       className="chart"
@@ -78,7 +78,7 @@ const Marks = memo(function Marks({ group, figures, library }: Omit<Props, "day"
       {chart.points.map((point) => (
         <g key={point.figure.id} className="chart-point" data-bound={point.figure.bound}>
           <title>
-            {`${printCounted(point.figure, lang)}: ${printFigure(point.figure, lang, group.unit)}, ${library.stories.counters[point.figure.countedBy] ?? ""}`}
+            {`${printCounted(point.figure, lang)}: ${printFigure(point.figure, lang, group.unit)}, ${library.longTexts.counters[point.figure.countedBy] ?? ""}`}
           </title>
           {point.low === point.high ? (
             <circle cx={x(point.day)} cy={y(point.low)} r={3} />

@@ -1,20 +1,20 @@
 import { memo } from "react";
 import type { Figure } from "#atlas/figures.ts";
-import type { Library } from "#panels/library.ts";
+import type { Library } from "#atlas/library.ts";
+import type { FigureGroup } from "#dossier/figureGroups.ts";
 import { printCounted } from "#words/countedWords.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { printFigure } from "#words/numberWords.ts";
 import { placeWords } from "#words/placeWords.ts";
 import { Cite } from "./Cite.tsx";
 import { Earlier } from "./Earlier.tsx";
-import type { FigureGroup } from "./figureGroups.ts";
 import { Paragraphs } from "./Paragraphs.tsx";
 
 type Props = { readonly group: FigureGroup; readonly library: Library };
 
 /** What a group counts, and its figures one by one with who counted, when, and the doubts. */
 export const FigureTable = memo(function FigureTable({ group, library }: Props) {
-  const { lang, stories } = library;
+  const { lang, longTexts } = library;
   const words = historyWords[lang];
   const several = group.measures.length > 1;
   const sole = several ? undefined : soleCounter(group);
@@ -22,12 +22,12 @@ export const FigureTable = memo(function FigureTable({ group, library }: Props) 
     <>
       {group.measures.map((id) => (
         <div key={id} className="measure-text">
-          {several && <h5>{stories.measures[id]?.title}</h5>}
-          <Paragraphs text={stories.measures[id]?.text ?? ""} />
+          {several && <h5>{longTexts.measures[id]?.title}</h5>}
+          <Paragraphs text={longTexts.measures[id]?.text ?? ""} />
         </div>
       ))}
       {sole !== undefined && (
-        <p className="note">{`${words.who}: ${stories.counters[sole] ?? sole}`}</p>
+        <p className="note">{`${words.who}: ${longTexts.counters[sole] ?? sole}`}</p>
       )}
       <table className="figure-table">
         <thead>
@@ -63,8 +63,8 @@ function soleCounter({ figures }: FigureGroup): string | undefined {
 type RowsProps = Props & { readonly figure: Figure; readonly isSole: boolean };
 
 function Rows({ figure, group, library, isSole }: RowsProps) {
-  const { lang, stories } = library;
-  const note = stories.figures[figure.id];
+  const { lang, longTexts } = library;
+  const note = longTexts.figures[figure.id];
   const cite = <Cite ids={figure.sources} />;
   return (
     <tbody data-figure={figure.id}>
@@ -78,8 +78,8 @@ function Rows({ figure, group, library, isSole }: RowsProps) {
           <td>
             <span>
               {[
-                stories.counters[figure.countedBy] ?? figure.countedBy,
-                ...(group.measures.length > 1 ? [stories.measures[figure.measure]?.title] : []),
+                longTexts.counters[figure.countedBy] ?? figure.countedBy,
+                ...(group.measures.length > 1 ? [longTexts.measures[figure.measure]?.title] : []),
                 ...(figure.part === "" ? [] : [placeWords[lang].parts[figure.part] ?? figure.part]),
               ].join(" · ")}
             </span>{" "}

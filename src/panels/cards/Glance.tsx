@@ -9,9 +9,9 @@ import { Jump } from "./Jump.tsx";
 import type { PlaceParts } from "./placeParts.ts";
 
 /** The three answers most asked for: how many, who may enter, who was sent back. */
-export function Glance({ atlas, view, day, scene, place, story, library }: PlaceParts) {
+export function Glance({ atlas, view, day, scene, place, dossier, library }: PlaceParts) {
   const words = placeWords[view.lang];
-  const { lead, visa } = story;
+  const { lead, visa } = dossier;
   const title = atlas.texts.series[lead.series.id]?.title ?? lead.series.id;
   const isHere = lead.figure === null || lead.figure.place === place.id;
   const classes = (["visa", "risk"] as const).map((id) => ({

@@ -1,17 +1,17 @@
 import { useMemo } from "react";
 import { addDays } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
+import { placeHistory } from "#dossier/placeHistory.ts";
+import { stripRange } from "#dossier/stripData.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { EventLines } from "./EventLines.tsx";
-import { placeHistory } from "./placeHistory.ts";
 import type { PlaceParts } from "./placeParts.ts";
 import { Strip } from "./Strip.tsx";
-import { stripRange } from "./stripData.ts";
 
 /** The classes of all months with their causes, drawn and as a list, and the events nearest to the day. */
 export function HistorySection(parts: PlaceParts) {
-  const { atlas, view, verbs, day, place, story, library } = parts;
+  const { atlas, view, verbs, day, place, dossier, library } = parts;
   const { lang } = view;
   const words = historyWords[lang];
   const { bands, ticks, lists } = useMemo(
@@ -61,9 +61,9 @@ export function HistorySection(parts: PlaceParts) {
         </>
       )}
       <h4>{words.events}</h4>
-      <EventLines {...parts} events={story.events} />
-      {story.eventCount > story.events.length && (
-        <p className="note">{words.moreEvents(story.eventCount - story.events.length)}</p>
+      <EventLines {...parts} events={dossier.events} />
+      {dossier.eventCount > dossier.events.length && (
+        <p className="note">{words.moreEvents(dossier.eventCount - dossier.events.length)}</p>
       )}
     </section>
   );

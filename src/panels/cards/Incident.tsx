@@ -1,6 +1,6 @@
 import { memo } from "react";
+import type { Library } from "#atlas/library.ts";
 import type { IncidentRecord } from "#atlas/records.ts";
-import type { Library } from "#panels/library.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { printPartDate } from "#words/dateWords.ts";
 import { Cite } from "./Cite.tsx";
@@ -14,9 +14,9 @@ type Props = {
 
 /** A published case: when, what, who by role, how it ended. */
 export const Incident = memo(function Incident({ incident, library, state = "" }: Props) {
-  const { lang, stories } = library;
-  const word = (name: string) => stories.incidentWords[name] ?? name;
-  const text = stories.incidents[incident.id];
+  const { lang, longTexts } = library;
+  const word = (name: string) => longTexts.incidentWords[name] ?? name;
+  const text = longTexts.incidents[incident.id];
   return (
     <>
       <h5>

@@ -9,9 +9,9 @@ import { Rivals } from "./Rivals.tsx";
 
 /** The figure of the chosen series: number, who counted and when, what it means and does not mean, and who counts otherwise. */
 export function PeopleSection(parts: PlaceParts) {
-  const { atlas, view, story, library } = parts;
+  const { atlas, view, dossier, library } = parts;
   const words = placeWords[view.lang];
-  const { lead } = story;
+  const { lead } = dossier;
   const namesOf = (ids: readonly PlaceId[]) =>
     ids.map((id) => atlas.places.get(id)?.names[view.lang] ?? id).join(", ");
   return (
@@ -53,10 +53,10 @@ function Facts({ figure, atlas, view, library }: PlaceParts & { readonly figure:
   const words = placeWords[view.lang];
   const { lang } = view;
   const counter =
-    library?.stories.counters[figure.countedBy] ?? atlas.texts.counters[figure.countedBy];
-  const measure = library?.stories.measures[figure.measure];
+    library?.longTexts.counters[figure.countedBy] ?? atlas.texts.counters[figure.countedBy];
+  const measure = library?.longTexts.measures[figure.measure];
   const [counted = "", ...not] = (measure?.text ?? "").split("\n\n");
-  const note = library?.stories.figures[figure.id];
+  const note = library?.longTexts.figures[figure.id];
   return (
     <>
       <dl className="facts">

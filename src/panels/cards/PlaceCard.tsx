@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Place } from "#atlas/types.ts";
+import { figuresAt, placeDossier } from "#dossier/placeDossier.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { seriesOf } from "#world/figuresOn.ts";
 import { AllFigures } from "./AllFigures.tsx";
@@ -10,7 +11,6 @@ import { EntrySection } from "./EntrySection.tsx";
 import { Glance } from "./Glance.tsx";
 import { HistorySection } from "./HistorySection.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
-import { figuresAt, placeStory } from "./placeStory.ts";
 import { RiskSection } from "./RiskSection.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { WaysSection } from "./WaysSection.tsx";
@@ -24,15 +24,15 @@ export function PlaceCard(props: PanelParts & { readonly place: Place }) {
     () => figuresAt(library, place.id, scaleGroup),
     [library, place.id, scaleGroup],
   );
-  const story = useMemo(
-    () => placeStory(atlas, library, series, place.id, day, figures),
+  const dossier = useMemo(
+    () => placeDossier(atlas, library, series, place.id, day, figures),
     [atlas, library, series, place.id, day, figures],
   );
   // While the day moves the same sources mostly stay: their numbers are not drawn anew.
-  const sources = story.sources.join(" ");
+  const sources = dossier.sources.join(" ");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the joined ids say when the list is another one
-  const citing = useMemo(() => ({ lang, order: story.sources }), [lang, sources]);
-  const parts = { ...props, story };
+  const citing = useMemo(() => ({ lang, order: dossier.sources }), [lang, sources]);
+  const parts = { ...props, dossier };
   return (
     <CitingContext value={citing}>
       <Glance {...parts} />

@@ -1,15 +1,15 @@
-import type { Library } from "#panels/library.ts";
+import type { Library } from "#atlas/library.ts";
+import type { RiskDossier } from "#dossier/riskDossier.ts";
 import { printNumber, printShare } from "#words/numberWords.ts";
 import { riskWords } from "#words/riskWords.ts";
 import { Cite } from "./Cite.tsx";
 import { Incident } from "./Incident.tsx";
-import type { RiskStory } from "./riskStory.ts";
 
-type Props = { readonly library: Library; readonly risk: RiskStory };
+type Props = { readonly library: Library; readonly risk: RiskDossier };
 
 /** What sets the class on the day: cases, the asylum statistic, the treaty; and by which way people were returned. */
 export function RiskGrounds({ library, risk }: Props) {
-  const { lang, stories } = library;
+  const { lang, longTexts } = library;
   const words = riskWords[lang];
   const { verdict } = risk;
   const deciding = risk.cases.filter(({ state }) => state === "decides");
@@ -21,7 +21,9 @@ export function RiskGrounds({ library, risk }: Props) {
           <>
             <dt>{words.pathway}</dt>
             <dd>
-              {verdict.pathways.map((name) => stories.incidentWords[`pathway-${name}`]).join("; ")}
+              {verdict.pathways
+                .map((name) => longTexts.incidentWords[`pathway-${name}`])
+                .join("; ")}
             </dd>
           </>
         )}

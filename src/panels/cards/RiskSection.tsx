@@ -1,3 +1,4 @@
+import { corridorTime } from "#dossier/corridorTime.ts";
 import { RiskByAge } from "#panels/RiskByAge.tsx";
 import { Swatch } from "#panels/Swatch.tsx";
 import { classMark } from "#scene/placeMarks.ts";
@@ -9,7 +10,6 @@ import { sceneWords } from "#words/sceneWords.ts";
 import { evidenceDay, isEvidenceOld } from "#world/worldOn.ts";
 import { CaseList } from "./CaseList.tsx";
 import { Cite } from "./Cite.tsx";
-import { corridorTime } from "./corridorTime.ts";
 import { EarlierDrawn } from "./EarlierDrawn.tsx";
 import type { PlaceParts } from "./placeParts.ts";
 import { RiskGrounds } from "./RiskGrounds.tsx";
@@ -17,10 +17,10 @@ import { TreatyFacts } from "./TreatyFacts.tsx";
 
 /** What is documented about forced return from a place, by which grounds, and what stands against it. */
 export function RiskSection(parts: PlaceParts) {
-  const { atlas, view, verbs, day, place, story, library } = parts;
+  const { atlas, view, verbs, day, place, dossier, library } = parts;
   const { lang } = view;
   const words = riskWords[lang];
-  const { risk } = story;
+  const { risk } = dossier;
   const mark = classMark(atlas, place, "risk", day);
   const isClassed = atlas.risk.has(place.id);
   const meaning = atlas.texts.classes[`risk-${mark.class}`]?.text;
@@ -58,7 +58,7 @@ export function RiskSection(parts: PlaceParts) {
                       {risk.corridors.map(({ id, sources, confidence, ...corridor }) => (
                         <li key={id} data-corridor={id}>
                           <h5>
-                            <span>{library.stories.forcedReturns[id]?.title}</span>{" "}
+                            <span>{library.longTexts.forcedReturns[id]?.title}</span>{" "}
                             <Cite ids={sources} />
                           </h5>
                           <p className="note">
@@ -70,7 +70,7 @@ export function RiskSection(parts: PlaceParts) {
                               cardWords[lang].confidences[confidence],
                             ].join(" · ")}
                           </p>
-                          <p>{library.stories.forcedReturns[id]?.text}</p>
+                          <p>{library.longTexts.forcedReturns[id]?.text}</p>
                         </li>
                       ))}
                     </ul>

@@ -1,18 +1,18 @@
 import type { Figure } from "#atlas/figures.ts";
+import type { Difference } from "#dossier/rivalsOf.ts";
 import { printCounted } from "#words/countedWords.ts";
 import { printFigure, printList } from "#words/numberWords.ts";
 import { placeWords } from "#words/placeWords.ts";
 import { Cite } from "./Cite.tsx";
 import { Earlier } from "./Earlier.tsx";
 import type { PlaceParts } from "./placeParts.ts";
-import type { Difference } from "./rivalsOf.ts";
 
 const OPEN = 4;
 
 /** The drawn figure and its competitors side by side on one scale, and why they differ. */
-export function Rivals({ view, story, place, library }: PlaceParts) {
+export function Rivals({ view, dossier, place, library }: PlaceParts) {
   const words = placeWords[view.lang];
-  const { lead, rivals } = story;
+  const { lead, rivals } = dossier;
   if (lead.figure === null || library === null) return null;
   if (rivals.length === 0) return <p className="note">{words.noRivals}</p>;
   const all = [lead.figure, ...rivals.map(({ figure }) => figure)];
@@ -24,7 +24,7 @@ export function Rivals({ view, story, place, library }: PlaceParts) {
         <strong>{printFigure(figure, view.lang, lead.series.unit)}</strong>{" "}
         <span>
           {[
-            library.stories.counters[figure.countedBy] ?? figure.countedBy,
+            library.longTexts.counters[figure.countedBy] ?? figure.countedBy,
             printCounted(figure, view.lang),
             ...(figure.part === "" ? [] : [words.parts[figure.part] ?? figure.part]),
           ].join(" · ")}
@@ -46,7 +46,7 @@ export function Rivals({ view, story, place, library }: PlaceParts) {
               )}
             </span>
           )}{" "}
-          <span>{library.stories.figures[figure.id]}</span>
+          <span>{library.longTexts.figures[figure.id]}</span>
         </p>
       )}
     </li>

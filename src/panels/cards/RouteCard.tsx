@@ -1,5 +1,7 @@
 import { addDays } from "#atlas/day.ts";
 import type { Route } from "#atlas/types.ts";
+import { leadOf } from "#dossier/leadOf.ts";
+import { routeSources } from "#dossier/wayDossiers.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { routeText } from "#scene/knowledgeText.ts";
 import { cardWords } from "#words/cardWords.ts";
@@ -13,13 +15,11 @@ import { routeOn } from "#world/worldOn.ts";
 import { Cite } from "./Cite.tsx";
 import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
-import { leadOf } from "./leadOf.ts";
 import { Paragraphs } from "./Paragraphs.tsx";
 import { PlaceButton } from "./PlaceButton.tsx";
 import { ReturnLines } from "./ReturnLines.tsx";
 import { RouteCrossings } from "./RouteCrossings.tsx";
 import { SourceList } from "./SourceList.tsx";
-import { routeSources } from "./wayStories.ts";
 
 /** The card of a route: its state on the day, where it leads, for whom, since when, and its crossings. */
 export function RouteCard(props: PanelParts & { readonly route: Route }) {
@@ -87,7 +87,7 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
         {library === null ? (
           <p className="note">{panelWords[lang].loading}</p>
         ) : (
-          <Paragraphs text={library.stories.routes[route.id] ?? ""} />
+          <Paragraphs text={library.longTexts.routes[route.id] ?? ""} />
         )}
         <p>
           <Cite ids={route.sources} />
@@ -103,7 +103,7 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
               const leg = route.legs.find(({ to }) => to === stop);
               return (
                 <li key={stop}>
-                  <span>{library.stories.stops[stop] ?? stop}</span>
+                  <span>{library.longTexts.stops[stop] ?? stop}</span>
                   {leg !== undefined && <span className="note"> {words.legModes[leg.mode]}</span>}
                 </li>
               );

@@ -1,5 +1,5 @@
+import type { Library } from "#atlas/library.ts";
 import type { SourceRecord } from "#atlas/records.ts";
-import type { Library } from "#panels/library.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { printPartDate } from "#words/dateWords.ts";
 
@@ -32,7 +32,7 @@ export function SourceLine(props: {
         {[
           source.publishedOn === "" ? words.undated : printPartDate(source.publishedOn, lang),
           languages.of(source.language) ?? source.language,
-          library.stories.evidence[source.evidence] ?? source.evidence,
+          library.longTexts.evidence[source.evidence] ?? source.evidence,
           ...(source.link === "open" ? [] : [words.links[source.link]]),
         ].join(" · ")}
       </span>

@@ -1,5 +1,5 @@
 import { memo, useContext } from "react";
-import type { Library } from "#panels/library.ts";
+import type { Library } from "#atlas/library.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { CitingContext } from "./CitingContext.ts";

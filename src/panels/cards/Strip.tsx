@@ -1,8 +1,8 @@
 import { memo, useId } from "react";
 import { type Day, dateOf } from "#atlas/day.ts";
+import type { StripBand, StripTick } from "#dossier/stripData.ts";
+import { yearsIn } from "#dossier/stripData.ts";
 import { SvgPatterns } from "#plain/SvgPatterns.tsx";
-import type { StripBand, StripTick } from "./stripData.ts";
-import { yearsIn } from "./stripData.ts";
 
 type Props = {
   readonly bands: readonly StripBand[];

@@ -1,16 +1,16 @@
+import type { Library } from "#atlas/library.ts";
 import type { PlaceId } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
+import type { RiskDossier } from "#dossier/riskDossier.ts";
 import { riskWords } from "#words/riskWords.ts";
 import { Cite } from "./Cite.tsx";
-import type { RiskStory } from "./riskStory.ts";
 
-type Props = { readonly library: Library; readonly risk: RiskStory; readonly place: PlaceId };
+type Props = { readonly library: Library; readonly risk: RiskDossier; readonly place: PlaceId };
 
 /** Which treaties bind the place, and what is doubtful about that. */
 export function TreatyFacts({ library, risk, place }: Props) {
   const words = riskWords[library.lang];
   const { treaties } = risk;
-  const note = library.stories.treatyNotes[place];
+  const note = library.longTexts.treatyNotes[place];
   return (
     <details>
       <summary>{words.treaties}</summary>

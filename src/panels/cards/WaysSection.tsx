@@ -10,10 +10,10 @@ const OPEN = 12;
 
 /** Routes that lead here, and the crossings and airports with what held at them. */
 export function WaysSection(parts: PlaceParts) {
-  const { atlas, view, verbs, day, scene, story } = parts;
+  const { atlas, view, verbs, day, scene, dossier } = parts;
   const { lang } = view;
   const words = wayWords[lang];
-  const routes = story.routes.map((route) => (
+  const routes = dossier.routes.map((route) => (
     <li key={route.id}>
       <button
         type="button"
@@ -25,9 +25,9 @@ export function WaysSection(parts: PlaceParts) {
       <span className="note">{routeWords(atlas, route, day)}</span> <Cite ids={route.sources} />
     </li>
   ));
-  const crossings = story.crossings.map((crossing) => (
+  const crossings = dossier.crossings.map((crossing) => (
     <li key={crossing.id}>
-      <CrossingLine {...parts} crossing={crossing} at={story.id} />
+      <CrossingLine {...parts} crossing={crossing} at={dossier.id} />
     </li>
   ));
   return (

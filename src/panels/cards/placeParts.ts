@@ -1,6 +1,6 @@
 import type { Place } from "#atlas/types.ts";
+import type { PlaceDossier } from "#dossier/placeDossier.ts";
 import type { PanelParts } from "#panels/parts.ts";
-import type { PlaceStory } from "./placeStory.ts";
 
 /** What every part of a place's card gets. */
-export type PlaceParts = PanelParts & { readonly place: Place; readonly story: PlaceStory };
+export type PlaceParts = PanelParts & { readonly place: Place; readonly dossier: PlaceDossier };

@@ -1,7 +1,7 @@
 import type { Subject } from "#atlas/corrections.ts";
+import type { Library } from "#atlas/library.ts";
 import type { CrossingId, EventId, PlaceId, RouteId } from "#atlas/types.ts";
 import { CorrectionList } from "#panels/CorrectionList.tsx";
-import type { Library } from "#panels/library.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { publicFile } from "#panels/publicFile.ts";
 import type { Focus } from "#view/viewState.ts";

@@ -1,7 +1,7 @@
 import type { Day } from "#atlas/day.ts";
 import type { Figure } from "#atlas/figures.ts";
+import type { Library } from "#atlas/library.ts";
 import type { Lang, PlaceId } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { changesWords } from "#words/changesWords.ts";
 import { printCounted } from "#words/countedWords.ts";
@@ -21,7 +21,7 @@ export function CountedFigures({ figures, early, late, ...parts }: Props) {
   const { lang } = view;
   const words = changesWords[lang];
   const groups = Map.groupBy(figures, ({ measure }) => measure);
-  const titleOf = (measure: string) => library?.stories.measures[measure]?.title ?? measure;
+  const titleOf = (measure: string) => library?.longTexts.measures[measure]?.title ?? measure;
   const sorted = [...groups].toSorted(([a], [b]) => titleOf(a).localeCompare(titleOf(b), lang));
   return (
     <Group title={words.figures} count={figures.length} lang={lang}>
@@ -79,7 +79,7 @@ function Row({ figure, atlas, view, verbs, library }: PanelParts & { readonly fi
         <span className="page-muted">{`(${printCounted(figure, lang)})`}</span>
       </td>
       <td data-label={words.countedBy}>
-        <span>{library?.stories.counters[figure.countedBy] ?? ""}</span>
+        <span>{library?.longTexts.counters[figure.countedBy] ?? ""}</span>
         <SourceLinks library={library} ids={figure.sources} lang={lang} />
       </td>
     </tr>

@@ -1,5 +1,5 @@
+import type { Library } from "#atlas/library.ts";
 import type { Lang } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { dataWords } from "#words/dataWords.ts";
 import { printNumber } from "#words/numberWords.ts";
@@ -84,7 +84,7 @@ function Step({ step, lang, library }: StepProps) {
                 <span>{`: ${lineOf(change, lang)}`}</span>
                 {change.why.map((id) => (
                   <small key={id} className="change-why" data-why={id}>
-                    {library?.stories.corrections[id]}
+                    {library?.longTexts.corrections[id]}
                   </small>
                 ))}
               </li>

@@ -26,7 +26,7 @@ export function PassageList({ passages, atlas, view, verbs, library, day }: Prop
       {sorted.map((group) => {
         const [first] = group;
         if (first === undefined) return null;
-        const rule = library?.stories.passageRules[first.span?.rule ?? ""] ?? "";
+        const rule = library?.longTexts.passageRules[first.span?.rule ?? ""] ?? "";
         const ids = [...new Set(group.flatMap(({ span }) => span?.sources ?? []))];
         const more = moreOf(first);
         return (

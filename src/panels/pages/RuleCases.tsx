@@ -1,7 +1,7 @@
 import { addDays } from "#atlas/day.ts";
+import type { Library } from "#atlas/library.ts";
 import type { IncidentRecord } from "#atlas/records.ts";
 import type { Lang } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 import { printPartDate } from "#words/dateWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { ruleWords } from "#words/ruleWords.ts";
@@ -72,7 +72,7 @@ function Case({ found, library, lang, deciding }: Shared & { readonly found: Cas
   const record = library.incidents.get(found.id);
   if (record === undefined) return null;
   const last = printDate(found.part === "not-yet" ? found.from : addDays(found.until, -1), lang);
-  const told = library.stories.incidents[found.id];
+  const told = library.longTexts.incidents[found.id];
   const ended = found.ended === null ? "" : printDate(found.ended, lang);
   const text = words.parts[found.part](`${found.level}${found.sub}`, last, ended);
   return (
@@ -109,4 +109,4 @@ function toldOf(record: IncidentRecord, library: Library, lang: Lang): string {
 
 /** The word of the facts; none where there is none, for keys are not for readers. */
 const wordOf = (library: Library, kind: string, key: string): string =>
-  library.stories.incidentWords[`${kind}-${key}`] ?? "";
+  library.longTexts.incidentWords[`${kind}-${key}`] ?? "";

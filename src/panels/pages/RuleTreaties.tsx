@@ -1,5 +1,5 @@
+import type { Library } from "#atlas/library.ts";
 import type { Lang, PlaceId } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 import { printNumber, printShare } from "#words/numberWords.ts";
 import { ruleWords } from "#words/ruleWords.ts";
 import type { Rule } from "#world/ruleOn.ts";
@@ -70,7 +70,7 @@ const TREATIES = ["legalAid", "refugee", "cat", "echr"] as const;
 export function RuleTreaties({ grounds, place, library, view: { lang } }: Props) {
   const words = ruleWords[lang];
   const { treaties } = grounds;
-  const note = library.stories.treatyNotes[place];
+  const note = library.longTexts.treatyNotes[place];
   return (
     <section className="page-group" aria-labelledby="rule-treaties">
       <h3 id="rule-treaties">{words.treaties}</h3>

@@ -1,6 +1,6 @@
+import type { Library } from "#atlas/library.ts";
 import type { SourceRecord } from "#atlas/records.ts";
 import type { Lang, SourceId } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 import { printPartDate } from "#words/dateWords.ts";
 import { pageWords } from "#words/pageWords.ts";
 

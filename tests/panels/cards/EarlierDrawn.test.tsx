@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { openLibrary } from "#atlas/library.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import { type CrossingId, LANGS, type Lang, type PlaceId } from "#atlas/types.ts";
 import { compile } from "#geo/compile.ts";
@@ -8,7 +9,6 @@ import { type Digest, digestOf } from "#geo/package/digest.ts";
 import { packageTables } from "#geo/package/packageFiles.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
 import { Card } from "#panels/Card.tsx";
-import { openLibrary } from "#panels/library.ts";
 import type { Focus } from "#view/viewState.ts";
 import { dayOf } from "../../days.ts";
 import { files, made, shapes } from "../../facts.ts";
@@ -52,9 +52,9 @@ afterEach(() => {
 });
 
 function show(focus: Focus, lang: Lang, date = "2023-05-01") {
-  const { core, texts, records, stories } = compiled as NonNullable<typeof compiled>;
-  const library = openLibrary(records, stories[lang], lang);
-  const atlas = openAtlas(core, texts[lang], { records, stories: stories[lang] });
+  const { core, texts, records, longTexts } = compiled as NonNullable<typeof compiled>;
+  const library = openLibrary(records, longTexts[lang], lang);
+  const atlas = openAtlas(core, texts[lang], { records, longTexts: longTexts[lang] });
   const parts = { ...partsOf({ focus, date: dayOf(date) }, lang), atlas, library };
   return render(<Card {...parts} failed={false} onRetry={() => {}} />).container;
 }

@@ -2,9 +2,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LANGS, type Lang } from "#atlas/types.ts";
+import { placeDossier } from "#dossier/placeDossier.ts";
 import { Card } from "#panels/Card.tsx";
 import { AllFigures } from "#panels/cards/AllFigures.tsx";
-import { placeStory } from "#panels/cards/placeStory.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import { partsOf } from "../pages/partsOf.ts";
 
@@ -60,7 +60,7 @@ test("at every place and in every series the drawn figure is the place's own, bu
   const { atlas, library, day } = parts;
   const strange = [...atlas.places.keys()].flatMap((place) =>
     (library?.records.series ?? []).flatMap(({ id }) => {
-      const { lead } = placeStory(atlas, library, id, place, day, []);
+      const { lead } = placeDossier(atlas, library, id, place, day, []);
       const isOwn = lead.figure === null || lead.figure.place === place;
       return isOwn || place === "RUS" ? [] : [`${place}: ${lead.figure?.id}`];
     }),
@@ -83,11 +83,11 @@ test.each(LANGS)(
     const { atlas, library, day, scene, view, verbs } = parts;
     const place = atlas.places.get("RUS" as never);
     if (place === undefined || library === null) throw new Error("there is no Russia");
-    const story = placeStory(atlas, library, null, place.id, day);
+    const dossier = placeDossier(atlas, library, null, place.id, day);
     const html = renderToStaticMarkup(
-      <AllFigures {...{ atlas, library, day, scene, view, verbs, place, story }} />,
+      <AllFigures {...{ atlas, library, day, scene, view, verbs, place, dossier }} />,
     );
-    for (const { at } of story.figures.filter((one) => one.at !== place.id)) {
+    for (const { at } of dossier.figures.filter((one) => one.at !== place.id)) {
       const name = library.records.groups.find(({ id }) => id === at)?.names[lang] ?? "";
       expect(html).toMatch(
         new RegExp(

@@ -2,11 +2,11 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { CORRECTION_KINDS } from "#atlas/corrections.ts";
+import { openLibrary } from "#atlas/library.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import { LANGS } from "#atlas/types.ts";
 import { compile } from "#geo/compile.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
-import { openLibrary } from "#panels/library.ts";
 import { CorrectionsPage } from "#panels/pages/CorrectionsPage.tsx";
 import { correctionsWords } from "#words/correctionsWords.ts";
 import { files, shapes } from "../../facts.ts";
@@ -37,9 +37,9 @@ const { made, problems } = compile(corrected, shapes, RELEASE, releases);
 if (made === null) throw new Error(JSON.stringify(problems));
 
 function show(lang: (typeof LANGS)[number]): HTMLElement {
-  const { core, texts, records, stories } = made as NonNullable<typeof made>;
-  const atlas = openAtlas(core, texts[lang], { records, stories: stories[lang] });
-  const library = openLibrary(records, stories[lang], lang);
+  const { core, texts, records, longTexts } = made as NonNullable<typeof made>;
+  const atlas = openAtlas(core, texts[lang], { records, longTexts: longTexts[lang] });
+  const library = openLibrary(records, longTexts[lang], lang);
   const parts = { ...partsOf({ page: "corrections" }, lang), atlas, library };
   return render(<CorrectionsPage {...parts} />).container;
 }

@@ -83,7 +83,7 @@ test("each table names its licence", async () => {
 test("the change log gives the value that was", async () => {
   render(<DataPage {...partsOf({ page: "data" })} />);
   expect((await screen.findByText("deu-stayers")).closest("li")?.textContent).toBe(
-    `deu-stayers: value: was 36,000, is 41,000${partsOf({}).library?.stories.corrections["cor-licences"]}`,
+    `deu-stayers: value: was 36,000, is 41,000${partsOf({}).library?.longTexts.corrections["cor-licences"]}`,
   );
   expect(screen.getByText(/1 new, 1 changed/)).toBeDefined();
   expect(screen.getByText(/This is the first release/)).toBeDefined();

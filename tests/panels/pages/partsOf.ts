@@ -1,7 +1,7 @@
 import { vi } from "vitest";
+import { openLibrary } from "#atlas/library.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Lang } from "#atlas/types.ts";
-import { openLibrary } from "#panels/library.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { initialView } from "#view/initialView.ts";
@@ -10,11 +10,11 @@ import type { ViewState } from "#view/viewState.ts";
 import { made } from "../../facts.ts";
 
 if (made === null) throw new Error("the facts have problems: npm run facts");
-const { core, texts, records, stories } = made;
+const { core, texts, records, longTexts } = made;
 
 /** What a page gets for a view of the real facts; every verb only remembers that it was called. */
 export function partsOf(change: Partial<ViewState>, lang: Lang = "en"): PanelParts {
-  const atlas = openAtlas(core, texts[lang], { records, stories: stories[lang] });
+  const atlas = openAtlas(core, texts[lang], { records, longTexts: longTexts[lang] });
   const view = { ...initialView(lang), ...change };
   const scene = sceneOf(atlas, view);
   return {
@@ -23,7 +23,7 @@ export function partsOf(change: Partial<ViewState>, lang: Lang = "en"): PanelPar
     scene,
     day: scene.day,
     verbs,
-    library: openLibrary(records, stories[lang], lang),
+    library: openLibrary(records, longTexts[lang], lang),
   };
 }
 

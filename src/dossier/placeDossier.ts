@@ -1,26 +1,26 @@
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
+import type { Library } from "#atlas/library.ts";
 import type { Atlas, AtlasEvent, Crossing, PlaceId, Route, SourceId } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 import { seriesOf } from "#world/figuresOn.ts";
 import { decisionsOf, type YearOfDecisions } from "./decisionsOf.ts";
 import { type FigureGroup, figureGroups } from "./figureGroups.ts";
 import { type Lead, leadOf } from "./leadOf.ts";
 import { nearestEvents } from "./nearestEvents.ts";
-import { type RiskStory, riskStory } from "./riskStory.ts";
+import { type RiskDossier, riskDossier } from "./riskDossier.ts";
 import { type Rival, rivalsOf } from "./rivalsOf.ts";
-import { type VisaStory, visaStory } from "./visaStory.ts";
+import { type VisaDossier, visaDossier } from "./visaDossier.ts";
 
 /** The figures of one place, or of a group of places that has no card of its own. */
 export type FiguresAt = { readonly at: PlaceId; readonly groups: readonly FigureGroup[] };
 
 /** Everything that the card of a place says on a day. */
-export type PlaceStory = {
+export type PlaceDossier = {
   readonly id: PlaceId;
   readonly lead: Lead;
   readonly rivals: readonly Rival[];
-  readonly visa: VisaStory;
-  readonly risk: RiskStory | null;
+  readonly visa: VisaDossier;
+  readonly risk: RiskDossier | null;
   readonly decisions: readonly YearOfDecisions[];
   readonly routes: readonly Route[];
   readonly crossings: readonly Crossing[];
@@ -32,28 +32,28 @@ export type PlaceStory = {
 };
 
 /** Gathers what the card of a place says; without the library only what the atlas knows. */
-export function placeStory(
+export function placeDossier(
   atlas: Atlas,
   library: Library | null,
   series: string | null,
   id: PlaceId,
   day: Day,
   figures: readonly FiguresAt[] = figuresAt(library, id, seriesOf(atlas, series).scaleGroup),
-): PlaceStory {
+): PlaceDossier {
   const lead = leadOf(atlas, series, id, day);
-  const risk = riskStory(atlas, library, id, day);
+  const risk = riskDossier(atlas, library, id, day);
   const told = new Set((risk?.cases ?? []).map(({ incident }) => incident.sameAs.slice(6)));
   const { near, count } = nearestEvents(atlas, id, day, told);
   const isHome = id === HOME;
   const ways = [...atlas.crossings.values()].filter(
     ({ from, to }) => to === id || (from === id && (isHome || to !== null)),
   );
-  const story = {
+  const dossier = {
     id,
     lead,
     rivals:
       library === null || lead.figure === null ? [] : rivalsOf(library, lead.figure, lead.series),
-    visa: visaStory(atlas, library, id, day),
+    visa: visaDossier(atlas, library, id, day),
     risk,
     decisions: library === null ? [] : decisionsOf(library, id),
     routes: [...atlas.routes.values()].filter(({ to }) => isHome || to === id),
@@ -62,7 +62,7 @@ export function placeStory(
     eventCount: count,
     figures,
   };
-  return { ...story, sources: [...new Set(sourcesOf(story))] };
+  return { ...dossier, sources: [...new Set(sourcesOf(dossier))] };
 }
 
 /** All figures of a place, whatever the day. Sums over many places stand at Russia's card: they have none of their own. */
@@ -74,25 +74,25 @@ export function figuresAt(library: Library | null, id: PlaceId, first: string): 
     .filter(({ groups }) => groups.length > 0);
 }
 
-function sourcesOf(story: Omit<PlaceStory, "sources">): SourceId[] {
-  const { lead, visa, risk } = story;
+function sourcesOf(dossier: Omit<PlaceDossier, "sources">): SourceId[] {
+  const { lead, visa, risk } = dossier;
   return [
     ...(lead.figure?.sources ?? lead.series.sources),
-    ...story.rivals.flatMap(({ figure }) => figure.sources),
+    ...dossier.rivals.flatMap(({ figure }) => figure.sources),
     ...(visa.span?.sources ?? []),
     ...visa.rules.flatMap(({ sources }) => sources),
     ...visa.checks.flatMap(({ sources }) => sources),
     ...(risk?.cases.flatMap(({ incident }) => incident.sources) ?? []),
     ...(risk?.corridors.flatMap(({ sources }) => sources) ?? []),
     ...(risk?.treaties.sources ?? []),
-    ...story.decisions.flatMap(({ positive, negative }) => [
+    ...dossier.decisions.flatMap(({ positive, negative }) => [
       ...(positive?.sources ?? []),
       ...(negative?.sources ?? []),
     ]),
-    ...story.routes.flatMap(({ sources }) => sources),
-    ...story.crossings.flatMap(({ spans }) => spans.flatMap(({ sources }) => sources)),
-    ...story.events.flatMap(({ sources }) => sources),
-    ...story.figures.flatMap(({ groups }) =>
+    ...dossier.routes.flatMap(({ sources }) => sources),
+    ...dossier.crossings.flatMap(({ spans }) => spans.flatMap(({ sources }) => sources)),
+    ...dossier.events.flatMap(({ sources }) => sources),
+    ...dossier.figures.flatMap(({ groups }) =>
       groups.flatMap(({ figures }) => figures.flatMap(({ sources }) => sources)),
     ),
   ];

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "#atlas/day.ts";
+import type { Library } from "#atlas/library.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 import { visaText } from "#scene/knowledgeText.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import { classWords } from "#scene/placeMarks.ts";
@@ -70,7 +70,7 @@ export function placeHistory(atlas: Atlas, library: Library | null, place: Place
           ({ id, counts }): StripTick => ({
             day: counts,
             band: 1,
-            title: library.stories.incidents[id]?.title ?? id,
+            title: library.longTexts.incidents[id]?.title ?? id,
             turns: false,
           }),
         );

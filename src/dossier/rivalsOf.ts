@@ -1,5 +1,5 @@
 import type { Figure, Series } from "#atlas/figures.ts";
-import type { Library } from "#panels/library.ts";
+import type { Library } from "#atlas/library.ts";
 import { figureTime, newestFirst } from "./figureTime.ts";
 
 /** How a competing figure differs from the one drawn. */

@@ -1,9 +1,9 @@
 import type { Day } from "#atlas/day.ts";
 import type { EntryRuleRecord } from "#atlas/entryRules.ts";
 import { HOME } from "#atlas/home.ts";
+import type { Library } from "#atlas/library.ts";
 import type { VisaCheckRecord } from "#atlas/records.ts";
 import type { Atlas, PlaceId, VisaSpan } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 import { ageOn } from "#world/ageOn.ts";
 import { visaOn } from "#world/worldOn.ts";
 import { type Edge, edgesOf, visaRuns } from "./edgesOf.ts";
@@ -12,7 +12,7 @@ import { type RuleState, ruleOn, startsOf } from "./ruleOn.ts";
 export type DatedRule = { readonly rule: EntryRuleRecord; readonly state: RuleState };
 
 /** What is known about entry to a place on a day, and how well. */
-export type VisaStory = {
+export type VisaDossier = {
   readonly span: VisaSpan | undefined;
   readonly since: Edge;
   readonly until: Edge;
@@ -30,12 +30,12 @@ export type VisaStory = {
 };
 
 /** The entry rules of a place on a day. Without the library the dated rules are still missing. */
-export function visaStory(
+export function visaDossier(
   atlas: Atlas,
   library: Library | null,
   place: PlaceId,
   day: Day,
-): VisaStory {
+): VisaDossier {
   const runs = visaRuns(atlas.visa.get(place) ?? [], "together");
   const index = runs.findIndex(({ from, until }) => from <= day && (until === null || day < until));
   const named = new Set<string>([

@@ -1,8 +1,8 @@
-import type { EarlierKind, EarlierState } from "#atlas/earlier.ts";
-import type { EarlierValues } from "#atlas/figures.ts";
-import type { IncidentRecord, RecordsFile, SourceRecord } from "#atlas/records.ts";
-import type { StoriesFile } from "#atlas/stories.ts";
-import type { Lang, PlaceId, SourceId } from "#atlas/types.ts";
+import type { EarlierKind, EarlierState } from "./earlier.ts";
+import type { EarlierValues } from "./figures.ts";
+import type { LongTextsFile } from "./longTexts.ts";
+import type { IncidentRecord, RecordsFile, SourceRecord } from "./records.ts";
+import type { Lang, PlaceId, SourceId } from "./types.ts";
 
 /** What the cards draw on beyond the atlas: sources, all figures, grounds of the classes, the longer words of one language. */
 export type Library = {
@@ -13,11 +13,11 @@ export type Library = {
   readonly incidents: ReadonlyMap<string, IncidentRecord>;
   readonly earlier: EarlierValues;
   readonly drawn: Readonly<Record<EarlierKind, ReadonlyMap<string, readonly EarlierState[]>>>;
-  readonly stories: StoriesFile;
+  readonly longTexts: LongTextsFile;
 };
 
 /** Opens the compiled records in one language. */
-export function openLibrary(records: RecordsFile, stories: StoriesFile, lang: Lang): Library {
+export function openLibrary(records: RecordsFile, longTexts: LongTextsFile, lang: Lang): Library {
   const incidents = records.risk.flatMap(([, { incidents: cases }]) => cases);
   return {
     lang,
@@ -31,6 +31,6 @@ export function openLibrary(records: RecordsFile, stories: StoriesFile, lang: La
       visa: new Map(records.earlier.visa),
       crossing: new Map(records.earlier.crossing),
     },
-    stories,
+    longTexts,
   };
 }

@@ -1,6 +1,6 @@
 import { addMonths, type Day, printDay } from "#atlas/day.ts";
+import type { Library } from "#atlas/library.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { hasEnded } from "#world/levelOf.ts";
 import { WINDOW_MONTHS } from "#world/riskClass.ts";
@@ -12,14 +12,14 @@ export type Cause = { readonly title: string };
 /** The dated rules that begin or end where a stretch of the visa class begins. */
 export function visaCauses(library: Library, place: PlaceId, since: Edge): Cause[] {
   if (since.kind === "open") return [];
-  const { records, stories, lang } = library;
+  const { records, longTexts, lang } = library;
   const isThen = (day: Day | null) =>
     day !== null &&
     (since.kind === "on" ? day === since.day : since.after < day && day <= since.by);
   return records.rules
     .filter(({ of, status }) => of === place && status === "in_force")
     .flatMap(({ id, start, startEdge, end }): Cause[] => {
-      const title = stories.rules[id]?.title ?? id;
+      const title = longTexts.rules[id]?.title ?? id;
       if (isThen(start ?? startEdge?.latest ?? null)) return [{ title }];
       return isThen(end) ? [{ title: historyWords[lang].ends(title) }] : [];
     });
@@ -32,12 +32,12 @@ export function riskCauses(
   day: Day,
   { riskSeen }: Pick<Atlas, "riskSeen">,
 ): Cause[] {
-  const { stories, lang } = library;
+  const { longTexts, lang } = library;
   const words = historyWords[lang];
   const incidents = library.grounds.get(place)?.incidents ?? [];
   const found = incidents.flatMap((incident): Cause[] => {
     const { id, counts } = incident;
-    const title = stories.incidents[id]?.title ?? id;
+    const title = longTexts.incidents[id]?.title ?? id;
     if (counts === day) return [{ title }];
     if (day > riskSeen) return [];
     if (incident.endedBy === day && hasEnded(incident, day))

@@ -1,7 +1,7 @@
 import type { Figure } from "#atlas/figures.ts";
+import type { Library } from "#atlas/library.ts";
 import type { MeasureRecord } from "#atlas/records.ts";
 import type { MeasureId, PlaceId } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 import { figureTime, newestFirst } from "./figureTime.ts";
 
 /** Figures of one place that may share one axis. */

@@ -3,17 +3,17 @@ import { addDays } from "#atlas/day.ts";
 import type { EntryRuleRecord } from "#atlas/entryRules.ts";
 import type { Figure } from "#atlas/figures.ts";
 import type { PlaceId } from "#atlas/types.ts";
-import { chartOf, ticksOf } from "#panels/cards/chartOf.ts";
-import { chartScale } from "#panels/cards/chartScale.ts";
-import { figureGroups } from "#panels/cards/figureGroups.ts";
-import { localNames } from "#panels/cards/localNames.ts";
-import { placeHistory } from "#panels/cards/placeHistory.ts";
-import { placeStory } from "#panels/cards/placeStory.ts";
-import { rivalsOf } from "#panels/cards/rivalsOf.ts";
-import { ruleOn } from "#panels/cards/ruleOn.ts";
+import { chartOf, ticksOf } from "#dossier/chartOf.ts";
+import { chartScale } from "#dossier/chartScale.ts";
+import { figureGroups } from "#dossier/figureGroups.ts";
+import { localNames } from "#dossier/localNames.ts";
+import { placeDossier } from "#dossier/placeDossier.ts";
+import { placeHistory } from "#dossier/placeHistory.ts";
+import { rivalsOf } from "#dossier/rivalsOf.ts";
+import { ruleOn } from "#dossier/ruleOn.ts";
 import { riskOn } from "#world/worldOn.ts";
-import { dayOf } from "../../days.ts";
-import { partsOf } from "../pages/partsOf.ts";
+import { dayOf } from "../days.ts";
+import { partsOf } from "../panels/pages/partsOf.ts";
 
 const { atlas, library } = partsOf({});
 if (library === null) throw new Error("no library");
@@ -208,9 +208,9 @@ test("on 24 days every place has at least one source, and the verdict of its car
   const days = Array.from({ length: 24 }, (_, i) => addDays(dayOf("2022-02-24"), i * 67));
   for (const day of days)
     for (const id of places) {
-      const story = placeStory(atlas, library, null, id, day);
-      expect(story.sources.length, `${id} ${day}`).toBeGreaterThan(0);
-      expect(story.risk?.verdict.class).toBe(riskOn(atlas, id, day)?.class);
+      const dossier = placeDossier(atlas, library, null, id, day);
+      expect(dossier.sources.length, `${id} ${day}`).toBeGreaterThan(0);
+      expect(dossier.risk?.verdict.class).toBe(riskOn(atlas, id, day)?.class);
     }
 }, 60_000);
 

@@ -1,7 +1,7 @@
 import type { Subject } from "#atlas/corrections.ts";
+import type { Library } from "#atlas/library.ts";
 import type { Atlas, CrossingId, EventId, Lang, PlaceId, RouteId } from "#atlas/types.ts";
 import { correctionsWords } from "#words/correctionsWords.ts";
-import type { Library } from "./library.ts";
 
 /** How readers call what a correction speaks of. */
 export function subjectName(

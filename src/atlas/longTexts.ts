@@ -2,7 +2,7 @@ import type { GlossaryWord } from "#atlas/glossary.ts";
 import type { Text } from "#atlas/types.ts";
 
 /** The longer words of one language, for the cards. */
-export type StoriesFile = {
+export type LongTextsFile = {
   readonly events: Readonly<Record<string, string>>;
   readonly routes: Readonly<Record<string, string>>;
   readonly crossings: Readonly<Record<string, string>>;

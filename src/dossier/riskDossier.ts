@@ -1,8 +1,8 @@
 import type { CasePart } from "#atlas/casePart.ts";
 import type { Day } from "#atlas/day.ts";
+import type { Library } from "#atlas/library.ts";
 import type { ForcedReturnRecord, IncidentRecord, RecordsFile } from "#atlas/records.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 import type { RiskVerdict } from "#world/riskClass.ts";
 import { type Rule, ruleOn } from "#world/ruleOn.ts";
 
@@ -12,7 +12,7 @@ export type CaseState = "decides" | CasePart;
 export type DatedCase = { readonly incident: IncidentRecord; readonly state: CaseState };
 
 /** The class of a place on a day and everything behind it. */
-export type RiskStory = {
+export type RiskDossier = {
   readonly verdict: RiskVerdict;
   readonly rule: Rule;
   /** Newest first. */
@@ -22,12 +22,12 @@ export type RiskStory = {
 };
 
 /** The class with its grounds; `null` where a place is not classified or the library has not come. */
-export function riskStory(
+export function riskDossier(
   atlas: Atlas,
   library: Library | null,
   place: PlaceId,
   day: Day,
-): RiskStory | null {
+): RiskDossier | null {
   const grounds = library?.grounds.get(place);
   if (library === null || grounds === undefined || !atlas.risk.has(place)) return null;
   const rule = ruleOn(grounds, day, atlas.riskSeen);

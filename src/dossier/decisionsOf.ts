@@ -1,7 +1,7 @@
 import { dateOf } from "#atlas/day.ts";
 import type { Figure } from "#atlas/figures.ts";
+import type { Library } from "#atlas/library.ts";
 import type { PlaceId } from "#atlas/types.ts";
-import type { Library } from "#panels/library.ts";
 
 /** Decisions of one calendar year on new claims in the first instance. */
 export type YearOfDecisions = {

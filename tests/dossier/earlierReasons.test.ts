@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CorrectionRecord } from "#atlas/corrections.ts";
-import { earlierReasons } from "#panels/cards/earlierReasons.ts";
+import { earlierReasons } from "#dossier/earlierReasons.ts";
 
 const correction = (change: Partial<CorrectionRecord>): CorrectionRecord => ({
   id: "cor-x",
