@@ -3,7 +3,8 @@ import type { Atlas, CrossingId, CrossingState, PlaceId } from "#atlas/types.ts"
 import { joined, passageText } from "#scene/knowledgeText.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { tableWords } from "#words/tableWords.ts";
-import { doorsOn, type Passage } from "#world/doorsOn.ts";
+import { doorsOn } from "#world/doorsOn.ts";
+import type { Passage } from "#world/passageAt.ts";
 import { BEST_FIRST } from "#world/worldOn.ts";
 
 /** How one leaves Russia for a place: over land, or by direct flight. */

@@ -1,3 +1,4 @@
+import type { BorderId } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
 import type {
   Atlas,
@@ -7,6 +8,7 @@ import type {
   PlaceId,
   RouteId,
 } from "#atlas/types.ts";
+import { type BorderDay, bordersOn, sameBorder } from "#world/bordersOn.ts";
 import { crossingOn, type RouteState, riskOn, routeOn, visaOn } from "#world/worldOn.ts";
 
 type Change<Id, State> = { readonly id: Id; readonly before: State; readonly after: State };
@@ -15,6 +17,8 @@ type Change<Id, State> = { readonly id: Id; readonly before: State; readonly aft
 export type Changes = {
   readonly events: readonly AtlasEvent[];
   readonly crossings: readonly Change<CrossingId, CrossingState>[];
+  /** Borders whose state changed, or how many of their crossings are in each. */
+  readonly borders: readonly Change<BorderId, BorderDay>[];
   readonly routes: readonly Change<RouteId, RouteState>[];
   readonly visa: readonly Change<PlaceId, string>[];
   readonly risk: readonly Change<PlaceId, string>[];
@@ -34,6 +38,7 @@ export function changesBetween(atlas: Atlas, before: Day, after: Day): Changes {
   return {
     events: [...atlas.events.values()].filter(({ day }) => early < day && day <= late),
     crossings: diff(atlas.crossings.values(), crossingOn),
+    borders: changedBorders(atlas, before, after),
     routes: diff(atlas.routes.values(), (route, day) => routeOn(atlas, route, day)),
     visa: diff(
       atlas.places.values(),
@@ -44,4 +49,14 @@ export function changesBetween(atlas: Atlas, before: Day, after: Day): Changes {
       ({ id }, day): string => riskOn(atlas, id, day)?.class ?? "no-data",
     ),
   };
+}
+
+function changedBorders(atlas: Atlas, before: Day, after: Day): Changes["borders"] {
+  const then = new Map(bordersOn(atlas, before).map((one) => [one.border.id, one]));
+  return bordersOn(atlas, after).flatMap((now) => {
+    const was = then.get(now.border.id);
+    return was === undefined || sameBorder(was, now)
+      ? []
+      : [{ id: now.border.id, before: was, after: now }];
+  });
 }

@@ -2,9 +2,6 @@ import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
 import {
   type Atlas,
-  type Crossing,
-  type CrossingSpan,
-  type CrossingState,
   type Lang,
   type Place,
   RISK_CLASSES,
@@ -13,17 +10,9 @@ import {
   type VisaClass,
   type VisaSpan,
 } from "#atlas/types.ts";
-import { isOld, passageKnowledge, visaKnowledge } from "#world/knowledgeOn.ts";
-import { crossingOn, passageOn, riskOn, visaOn } from "#world/worldOn.ts";
-
-/** A crossing or airport and what held there on the day; `span` is missing where no source was found. */
-export type Passage = {
-  readonly crossing: Crossing;
-  readonly state: CrossingState;
-  readonly span: CrossingSpan | undefined;
-  /** Whether the last source that confirms the state is more than half a year older than the day. */
-  readonly isOld: boolean;
-};
+import { isOld, visaKnowledge } from "#world/knowledgeOn.ts";
+import { type Passage, passageAt } from "#world/passageAt.ts";
+import { riskOn, visaOn } from "#world/worldOn.ts";
 
 /** What stood between a person in Russia and one place on one day. */
 export type Door = {
@@ -51,14 +40,7 @@ export type DoorOrder = (typeof DOOR_ORDERS)[number];
 export function doorsOn(atlas: Atlas, day: Day): Door[] {
   const passages = [...atlas.crossings.values()]
     .filter(({ from, to }) => from === HOME && to !== null)
-    .map(
-      (crossing): Passage => ({
-        crossing,
-        state: crossingOn(crossing, day),
-        span: passageOn(crossing, day),
-        isOld: isOld(passageKnowledge(crossing, day)),
-      }),
-    );
+    .map((crossing) => passageAt(crossing, day));
   const byPlace = Map.groupBy(passages, ({ crossing }) => crossing.to);
   return [...atlas.places.values()]
     .filter(({ id }) => id !== HOME)

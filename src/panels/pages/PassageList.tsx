@@ -3,7 +3,7 @@ import type { PanelParts } from "#panels/parts.ts";
 import { CrossingForm } from "#plain/CrossingForm.tsx";
 import { passageText } from "#scene/knowledgeText.ts";
 import { sceneWords } from "#words/sceneWords.ts";
-import type { Passage } from "#world/doorsOn.ts";
+import type { Passage } from "#world/passageAt.ts";
 import { SourceLinks } from "./SourceLinks.tsx";
 
 type Props = Pick<PanelParts, "atlas" | "view" | "verbs" | "library" | "day"> & {
