@@ -1,9 +1,9 @@
 import { addDays, type Day } from "#atlas/day.ts";
 import type { Library } from "#atlas/library.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
+import { classWords } from "#scene/classWords.ts";
 import { visaText } from "#scene/knowledgeText.ts";
 import { OVERLAY } from "#scene/overlays.ts";
-import { classWords } from "#scene/placeMarks.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";

@@ -1,11 +1,10 @@
-import { type Atlas, LANGS } from "#atlas/types.ts";
-import { visaOver } from "#scene/overlayLegend.ts";
-import { riskTitle } from "#scene/riskTitle.ts";
+import { type Atlas, LANGS, OVERLAYS } from "#atlas/types.ts";
+import { overlayNotes } from "#scene/overlayNotes.ts";
+import { OVERLAY } from "#scene/overlays.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
-import { sceneWords } from "#words/sceneWords.ts";
 import { staticWords } from "#words/staticWords.ts";
 import { evidenceDay } from "#world/worldOn.ts";
 
@@ -22,9 +21,8 @@ type Props = {
 export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
   const { lang } = view;
   const words = staticWords[lang];
-  const overlays = sceneWords[lang].overlays;
   const evidence = printDate(evidenceDay(atlas, scene.day), lang);
-  const old = visaOver(atlas, scene.day);
+  const told = OVERLAYS.filter((id) => OVERLAY[id].about === "world");
   const rows = rowsOf(atlas, view, scene.day).toSorted((a, b) =>
     a.name.localeCompare(b.name, lang),
   );
@@ -83,8 +81,11 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.place}</th>
-            <th scope="col">{overlays.visa}</th>
-            <th scope="col">{riskTitle(atlas, scene.day)}</th>
+            {told.map((id) => (
+              <th key={id} scope="col">
+                {OVERLAY[id].title(atlas, scene.day)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -93,16 +94,16 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
               <th scope="row">
                 <a href={`places/${id}/`}>{name}</a>
               </th>
-              <td>{classes.visa.words}</td>
-              <td>{classes.risk.words}</td>
+              {told.map((overlay) => (
+                <td key={overlay}>{classes[overlay].words}</td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <p>{sceneWords[lang].visaNot}</p>
-      {old !== null && <p>{`${old.label}: ${old.count}. ${old.text}`}</p>}
-      <p>{sceneWords[lang].riskNot}</p>
-      <p>{sceneWords[lang].riskSeen(printDate(atlas.riskSeen, lang))}</p>
+      {told.flatMap((id) =>
+        overlayNotes(atlas, id, scene.day).map((note) => <p key={note}>{note}</p>),
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useCallback, useId, useMemo, useState } from "react";
 import { type Day, printDay } from "#atlas/day.ts";
 import type { EarlierValues } from "#atlas/figures.ts";
-import type { Atlas, PlaceId } from "#atlas/types.ts";
+import { type Atlas, OVERLAYS, type PlaceId } from "#atlas/types.ts";
 import { csvOf } from "#scene/csvOf.ts";
-import { riskTitle } from "#scene/riskTitle.ts";
+import { OVERLAY } from "#scene/overlays.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Verbs } from "#view/verbs.ts";
@@ -18,7 +18,7 @@ import "./SceneTable.css";
 import { SvgPatterns } from "./SvgPatterns.tsx";
 import { saveText } from "./saveText.ts";
 import { FIRST_SORTING, nextSorting, sortRows } from "./sortRows.ts";
-import { columnName, TableHead } from "./TableHead.tsx";
+import { columnName, type OverlayTitles, TableHead } from "./TableHead.tsx";
 import { TableNotes } from "./TableNotes.tsx";
 import { type LoadTexts, useOtherTexts } from "./useOtherTexts.ts";
 
@@ -53,9 +53,15 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
     (place: PlaceId) => verbs.choose({ kind: "place", id: place }),
     [verbs],
   );
-  const risk = riskTitle(atlas, day);
+  const titles = useMemo(
+    () =>
+      Object.fromEntries(
+        OVERLAYS.map((overlay) => [overlay, OVERLAY[overlay].title(atlas, day)] as const),
+      ) as OverlayTitles,
+    [atlas, day],
+  );
   const sorted = words.sorted(
-    columnName(sorting.column, view.lang, series.unit, risk),
+    columnName(sorting.column, view.lang, series.unit, titles),
     sorting.direction,
   );
 
@@ -102,7 +108,7 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
             sorting={sorting}
             lang={view.lang}
             unit={series.unit}
-            risk={risk}
+            titles={titles}
             onSort={(column) => setSorting(nextSorting(sorting, column))}
           />
           <tbody>

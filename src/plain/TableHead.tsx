@@ -1,5 +1,4 @@
-import type { Lang } from "#atlas/types.ts";
-import { sceneWords } from "#words/sceneWords.ts";
+import { type Lang, OVERLAYS, type OverlayId } from "#atlas/types.ts";
 import { tableWords } from "#words/tableWords.ts";
 import { COLUMNS, type Column, type Sorting } from "./sortRows.ts";
 
@@ -7,15 +6,20 @@ type Props = {
   readonly sorting: Sorting;
   readonly lang: Lang;
   readonly unit: "people" | "percent";
-  /** The name of the classes of forced return, with their day. */
-  readonly risk: string;
+  /** By overlay: its name, with the day that its classes speak of. */
+  readonly titles: OverlayTitles;
   readonly onSort: (column: Column) => void;
 };
+
+export type OverlayTitles = Readonly<Record<OverlayId, string>>;
+
+const isOverlay = (column: Column): column is OverlayId =>
+  OVERLAYS.some((overlay) => overlay === column);
 
 const SIGNS = { ascending: "▲", descending: "▼", none: "↕" } as const;
 
 /** The heads of the columns: buttons that sort. */
-export function TableHead({ sorting, lang, unit, risk, onSort }: Props) {
+export function TableHead({ sorting, lang, unit, titles, onSort }: Props) {
   return (
     <thead>
       <tr>
@@ -24,7 +28,7 @@ export function TableHead({ sorting, lang, unit, risk, onSort }: Props) {
           return (
             <th key={column} scope="col" data-column={column} aria-sort={direction}>
               <button type="button" onClick={() => onSort(column)}>
-                <span>{columnName(column, lang, unit, risk)}</span>
+                <span>{columnName(column, lang, unit, titles)}</span>
                 <span className="sort-sign" aria-hidden="true">
                   {SIGNS[direction]}
                 </span>
@@ -42,11 +46,9 @@ export function columnName(
   column: Column,
   lang: Lang,
   unit: "people" | "percent",
-  risk: string,
+  titles: OverlayTitles,
 ): string {
   const words = tableWords[lang];
   if (column === "value") return words.value[unit];
-  if (column === "risk") return risk;
-  if (column === "visa" || column === "age") return sceneWords[lang].overlays[column];
-  return words[column];
+  return isOverlay(column) ? titles[column] : words[column];
 }

@@ -1,13 +1,11 @@
 import type { Day } from "#atlas/day.ts";
-import type { Atlas, PlaceId } from "#atlas/types.ts";
-import { visaOver } from "#scene/overlayLegend.ts";
-import { riskTitle } from "#scene/riskTitle.ts";
+import { type Atlas, OVERLAYS, type PlaceId } from "#atlas/types.ts";
+import { overlayNotes } from "#scene/overlayNotes.ts";
+import { OVERLAY } from "#scene/overlays.ts";
 import type { ViewState } from "#view/viewState.ts";
-import { printDate } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { tableWords } from "#words/tableWords.ts";
 import { seriesOf } from "#world/figuresOn.ts";
-import { isEvidenceOld } from "#world/worldOn.ts";
 
 type Props = { readonly atlas: Atlas; readonly view: ViewState; readonly day: Day };
 
@@ -26,23 +24,13 @@ export function TableNotes({ atlas, view, day }: Props) {
     ...(series.noAnswer.length > 0 ? [scene.noAnswer(names(series.noAnswer))] : []),
     ...(series.notIncluded.length > 0 ? [scene.notIncluded(names(series.notIncluded))] : []),
   ];
-  const old = visaOver(atlas, day);
-  const visa = [
-    scene.visaNot,
-    ...(day > atlas.visaSeen ? [scene.visaSeen(printDate(atlas.visaSeen, lang))] : []),
-    ...(old === null ? [] : [`${old.label}: ${old.count}. ${old.text}`]),
-  ];
-  const risk = [
-    scene.riskNot,
-    scene.riskPublished,
-    scene.riskSeen(printDate(atlas.riskSeen, lang)),
-    ...(isEvidenceOld(atlas, day) ? [scene.riskOld.text(printDate(atlas.riskSeen, lang))] : []),
-  ];
+  const classes = OVERLAYS.map((id) => ({
+    title: OVERLAY[id].title(atlas, day),
+    text: overlayNotes(atlas, id, day),
+  }));
   const notes = [
     { title: atlas.texts.series[series.id]?.title ?? series.id, text: figures },
-    { title: scene.overlays.visa, text: visa },
-    { title: riskTitle(atlas, day), text: risk },
-    { title: scene.overlays.age, text: [scene.ageNot] },
+    ...classes,
     { title: `${words.land} · ${words.air}`, text: [words.doorsNot] },
   ];
   return (

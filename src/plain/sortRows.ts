@@ -5,11 +5,13 @@ import { inOrder } from "#scene/inOrder.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
 
+const about = (what: "world" | "knowledge") => OVERLAYS.filter((id) => OVERLAY[id].about === what);
+
 /** What held on the day: classes and ways. What tells least of a place, how old its check is, stands last. */
 export const STATES: readonly (OverlayId | DoorWay)[] = [
-  ...OVERLAYS.filter((id) => id !== "age"),
+  ...about("world"),
   ...DOOR_WAYS,
-  "age",
+  ...about("knowledge"),
 ];
 /** All columns in their order. */
 export const COLUMNS = ["place", "value", "bound", ...STATES] as const;
@@ -24,7 +26,10 @@ export type Sorting = {
 /** Largest first: the order that the table opens with. */
 export const FIRST_SORTING: Sorting = { column: "value", direction: "descending" };
 
-const LARGE_FIRST: ReadonlySet<Column> = new Set(["value", "risk"]);
+const LARGE_FIRST: ReadonlySet<Column> = new Set([
+  "value",
+  ...OVERLAYS.filter((id) => OVERLAY[id].worstFirst),
+]);
 const DOORS: readonly string[] = ["open", "restricted", "closed"];
 const BOUNDS: readonly Bound[] = ["exact", "about", "at_least", "at_most", "range"];
 
@@ -35,11 +40,13 @@ export function nextSorting(now: Sorting, column: Column): Sorting {
   return { column, direction: now.direction === "ascending" ? "descending" : "ascending" };
 }
 
-/** Classes in the order of their legend, risk by its number; what is not classified has no rank. */
+/** Classes in the order of their ladder, the doubtful ones beyond its mild end where the worst comes first, else at its far end; what is not classified has no rank. */
 function rankOf(id: OverlayId, key: string): number | null {
-  const rank = OVERLAY[id].classes.indexOf(key);
-  if (rank < 0 || key === "no-data") return null;
-  return id === "risk" ? Number(key) : rank;
+  const { classes, ladder, worstFirst } = OVERLAY[id];
+  if (!classes.includes(key) || key === "no-data") return null;
+  const rank = ladder.indexOf(key);
+  if (rank >= 0) return rank;
+  return worstFirst ? -1 : classes.indexOf(key) + ladder.length;
 }
 
 function keyOf(row: TableRow, column: Exclude<Column, "place">): number | null {

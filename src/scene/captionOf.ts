@@ -59,6 +59,6 @@ function doorsOf({ crossings }: Changes, words: CaptionWords): string {
 }
 
 function classesOf(changes: Changes, { overlay }: ViewState, words: CaptionWords): string {
-  const count = overlay === "visa" || overlay === "risk" ? changes[overlay].length : 0;
+  const count = overlay === "none" ? 0 : changes.classes[overlay].length;
   return count > 0 ? words.classes(count) : "";
 }

@@ -1,16 +1,11 @@
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
 import type { Atlas, OverlayId, Place } from "#atlas/types.ts";
-import { visaText } from "#scene/knowledgeText.ts";
 import { OVERLAY, secondPattern } from "#scene/overlays.ts";
 import type { Pattern } from "#scene/patterns.ts";
 import type { PlaceMark } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
-import { knowledgeWords } from "#words/knowledgeWords.ts";
-import { printDate } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
-import { isOld, visaKnowledge } from "#world/knowledgeOn.ts";
-import { isEvidenceOld, raisedOn, riskOn, visaOn } from "#world/worldOn.ts";
 
 /** A class of one overlay at one place: its key, words, colour and pattern. */
 export type ClassMark = {
@@ -60,7 +55,9 @@ export function placeMarks(
                   ? "none"
                   : secondPattern(view.second, over.class),
             },
-      over: shown.some((id) => id !== "none" && isAged(atlas, place, id, day)) ? "aged" : "none",
+      over: shown.some((id) => id !== "none" && OVERLAY[id].isAged(atlas, place.id, day))
+        ? "aged"
+        : "none",
       labelled: !named.has(place.id),
       chosen: view.focus?.kind === "place" && view.focus.id === place.id,
     };
@@ -81,25 +78,15 @@ export function classMark(atlas: Atlas, place: Place, id: OverlayId, day: Day): 
   if (place.id === HOME) return outside("home", words.home, "home");
   if (overlay.leftOut.includes(place.id))
     return outside("not-classified", words.notClassified, "land");
-  const { key, between } = overlay.classOn(atlas, place.id, day);
-  const sub = id === "risk" && key === "4" ? (riskOn(atlas, place.id, day)?.sub ?? "") : "";
-  const said =
-    key === "unclear" ? unclearWords(atlas, id, between) : classWords(atlas, id, key, sub);
+  const on = overlay.classOn(atlas, place.id, day);
+  const { said, more } = overlay.said(atlas, place.id, day, on);
   return {
-    class: key,
-    ...(id === "visa"
-      ? visaWords(atlas, place, day, said)
-      : withWords(raisedWords(atlas, place, id, day, said), "")),
-    tone: `${id}-${key}`,
-    pattern: overlay.patterns[key] ?? "none",
-    over: isAged(atlas, place, id, day) ? "aged" : "none",
+    class: on.key,
+    ...withWords(said, more),
+    tone: `${id}-${on.key}`,
+    pattern: overlay.patterns[on.key] ?? "none",
+    over: overlay.isAged(atlas, place.id, day) ? "aged" : "none",
   };
-}
-
-/** Whether the class rests on old knowledge: that of entry place by place, that of forced returns by the day of the search. */
-function isAged(atlas: Atlas, { id: place }: Place, id: OverlayId, day: Day): boolean {
-  if (id === "visa") return isOld(visaKnowledge(atlas, place, day));
-  return id === "risk" && atlas.risk.has(place) && isEvidenceOld(atlas, day);
 }
 
 type Words = Pick<ClassMark, "words" | "said" | "more">;
@@ -109,35 +96,3 @@ const withWords = (said: string, more: string): Words => ({
   said,
   more,
 });
-
-/** The class of entry and what stands behind it; one that lapsed names the last one known and its last day. */
-function visaWords(atlas: Atlas, { id }: Place, day: Day, said: string): Words {
-  const more = visaText(atlas, id, day);
-  return visaOn(atlas, id, day)?.class === "lapsed"
-    ? withWords(knowledgeWords[atlas.texts.lang].lapsedClass(more), "")
-    : withWords(said, more);
-}
-
-/** A class of forced return that a case after the last search has raised names its day. */
-function raisedWords(atlas: Atlas, place: Place, id: OverlayId, day: Day, said: string): string {
-  const { lang } = atlas.texts;
-  const raised = id === "risk" ? raisedOn(atlas, place.id, day) : null;
-  return raised === null
-    ? said
-    : `${said}; ${sceneWords[lang].riskRaised(printDate(raised, lang))}`;
-}
-
-/** The label of a class: the facts' own words; `sub` names the part of class 4 that applies. */
-export function classWords(atlas: Atlas, id: OverlayId, key: string, sub = ""): string {
-  const words = sceneWords[atlas.texts.lang];
-  if (sub !== "") return words.classFour(sub);
-  return atlas.texts.classes[`${id}-${key}`]?.title ?? words.noOverlayClass;
-}
-
-function unclearWords(atlas: Atlas, id: OverlayId, between: readonly string[]): string {
-  const words = sceneWords[atlas.texts.lang];
-  const [a, b] = between;
-  return a === undefined || b === undefined
-    ? words.disagree
-    : words.between(classWords(atlas, id, a), classWords(atlas, id, b));
-}

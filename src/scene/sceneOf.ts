@@ -3,6 +3,7 @@ import type { Atlas } from "#atlas/types.ts";
 import { crossingMarks } from "#scene/crossingMarks.ts";
 import { destinationMarks } from "#scene/destinationMarks.ts";
 import { legendOf } from "#scene/legendOf.ts";
+import { OVERLAY } from "#scene/overlays.ts";
 import { placeMarks } from "#scene/placeMarks.ts";
 import { routeMarks } from "#scene/routeMarks.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -11,7 +12,6 @@ import type { ViewState } from "#view/viewState.ts";
 import { printDate, printFigure, printMonth } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { seriesOf } from "#world/figuresOn.ts";
-import { evidenceDay } from "#world/worldOn.ts";
 
 /** Everything that is drawn for this view on one day, in words and marks. Pure. */
 export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, view)): Scene {
@@ -42,10 +42,8 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
 
 /** One sentence that says what is seen. */
 function sentenceOf(atlas: Atlas, { overlay, lang, series: id }: ViewState, day: Day): string {
+  if (overlay !== "none") return OVERLAY[overlay].sentence(atlas, day);
   const { sentence } = sceneWords[lang];
-  const meant = overlay === "risk" ? evidenceDay(atlas, day) : day;
-  if (overlay === "visa") return sentence.visa(printDate(day, lang), day > atlas.visaSeen);
-  if (overlay !== "none") return sentence[overlay](printDate(meant, lang));
   const series = seriesOf(atlas, id);
   if (series.id !== atlas.defaultSeries.id || series.total === null)
     return sentence.series(atlas.texts.series[series.id]?.title ?? series.id);

@@ -1,8 +1,16 @@
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
-import type { Atlas, Crossing, CrossingState, OverlayId, PlaceId, RouteId } from "#atlas/types.ts";
+import {
+  type Atlas,
+  type Crossing,
+  type CrossingState,
+  OVERLAYS,
+  type OverlayId,
+  type PlaceId,
+  type RouteId,
+} from "#atlas/types.ts";
 import { passageWords, routeWords } from "#scene/knowledgeText.ts";
-import { riskTitle } from "#scene/riskTitle.ts";
+import { OVERLAY } from "#scene/overlays.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -10,10 +18,9 @@ import { printPeriod } from "#words/periodWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { tableWords } from "#words/tableWords.ts";
 import { textWords } from "#words/textWords.ts";
-import { ageOn } from "#world/ageOn.ts";
 import { countedUntil, seriesOf } from "#world/figuresOn.ts";
 import type { Neighbour } from "#world/neighboursOf.ts";
-import { crossingOn, visaOn } from "#world/worldOn.ts";
+import { crossingOn } from "#world/worldOn.ts";
 
 /** One place of the text map: what is known of it on the day, and the ways on from it. */
 export type PlaceText = {
@@ -51,13 +58,16 @@ export function textOf(
   around: readonly Neighbour[],
 ): PlaceText {
   const { lang } = view;
-  const [words, scene] = [textWords[lang], sceneWords[lang]];
+  const words = textWords[lang];
   const routes = [...atlas.routes.values()].filter(({ to }) => to === row.id);
-  const overlay = (key: OverlayId, ...more: readonly string[]) => ({
-    key,
-    label: key === "risk" ? riskTitle(atlas, day) : scene.overlays[key],
-    text: [row.classes[key].said, ...more, row.classes[key].more].filter(Boolean).join("; "),
-  });
+  const classLine = (key: OverlayId) => {
+    const { said, more } = row.classes[key];
+    return {
+      key,
+      label: OVERLAY[key].title(atlas, day),
+      text: [said, ...detailsOf(atlas, key, row.id, day), more].filter(Boolean).join("; "),
+    };
+  };
   const isHome = row.id === HOME;
   return {
     id: row.id,
@@ -70,9 +80,7 @@ export function textOf(
             label: atlas.texts.series[seriesOf(atlas, view.series).id]?.title ?? "",
             text: peopleAt(atlas, view, row),
           },
-          overlay("visa", ...visaDetails(atlas, view, day, row.id)),
-          overlay("risk"),
-          overlay("age", checkedOn(atlas, view, day, row.id)),
+          ...OVERLAYS.map(classLine),
         ],
     routes: routes.map((route) => ({
       id: route.id,
@@ -116,15 +124,15 @@ function peopleAt(atlas: Atlas, view: ViewState, row: TableRow): string {
   return `${amount.filter(Boolean).join(" ")} (${details.filter(Boolean).join("; ")})`;
 }
 
-function visaDetails(atlas: Atlas, { lang }: ViewState, day: Day, id: PlaceId): string[] {
-  const span = visaOn(atlas, id, day);
+function detailsOf(atlas: Atlas, overlay: OverlayId, id: PlaceId, day: Day): string[] {
+  const { stay, covid, checked } = OVERLAY[overlay].details(atlas, id, day);
+  const { lang } = atlas.texts;
   const words = textWords[lang];
-  return [span?.days ? words.stay(span.days) : "", span?.covid ? words.covid : ""];
-}
-
-function checkedOn(atlas: Atlas, { lang }: ViewState, day: Day, id: PlaceId): string {
-  const { checked } = ageOn(atlas, id, day);
-  return checked === null ? "" : printDate(checked, lang);
+  return [
+    stay ? words.stay(stay) : "",
+    covid ? words.covid : "",
+    checked === null ? "" : printDate(checked, lang),
+  ];
 }
 
 /** The land crossings between two places with what held there, the open ones first. */

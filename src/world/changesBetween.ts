@@ -1,15 +1,18 @@
 import type { BorderId } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
-import type {
-  Atlas,
-  AtlasEvent,
-  CrossingId,
-  CrossingState,
-  PlaceId,
-  RouteId,
+import {
+  type Atlas,
+  type AtlasEvent,
+  type CrossingId,
+  type CrossingState,
+  OVERLAYS,
+  type OverlayId,
+  type PlaceId,
+  type RouteId,
 } from "#atlas/types.ts";
 import { type BorderDay, bordersOn, sameBorder } from "#world/bordersOn.ts";
-import { crossingOn, type RouteState, riskOn, routeOn, visaOn } from "#world/worldOn.ts";
+import { OVERLAY_FACTS } from "#world/overlayFacts.ts";
+import { crossingOn, type RouteState, routeOn } from "#world/worldOn.ts";
 
 type Change<Id, State> = { readonly id: Id; readonly before: State; readonly after: State };
 
@@ -20,8 +23,8 @@ export type Changes = {
   /** Borders whose state changed, or how many of their crossings are in each. */
   readonly borders: readonly Change<BorderId, BorderDay>[];
   readonly routes: readonly Change<RouteId, RouteState>[];
-  readonly visa: readonly Change<PlaceId, string>[];
-  readonly risk: readonly Change<PlaceId, string>[];
+  /** By overlay; of those about our knowledge none. */
+  readonly classes: Readonly<Record<OverlayId, readonly Change<PlaceId, string>[]>>;
 };
 
 /** What changed from one day to another; the order of the two days sets what counts as before. */
@@ -35,19 +38,20 @@ export function changesBetween(atlas: Atlas, before: Day, after: Day): Changes {
       const [a, b] = [stateOn(thing, before), stateOn(thing, after)];
       return a === b ? [] : [{ id: thing.id as Thing["id"], before: a, after: b }];
     });
+  const classesOf = (id: OverlayId): Changes["classes"][OverlayId] => {
+    const { about, classOn } = OVERLAY_FACTS[id];
+    return about === "world"
+      ? diff(atlas.places.values(), (place, day): string => classOn(atlas, place.id, day).key)
+      : [];
+  };
   return {
     events: [...atlas.events.values()].filter(({ day }) => early < day && day <= late),
     crossings: diff(atlas.crossings.values(), crossingOn),
     borders: changedBorders(atlas, before, after),
     routes: diff(atlas.routes.values(), (route, day) => routeOn(atlas, route, day)),
-    visa: diff(
-      atlas.places.values(),
-      ({ id }, day): string => visaOn(atlas, id, day)?.class ?? "no-data",
-    ),
-    risk: diff(
-      atlas.places.values(),
-      ({ id }, day): string => riskOn(atlas, id, day)?.class ?? "no-data",
-    ),
+    classes: Object.fromEntries(
+      OVERLAYS.map((id) => [id, classesOf(id)] as const),
+    ) as Changes["classes"],
   };
 }
 

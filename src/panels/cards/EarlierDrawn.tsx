@@ -4,7 +4,7 @@ import type { Atlas, CrossingState, Lang } from "#atlas/types.ts";
 import { earlierReasons } from "#dossier/earlierReasons.ts";
 import { SourceLinks } from "#panels/pages/SourceLinks.tsx";
 import type { PanelParts } from "#panels/parts.ts";
-import { classWords } from "#scene/placeMarks.ts";
+import { classWords } from "#scene/classWords.ts";
 import { earlierDrawnWords } from "#words/earlierDrawnWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 

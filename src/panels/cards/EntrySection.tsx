@@ -1,6 +1,7 @@
 import { addDays } from "#atlas/day.ts";
 import { Swatch } from "#panels/Swatch.tsx";
-import { classMark, classWords } from "#scene/placeMarks.ts";
+import { classWords } from "#scene/classWords.ts";
+import { classMark } from "#scene/placeMarks.ts";
 import { printLength } from "#words/dateWords.ts";
 import { entryWords } from "#words/entryWords.ts";
 import { printDate } from "#words/numberWords.ts";

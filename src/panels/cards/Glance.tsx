@@ -1,8 +1,9 @@
+import { OVERLAYS, type OverlayId } from "#atlas/types.ts";
 import { Swatch } from "#panels/Swatch.tsx";
+import { OVERLAY } from "#scene/overlays.ts";
 import { classMark } from "#scene/placeMarks.ts";
 import { printDate, printFigure, printMonth } from "#words/numberWords.ts";
 import { placeWords } from "#words/placeWords.ts";
-import { evidenceDay } from "#world/worldOn.ts";
 import { Cite } from "./Cite.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { Jump } from "./Jump.tsx";
@@ -14,10 +15,14 @@ export function Glance({ atlas, view, day, scene, place, dossier, library }: Pla
   const { lead, visa } = dossier;
   const title = atlas.texts.series[lead.series.id]?.title ?? lead.series.id;
   const isHere = lead.figure === null || lead.figure.place === place.id;
-  const classes = (["visa", "risk"] as const).map((id) => ({
+  const classes = OVERLAYS.filter((id) => OVERLAY[id].about === "world").map((id) => ({
     id,
     mark: classMark(atlas, place, id, day),
   }));
+  const short: Partial<Record<OverlayId, (evidence: string) => string>> = words.glance;
+  const nameOf = (id: OverlayId) =>
+    short[id]?.(printDate(OVERLAY[id].meant(atlas, day), view.lang)) ??
+    OVERLAY[id].title(atlas, day);
   return (
     <>
       {lead.figure === null ? (
@@ -47,7 +52,7 @@ export function Glance({ atlas, view, day, scene, place, dossier, library }: Pla
             <div key={id} data-class={mark.class}>
               <dt>
                 <Jump to={`card-${id}`}>
-                  <span>{words.glance[id](printDate(evidenceDay(atlas, day), view.lang))}</span>
+                  <span>{nameOf(id)}</span>
                 </Jump>
               </dt>
               <dd>

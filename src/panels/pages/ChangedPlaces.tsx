@@ -1,11 +1,12 @@
 import type { Day } from "#atlas/day.ts";
-import type { Place } from "#atlas/types.ts";
+import { OVERLAYS, type OverlayId, type Place } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
+import { OVERLAY } from "#scene/overlays.ts";
 import { classMark } from "#scene/placeMarks.ts";
 import { changesWords } from "#words/changesWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import type { Changes } from "#world/changesBetween.ts";
-import { directionOf, RISK_LADDER, VISA_LADDER } from "#world/directionOf.ts";
+import { directionOf } from "#world/directionOf.ts";
 import { evidenceDay } from "#world/worldOn.ts";
 import { BeforeAfter } from "./BeforeAfter.tsx";
 import { ClassLabel } from "./ClassLabel.tsx";
@@ -17,35 +18,64 @@ type Props = PanelParts & {
   readonly late: Day;
 };
 
-const LADDER = { visa: VISA_LADDER, risk: RISK_LADDER };
+/** Which way a class went; `lapsed` into no longer known, `null` where one end stands on no ladder. */
+type Direction = "up" | "down" | "lapsed" | null;
 
-/** Places whose class of entry or of documented returns differs, by the direction of the change. */
+/** Places whose class differs, overlay by overlay, by the direction of the change. */
 export function ChangedPlaces(props: Props) {
-  const { changes, view } = props;
+  const { atlas, changes, late, view } = props;
   const words = changesWords[view.lang];
-  const along = (id: "visa" | "risk", direction: "up" | "down" | "lapsed" | null) =>
-    changes[id].filter(
+  const titles: Partial<Record<OverlayId, readonly (readonly [Direction, string])[]>> = {
+    visa: [
+      ["up", words.visa.tightened],
+      ["down", words.visa.eased],
+      ["lapsed", words.visa.lapsed],
+      [null, words.visa.other],
+    ],
+    risk: [
+      ["up", words.risk.raised],
+      ["down", words.risk.lowered],
+      [null, words.risk.other],
+    ],
+  };
+  const along = (id: OverlayId, direction: Direction) =>
+    changes.classes[id].filter(
       (change) =>
-        (change.after === "lapsed" ? "lapsed" : directionOf(LADDER[id], change)) === direction,
+        (change.after === "lapsed" ? "lapsed" : directionOf(OVERLAY[id].ladder, change)) ===
+        direction,
     );
   return (
     <>
-      <Places {...props} id="visa" title={words.visa.tightened} found={along("visa", "up")} />
-      <Places {...props} id="visa" title={words.visa.eased} found={along("visa", "down")} />
-      <Places {...props} id="visa" title={words.visa.lapsed} found={along("visa", "lapsed")} />
-      <Places {...props} id="visa" title={words.visa.other} found={along("visa", null)} />
-      <Places {...props} id="risk" title={words.risk.raised} found={along("risk", "up")} />
-      <Places {...props} id="risk" title={words.risk.lowered} found={along("risk", "down")} />
-      <Places {...props} id="risk" title={words.risk.other} found={along("risk", null)} />
-      {changes.risk.length > 0 && <p className="page-muted">{words.riskNote}</p>}
+      {OVERLAYS.flatMap((id) =>
+        titles[id] === undefined ? (
+          <Places
+            {...props}
+            key={id}
+            id={id}
+            title={OVERLAY[id].title(atlas, late)}
+            found={changes.classes[id]}
+          />
+        ) : (
+          titles[id].map(([direction, title]) => (
+            <Places
+              {...props}
+              key={`${id} ${direction}`}
+              id={id}
+              title={title}
+              found={along(id, direction)}
+            />
+          ))
+        ),
+      )}
+      {changes.classes.risk.length > 0 && <p className="page-muted">{words.riskNote}</p>}
     </>
   );
 }
 
 type PlacesProps = Props & {
-  readonly id: "visa" | "risk";
+  readonly id: OverlayId;
   readonly title: string;
-  readonly found: Changes["visa"];
+  readonly found: Changes["classes"]["visa"];
 };
 
 function Places({ id, title, found, atlas, view, verbs, early, late }: PlacesProps) {

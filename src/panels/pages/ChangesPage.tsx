@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { addMonths, type Day } from "#atlas/day.ts";
+import { OVERLAYS } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
+import { OVERLAY } from "#scene/overlays.ts";
 import { changeCounts, changesWords } from "#words/changesWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { changesBetween } from "#world/changesBetween.ts";
@@ -89,10 +91,18 @@ function Between(props: PanelParts & { readonly early: Day; readonly late: Day }
     () => figuresBetween(library?.records.figures ?? [], early, late),
     [library, early, late],
   );
-  const counts = ([...COUNTED, "figures"] as const).flatMap((name) => {
-    const count = name === "figures" ? figures.length : changes[name].length;
-    return count === 0 ? [] : [changeCounts[lang][name](count)];
-  });
+  const said: Partial<Record<string, (count: number) => string>> = changeCounts[lang];
+  const found: readonly (readonly [string, number, string])[] = [
+    ["events", changes.events.length, words.events],
+    ["crossings", changes.crossings.length, words.crossing],
+    ...OVERLAYS.map(
+      (id) => [id, changes.classes[id].length, OVERLAY[id].title(atlas, late)] as const,
+    ),
+    ["figures", figures.length, words.figures],
+  ];
+  const counts = found.flatMap(([name, count, title]) =>
+    count === 0 ? [] : [said[name]?.(count) ?? `${title}: ${count}`],
+  );
   return (
     <>
       <p className="page-lead">{words.lead(printDate(early, lang), printDate(late, lang))}</p>
@@ -123,5 +133,3 @@ function Between(props: PanelParts & { readonly early: Day; readonly late: Day }
     </>
   );
 }
-
-const COUNTED = ["events", "crossings", "visa", "risk"] as const;
