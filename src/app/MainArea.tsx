@@ -33,20 +33,20 @@ export function MainArea({ borders, palette, still, description, onFault, ...par
   return (
     // What a page for readers covers is out of reach of the keyboard too.
     <main className="stage-area" id="main" tabIndex={-1} inert={view.page !== "none"}>
-      {view.view === "table" && (
+      {view.shownAs === "table" && (
         <Later lang={view.lang} onShown={drawnWithoutMap}>
           <SceneTable {...parts} earlier={parts.library?.earlier} />
         </Later>
       )}
-      {view.view === "text" && (
+      {view.shownAs === "text" && (
         <Later lang={view.lang} onShown={drawnWithoutMap}>
           <TextMap {...parts} description={description} />
         </Later>
       )}
-      {view.view === "map" && (view.compare === null || view.compare === day) && (
+      {view.shownAs === "map" && (view.compare === null || view.compare === day) && (
         <MapArea {...map} />
       )}
-      {view.view === "map" && view.compare !== null && view.compare !== day && (
+      {view.shownAs === "map" && view.compare !== null && view.compare !== day && (
         <Later lang={view.lang}>
           <CompareArea {...map} atlas={atlas} second={view.compare} />
         </Later>

@@ -12,7 +12,7 @@ export type Loss = "context" | "stalled" | "chunk" | "webgl";
 /** What a reader is told: `gone` is a map that was lost too often to be tried again. */
 export type MapFault = Loss | "gone";
 
-type Parts = {
+type Needs = {
   readonly schedule: Schedule;
   /** `null`: the live map is back. */
   readonly onFault: (fault: MapFault | null) => void;
@@ -35,7 +35,7 @@ export type Retries = {
 export const WAITS_MS = [4000, 60_000] as const;
 
 /** The first try, and two more if a map is lost: one soon, one later, both asking for less. */
-export function createRetries({ schedule, onFault }: Parts): Retries {
+export function createRetries({ schedule, onFault }: Needs): Retries {
   let current: LiveTry | null = { power: "high-performance" };
   let losses = 0;
   let isTold = false;

@@ -3,9 +3,9 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { LANGS } from "#atlas/types.ts";
 import { langOf } from "#view/initialView.ts";
 import { DIRECTION } from "#words/direction.ts";
+import { AddressedApp } from "./AddressedApp.tsx";
 import { fallBack } from "./fallBack.ts";
 import { loadBorders, loadCore, loadTexts, loadWords } from "./loadAtlas.ts";
-import { Page } from "./Page.tsx";
 import "#plain/PlainPart.css";
 
 const { documentElement } = document;
@@ -31,7 +31,14 @@ async function start(): Promise<void> {
   ]);
   const page = (
     <StrictMode>
-      <Page core={core} texts={texts} borders={borders} up={up} lang={usual} asked={asked} />
+      <AddressedApp
+        core={core}
+        texts={texts}
+        borders={borders}
+        up={up}
+        lang={usual}
+        asked={asked}
+      />
     </StrictMode>
   );
   const picture = root.cloneNode(true);

@@ -78,7 +78,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     core,
     texts,
     asked.lang,
-    needsLibrary || (later && asked.view === "table"),
+    needsLibrary || (later && asked.shownAs === "table"),
   );
   const view = useMemo(
     () => (asked.lang === atlas.texts.lang ? asked : { ...asked, lang: atlas.texts.lang }),
@@ -108,7 +108,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   useLayoutEffect(setPending, [
     scene,
     view.map,
-    view.view,
+    view.shownAs,
     view.compare,
     view.renderer,
     view.proj,

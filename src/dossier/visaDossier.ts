@@ -7,7 +7,7 @@ import type { Atlas, PlaceId, VisaSpan } from "#atlas/types.ts";
 import { ageOn } from "#world/ageOn.ts";
 import { visaOn } from "#world/worldOn.ts";
 import { type Edge, edgesOf, visaRuns } from "./edgesOf.ts";
-import { type RuleState, ruleOn, startsOf } from "./ruleOn.ts";
+import { entryRuleOn, type RuleState, startsOf } from "./entryRuleOn.ts";
 
 export type DatedRule = { readonly rule: EntryRuleRecord; readonly state: RuleState };
 
@@ -45,7 +45,7 @@ export function visaDossier(
   const rules = (library?.records.rules ?? [])
     .filter(({ places, of }) => places.includes(place) || (place === HOME && !named.has(of)))
     .toSorted((a, b) => (startsOf(a)[0] ?? 0) - (startsOf(b)[0] ?? 0));
-  const dated = rules.map((rule) => ({ rule, state: ruleOn(rule, day) }));
+  const dated = rules.map((rule) => ({ rule, state: entryRuleOn(rule, day) }));
   const isNow = ({ state }: DatedRule) =>
     state === "holds" || state === "unclear" || state === "announced";
   return {

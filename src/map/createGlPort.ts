@@ -21,7 +21,7 @@ export type Movable = Pick<
   | "stop"
 >;
 
-type Parts = {
+type Needs = {
   readonly map: Movable;
   /** Where the map was opened. */
   readonly camera: Camera;
@@ -37,7 +37,7 @@ const GLIDE_MS = 700;
 export const FRAMING = { framing: true };
 
 /** The camera of a live map. */
-export function createGlPort({ map, camera, isGlobe, still, tells, schedule }: Parts): MapPort {
+export function createGlPort({ map, camera, isGlobe, still, tells, schedule }: Needs): MapPort {
   /** The zoom that steps are on their way to, so that several add up. */
   let aim: number | null = null;
   const now = (): Camera => {

@@ -1,6 +1,6 @@
 import type { Schedule } from "#scene/createHand.ts";
 
-type Parts = {
+type Needs = {
   readonly schedule: Schedule;
   /** Calls `act` with the page's next picture: never, as long as nobody sees the page. */
   readonly frame: (act: () => void) => () => void;
@@ -22,7 +22,7 @@ const TICK_MS = 5000;
 const QUIET_TICKS = 4;
 
 /** Tells when a picture that was begun makes no progress while the page is seen: workers can die without a word. */
-export function createWatch({ schedule, frame, onStalled }: Parts): Watch {
+export function createWatch({ schedule, frame, onStalled }: Needs): Watch {
   let quiet = 0;
   let isOn = false;
   let callOff = (): void => {};

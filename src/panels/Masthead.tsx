@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { VIEWS } from "#view/viewState.ts";
+import { SHOWN_AS } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { LeaveQuickly } from "./LeaveQuickly.tsx";
 import "./Masthead.css";
@@ -31,12 +31,12 @@ export const Masthead = memo(function Masthead({ up, title, sentence, ...parts }
         <Share lang={view.lang} />
         <fieldset className="segments views">
           <legend className="stage-hidden">{words.viewAs}</legend>
-          {VIEWS.map((name) => (
+          {SHOWN_AS.map((name) => (
             <label key={name}>
               <input
                 type="radio"
                 name="view"
-                checked={view.view === name}
+                checked={view.shownAs === name}
                 onChange={() => verbs.lookAs(name)}
               />
               <span>{words.views[name]}</span>

@@ -14,7 +14,7 @@ type Props = {
 /** Ways round the map, before it: each leads to where it says, and the focus goes along. */
 export const SkipLinks = memo(function SkipLinks({ lang, verbs }: Props) {
   const words = panelWords[lang];
-  const to = (view: ViewState["view"], label: string) => (
+  const to = (view: ViewState["shownAs"], label: string) => (
     <button
       type="button"
       onClick={() => {

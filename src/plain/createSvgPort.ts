@@ -9,7 +9,7 @@ import type { Camera, ViewState } from "#view/viewState.ts";
 
 type Paper = { readonly size: Size; readonly proj: ViewState["proj"] };
 
-type Parts = Paper & {
+type Needs = Paper & {
   /** Where the drawing looks at first. */
   readonly camera: Camera;
   readonly tells: Pick<MapTells, "onMove" | "onRest">;
@@ -32,7 +32,7 @@ export type SvgPort = MapPort & {
 };
 
 /** The camera of a drawing, without the drawing. */
-export function createSvgPort({ camera: first, size, proj, tells, schedule }: Parts): SvgPort {
+export function createSvgPort({ camera: first, size, proj, tells, schedule }: Needs): SvgPort {
   let paper: Paper = { size, proj };
   let framed = clampCamera(first);
   let moved: Camera | null = null;

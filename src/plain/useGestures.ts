@@ -3,7 +3,7 @@ import type { Hit } from "#scene/mapPort.ts";
 import type { SvgPort } from "./createSvgPort.ts";
 import { focusUnder } from "./focusUnder.ts";
 
-type Parts = {
+type Needs = {
   readonly port: Pick<SvgPort, "hold" | "panBy" | "zoomAt">;
   readonly onHover: (hit: Hit | null) => void;
 };
@@ -12,7 +12,7 @@ type Parts = {
 const TREMBLE = 4;
 
 /** Drag, wheel, pinch and double click on a drawing. */
-export function useGestures({ port, onHover }: Parts) {
+export function useGestures({ port, onHover }: Needs) {
   const ref = useRef<HTMLDivElement>(null);
   const pointers = useRef(new Map<number, readonly [number, number]>());
   const travelled = useRef(0);

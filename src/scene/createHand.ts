@@ -4,7 +4,7 @@ import type { Camera } from "#view/viewState.ts";
 /** Calls `act` once after so many milliseconds, unless the function it returns calls that off. */
 export type Schedule = (act: () => void, milliseconds: number) => () => void;
 
-type Parts = {
+type Needs = {
   /** Where the map looks now. */
   readonly now: () => Camera;
   /** Whether the map moves right now. */
@@ -31,7 +31,7 @@ export type Hand = {
 export const REST_MS = 250;
 
 /** Tells the reader's movements, each once, when it rests; one that ended where it began is not told. `known` is the camera that everybody knows. */
-export function createHand(known: Camera, { now, isMoving, onRest, schedule }: Parts): Hand {
+export function createHand(known: Camera, { now, isMoving, onRest, schedule }: Needs): Hand {
   let before = known;
   let on = false;
   let callOff = (): void => {};

@@ -23,7 +23,7 @@ export type Clock = {
   readonly chooseSize: (size: StepSize) => void;
 };
 
-type Parts = {
+type Needs = {
   readonly range: Range;
   /** In order of their days. */
   readonly events: readonly { readonly day: Day }[];
@@ -36,7 +36,7 @@ type Parts = {
 };
 
 /** A clock that stands still, for the days of a range. */
-export function createClock({ range, events, day, show, now, schedule }: Parts): Clock {
+export function createClock({ range, events, day, show, now, schedule }: Needs): Clock {
   const time = createStore<Time>(() => ({
     playing: false,
     size: FIRST_SIZE,

@@ -19,7 +19,7 @@ export const initialView = (lang: Lang): ViewState => ({
   theme: "auto",
   motion: "auto",
   keys: "on",
-  view: "map",
+  shownAs: "map",
   page: "none",
   renderer: "auto",
   proj: "globe",

@@ -81,7 +81,7 @@ export const PARAMS: {
   ],
   lang: choice("lang", LANGS, "reader"),
   theme: choice("theme", state.THEMES, "reader"),
-  view: choice("view", state.VIEWS),
+  shownAs: choice("view", state.SHOWN_AS),
   renderer: choice("renderer", state.RENDERERS, "reader"),
   proj: choice("proj", state.PROJECTIONS),
   map: [

@@ -19,7 +19,7 @@ export type Verbs = {
   readonly wear: (theme: ViewState["theme"]) => void;
   readonly move: (motion: ViewState["motion"]) => void;
   readonly allowKeys: (keys: ViewState["keys"]) => void;
-  readonly lookAs: (view: ViewState["view"]) => void;
+  readonly lookAs: (shownAs: ViewState["shownAs"]) => void;
   readonly project: (proj: ViewState["proj"]) => void;
   readonly render: (renderer: ViewState["renderer"]) => void;
   readonly look: (camera: Camera | null) => void;
@@ -46,7 +46,7 @@ export function verbsOf(store: ViewStore, last: Day): Verbs {
     wear: (theme) => set({ theme }),
     move: (motion) => set({ motion }),
     allowKeys: (keys) => set({ keys }),
-    lookAs: (view) => set({ view }),
+    lookAs: (shownAs) => set({ shownAs }),
     project: (proj) => set({ proj }),
     render: (renderer) => set({ renderer }),
     look: (map) => set({ map }),

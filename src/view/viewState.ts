@@ -16,7 +16,7 @@ export type LayerName = (typeof LAYERS)[number];
 export const THEMES = ["auto", "light", "dark", "projector"] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
-export const VIEWS = ["map", "table", "text"] as const;
+export const SHOWN_AS = ["map", "table", "text"] as const;
 export const RENDERERS = ["auto", "gl", "svg"] as const;
 export const PROJECTIONS = ["globe", "flat"] as const;
 export const MOTIONS = ["auto", "still"] as const;
@@ -45,7 +45,7 @@ export type ViewState = {
   readonly motion: (typeof MOTIONS)[number];
   /** Single keys on the map. */
   readonly keys: (typeof KEYS)[number];
-  readonly view: (typeof VIEWS)[number];
+  readonly shownAs: (typeof SHOWN_AS)[number];
   readonly page: PageName;
   readonly renderer: (typeof RENDERERS)[number];
   readonly proj: (typeof PROJECTIONS)[number];

@@ -1,7 +1,7 @@
 import { act, cleanup, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import type { CrossingId, EventId, PlaceId, RouteId } from "#atlas/types.ts";
-import { PAGES, VIEWS, type ViewState } from "#view/viewState.ts";
+import { PAGES, SHOWN_AS, type ViewState } from "#view/viewState.ts";
 import { dayOf } from "../days.ts";
 import { openApp } from "./openApp.tsx";
 
@@ -13,7 +13,7 @@ afterEach(() => {
 
 const georgia = { kind: "place", id: "GEO" as PlaceId } as const;
 const states: readonly (readonly [string, Partial<ViewState>])[] = [
-  ...VIEWS.map((view) => [`as ${view}`, { view, focus: georgia }] as const),
+  ...SHOWN_AS.map((shownAs) => [`as ${shownAs}`, { shownAs, focus: georgia }] as const),
   ["two days", { compare: dayOf("2022-09-21"), overlay: "visa", second: "risk" }],
   ["two days and a card", { compare: dayOf("2022-09-21"), focus: georgia }],
   ["a crossing", { focus: { kind: "crossing", id: "ge-lars" as CrossingId } }],

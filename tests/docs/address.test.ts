@@ -11,8 +11,8 @@ import {
   PROJECTIONS,
   READINGS,
   RENDERERS,
+  SHOWN_AS,
   THEMES,
-  VIEWS,
 } from "#view/viewState.ts";
 import text from "../../docs/address.md?raw";
 import { atlas } from "../atlas.ts";
@@ -41,7 +41,7 @@ test.each(params)("the history behaviour of $name is told as it is", ({ name, hi
 });
 
 test.each<readonly [string, readonly string[]]>([
-  ["view", VIEWS],
+  ["view", SHOWN_AS],
   ["theme", THEMES],
   ["renderer", RENDERERS],
   ["proj", PROJECTIONS],

@@ -5,12 +5,12 @@ import type { Figure } from "#atlas/figures.ts";
 import type { PlaceId } from "#atlas/types.ts";
 import { chartOf, ticksOf } from "#dossier/chartOf.ts";
 import { chartScale } from "#dossier/chartScale.ts";
+import { entryRuleOn } from "#dossier/entryRuleOn.ts";
 import { figureGroups } from "#dossier/figureGroups.ts";
 import { localNames } from "#dossier/localNames.ts";
 import { placeDossier } from "#dossier/placeDossier.ts";
 import { placeHistory } from "#dossier/placeHistory.ts";
 import { rivalsOf } from "#dossier/rivalsOf.ts";
-import { ruleOn } from "#dossier/ruleOn.ts";
 import { riskOn } from "#world/worldOn.ts";
 import { dayOf } from "../days.ts";
 import { partsOf } from "../panels/pages/partsOf.ts";
@@ -71,7 +71,7 @@ describe("a dated rule on a day", () => {
     ["a statement is no rule", rule({ status: "stated", start: early }), middle, "stated"],
     ["what was first seen on a day was not seen before", rule(byLate), middle, "not-yet"],
   ] as const)("%s", (_name, one, day, state) => {
-    expect(ruleOn(one, day)).toBe(state);
+    expect(entryRuleOn(one, day)).toBe(state);
   });
 });
 

@@ -8,7 +8,7 @@ import type { PageName, ViewState } from "#view/viewState.ts";
 afterEach(cleanup);
 
 /** A page with a picture that is a map, or is not, and may be covered. */
-function Page({ first }: { readonly first: ViewState["view"] }) {
+function Page({ first }: { readonly first: ViewState["shownAs"] }) {
   const [view, lookAs] = useState(first);
   const [page, openPage] = useState<PageName>("about");
   return (

@@ -12,7 +12,7 @@ afterEach(cleanup);
 const atlas = atlasIn("en");
 
 function open(change: Partial<ViewState> = {}) {
-  const store = viewWith({ view: "table", ...change });
+  const store = viewWith({ shownAs: "table", ...change });
   render(
     <Reader atlas={atlasIn(change.lang ?? "en")} store={store}>
       {(parts) => <SceneTable {...parts} loadTexts={loadTexts} />}

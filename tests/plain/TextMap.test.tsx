@@ -10,7 +10,7 @@ import { atlasIn, Reader, viewWith } from "./Reader.tsx";
 afterEach(cleanup);
 
 function open(change: Partial<ViewState> = {}) {
-  const store = viewWith({ view: "text", ...change });
+  const store = viewWith({ shownAs: "text", ...change });
   const { container } = render(
     <Reader atlas={atlasIn(change.lang ?? "en")} store={store}>
       {(parts) => <TextMap {...parts} description="All in words." />}

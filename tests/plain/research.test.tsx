@@ -15,7 +15,7 @@ const wordsOf = (html: string): string => html.replace(/<[^>]+>/g, " ").replace(
 
 /** The rows of the table by place. */
 function rowsAt(change: Partial<ViewState>): ReadonlyMap<string, Row> {
-  const html = renderToStaticMarkup(<SceneTable {...partsOf({ view: "table", ...change })} />);
+  const html = renderToStaticMarkup(<SceneTable {...partsOf({ shownAs: "table", ...change })} />);
   return new Map(
     [...html.matchAll(/<tr[^>]* data-place="(\w+)".*?<\/tr>/gs)].map(([row, id = ""]) => [
       id,

@@ -35,7 +35,7 @@ test.each(VIEW_KEYS)(
       ...initialView("ru"),
       theme: "dark",
       proj: "flat",
-      view: "table",
+      shownAs: "table",
     };
     for (const [, change] of CASES.filter(([other]) => other === key)) {
       const view = { ...initial, ...change };
@@ -58,7 +58,7 @@ test.each([
   ["event=2022-09-21-mobilization", { focus: focus("event", "2022-09-21-mobilization") }],
   ["lang=ru", { lang: "ru" }],
   ["theme=projector", { theme: "projector" }],
-  ["view=table", { view: "table" }],
+  ["view=table", { shownAs: "table" }],
   ["renderer=svg", { renderer: "svg" }],
   ["proj=flat", { proj: "flat" }],
   ["map=44.6,42.74,5.25", { map: { lon: 44.6, lat: 42.74, zoom: 5.25 } }],

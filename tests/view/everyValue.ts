@@ -8,8 +8,8 @@ import {
   PROJECTIONS,
   READINGS,
   RENDERERS,
+  SHOWN_AS,
   THEMES,
-  VIEWS,
   type ViewState,
 } from "#view/viewState.ts";
 import { atlas } from "../atlas.ts";
@@ -36,7 +36,7 @@ export const VALUES: { readonly [K in keyof ViewState]: readonly ViewState[K][] 
   theme: THEMES,
   motion: MOTIONS,
   keys: KEYS,
-  view: VIEWS,
+  shownAs: SHOWN_AS,
   page: PAGES,
   renderer: RENDERERS,
   proj: PROJECTIONS,

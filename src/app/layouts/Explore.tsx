@@ -25,7 +25,7 @@ export function Explore({ reading, up }: Props) {
   const records = { failed: reading.failed, onRetry: reading.onRetry };
   return (
     <PartsContext value={parts}>
-      <div className="app" data-view={view.view} data-card={focus !== null || undefined}>
+      <div className="app" data-view={view.shownAs} data-card={focus !== null || undefined}>
         <SkipLinks lang={lang} verbs={verbs} />
         <Masthead
           atlas={atlas}

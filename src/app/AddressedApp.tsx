@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** The app and its address: first the picture that the build has drawn, then what the address asks for. */
-export function Page({ core, texts, borders, up, lang, asked }: Props) {
+export function AddressedApp({ core, texts, borders, up, lang, asked }: Props) {
   const [store] = useState(() => createView(initialView(texts.lang)));
   const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
   useEffect(

@@ -12,7 +12,7 @@ export type RuleState =
   | "stated";
 
 /** Whether a rule holds on the day. Between the bounds of an edge it is unclear; after the last day of an announcement, and where it was only announced, nobody knows; without any start it held before. */
-export function ruleOn(rule: EntryRuleRecord, day: Day): RuleState {
+export function entryRuleOn(rule: EntryRuleRecord, day: Day): RuleState {
   const began = passed(rule.start, rule.startEdge, day, true);
   const ended = passed(rule.end, rule.endEdge, day, false);
   if (ended === true) return "over";
