@@ -166,7 +166,6 @@ export function MapArea({
                   <GlMap
                     {...shared}
                     borders={borders}
-                    palette={palette}
                     still={still}
                     power={attempt.power}
                     labels={labels}

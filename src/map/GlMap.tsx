@@ -1,19 +1,16 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import { openingCamera, type Size } from "#scene/camera.ts";
 import type { Frame } from "#scene/frame.ts";
 import type { LabelPlace } from "#scene/labelBox.ts";
 import type { MapPort } from "#scene/mapPort.ts";
-import type { PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
-import { labelData } from "./labelData.ts";
 import { type LiveTells, type MapHandle, openMap } from "./openMap.ts";
 
 type Props = {
   readonly scene: Scene;
   readonly borders: Borders;
-  readonly palette: PaletteName;
   readonly camera: Camera | null;
   readonly size: Size;
   readonly proj: ViewState["proj"];
@@ -29,14 +26,14 @@ type Props = {
 
 /** React's door to the live map. */
 export function GlMap(props: Props) {
-  const { scene, borders, palette, camera, size, proj, still, labels, frame } = props;
+  const { scene, borders, camera, size, proj, still, labels, frame } = props;
   const box = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle>(null);
   const open = useEffectEvent((container: HTMLElement) =>
     openMap({
       container,
       camera: camera ?? openingCamera(size),
-      palette,
+      palette: frame.palette,
       proj,
       still,
       power: props.power,
@@ -76,10 +73,7 @@ export function GlMap(props: Props) {
       map.close();
     };
   }, [still]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a map opened anew needs its ground again
-  useEffect(() => handle.current?.setGround(borders), [borders, still]);
   useEffect(() => handle.current?.setProjection(proj), [proj]);
-  useEffect(() => handle.current?.dress(palette), [palette]);
   // The box first: a frame is meant for the box it is seen in.
   const takeSize = useEffectEvent(() => {
     handle.current?.setSize();
@@ -92,12 +86,11 @@ export function GlMap(props: Props) {
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: every camera that the view gives is shown
   useEffect(() => takeFrame(), [camera]);
-  const written = useMemo(() => labelData(labels, frame), [labels, frame]);
   // Last, so that "drawn" is told after everything above; every change asks for it anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(
-    () => handle.current?.paint(scene, written),
-    [scene, written, borders, proj, palette, camera, size, still],
+    () => handle.current?.paint({ scene, borders, labels, frame }),
+    [scene, borders, labels, frame, proj, camera, size, still],
   );
 
   return <div className="gl-map" ref={box} />;

@@ -1,8 +1,10 @@
 import { LngLat, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { PALETTE, type PaletteName } from "#scene/palette.ts";
+import { PALETTE, PALETTES, type PaletteName } from "#scene/palette.ts";
 import { clampCamera } from "#view/clampCamera.ts";
 import type { Camera } from "#view/viewState.ts";
+import { drawImage, RATIO, readsBack } from "./drawImage.ts";
+import { IMAGES, imageName } from "./images.ts";
 import "./map.css";
 import { styleOf } from "./style.ts";
 
@@ -13,13 +15,16 @@ export type MapOpening = {
   readonly container: HTMLElement;
   readonly camera: Camera;
   readonly palette: PaletteName;
-  readonly still: boolean;
   /** What to ask the graphics processor for. */
   readonly power: "high-performance" | "default";
 };
 
-/** A map of MapLibre that does only what ours does: it looks straight down, keeps to the cameras every renderer can have, and has no keys of its own. */
-export function createMap({ container, camera, palette, still, power }: MapOpening): MapLibre {
+/**
+ * A map of MapLibre that does only what ours does: it looks straight down, keeps to the cameras every renderer can have, and has no keys of its own.
+ * Throws where a browser answers other pictures than were drawn: patterns and letters would be noise.
+ */
+export function createMap({ container, camera, palette, power }: MapOpening): MapLibre {
+  if (!readsBack()) throw new Error("what is drawn cannot be read back");
   const map = new MapLibre({
     container,
     style: styleOf(PALETTE[palette]),
@@ -39,10 +44,17 @@ export function createMap({ container, camera, palette, still, power }: MapOpeni
     attributionControl: false,
     // It is told its size: left alone it follows late, and as if the reader had moved it.
     trackResize: false,
-    fadeDuration: still ? 0 : 120,
+    // Marks are there at once, as in the drawing, and not in five pictures more.
+    fadeDuration: 0,
   });
   map.touchZoomRotate.disableRotation();
   map.getCanvas().removeAttribute("tabindex");
   map.getCanvas().setAttribute("aria-hidden", "true");
+  map.setMissingStyleImageResolver(async (asked) => {
+    for (const name of PALETTES)
+      for (const [key, image] of Object.entries(IMAGES))
+        if (imageName(name, key) === asked)
+          map.addImage(asked, drawImage(image, PALETTE[name]), { pixelRatio: RATIO });
+  });
   return map;
 }

@@ -1,4 +1,3 @@
-import type { Map as MapLibre } from "maplibre-gl";
 import type { CrossingState } from "#atlas/types.ts";
 import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
 import {
@@ -10,98 +9,20 @@ import {
   minusInk,
   minusPath,
 } from "#scene/ink.ts";
-import type { Palette } from "#scene/palette.ts";
-import { hasBand, inkOf, PATTERNS, TILES } from "#scene/patterns.ts";
+import type { PaletteName } from "#scene/palette.ts";
+import { hasBand, inkOf, PATTERNS, type PatternName, TILES } from "#scene/patterns.ts";
 import type { CrossingMark } from "#scene/scene.ts";
 
-/** Images are drawn at twice their size, for sharp screens. */
-const RATIO = 2;
-
-function draw(side: number, paint: (context: CanvasRenderingContext2D) => void): ImageData | null {
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = side * RATIO;
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (context === null) return null;
-  context.scale(RATIO, RATIO);
-  paint(context);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
-}
-
-function put(map: MapLibre, name: string, image: ImageData | null): void {
-  if (image === null) return;
-  if (map.hasImage(name)) map.updateImage(name, image);
-  else map.addImage(name, image, { pixelRatio: RATIO });
-}
-
-/** Draws patterns, crossings and arrowheads in the colours of a theme. Browsers that forbid reading a canvas get none. */
-export function putImages(map: MapLibre, palette: Palette): void {
-  const colour = (name: string): string => palette[name] ?? "#000";
-  for (const name of PATTERNS) {
-    const { side, path, stroke } = TILES[name];
-    const image = draw(side, (context) => {
-      if (hasBand(name)) {
-        context.globalAlpha = 0.6;
-        context.strokeStyle = colour("halo");
-        context.lineWidth = stroke + 1.6;
-        context.stroke(new Path2D(path));
-        context.globalAlpha = 1;
-      }
-      context.strokeStyle = colour(inkOf(name));
-      context.lineWidth = stroke;
-      context.lineCap = name === "dots" ? "round" : "butt";
-      context.stroke(new Path2D(path));
-    });
-    put(map, name, image);
-  }
-  for (const state of CROSSING_STATES)
-    for (const isOld of [false, true])
-      for (const chosen of [false, true]) {
-        const look = { state, isOld, chosen };
-        const image = draw(16, (context) => {
-          context.translate(8, 8);
-          const outline = new Path2D(CROSSING_SHAPES[state]);
-          paint(context, outline, CROSSING_HALO_INK, colour);
-          paint(context, outline, crossingInk(look), colour);
-        });
-        put(map, crossingImage(look), image);
-      }
-  for (const chosen of [false, true]) {
-    const ink = arrowInk({ state: "open", width: 1, dim: false, chosen });
-    const image = draw(ARROW_SIDE * 2 + 4, (context) => {
-      context.translate(ARROW_SIDE + 2, ARROW_SIDE + 2);
-      // Drawn looking to the right, asked for looking up.
-      context.rotate(-Math.PI / 2);
-      if (ink !== null) paint(context, new Path2D(arrowPath(ARROW_SIDE)), ink, colour);
-    });
-    put(map, arrowImage(chosen), image);
-  }
-  const minus = draw(MINUS_SIDE * 2, (context) => {
-    context.translate(MINUS_SIDE, MINUS_SIDE);
-    paint(context, new Path2D(minusPath(MINUS_SIDE)), minusInk(MINUS_SIDE), colour);
-  });
-  put(map, MINUS_IMAGE, minus);
-}
-
-/** Inks an outline as the drawing does. */
-function paint(
-  context: CanvasRenderingContext2D,
-  outline: Path2D,
-  { fill, fillOpacity = 1, stroke, width = 1, strokeOpacity = 1, dashes = [], round }: Ink,
-  colour: (name: string) => string,
-): void {
-  if (fill !== undefined) {
-    context.globalAlpha = fillOpacity;
-    context.fillStyle = colour(fill);
-    context.fill(outline);
-  }
-  if (stroke === undefined) return;
-  context.globalAlpha = strokeOpacity;
-  context.strokeStyle = colour(stroke);
-  context.lineWidth = width;
-  context.lineCap = round === true ? "round" : "butt";
-  context.setLineDash([...dashes]);
-  context.stroke(outline);
-}
+/** A drawing with so many px a side: outlines round the middle of it, each in its ink, the lowest first. */
+export type Image = { readonly side: number; readonly shapes: readonly Shape[] };
+export type Shape = {
+  readonly path: string;
+  readonly ink: Ink;
+  /** From the corner to where the outline has its 0, 0; px. */
+  readonly at: number;
+  /** Degrees, clockwise. */
+  readonly turned?: number;
+};
 
 /** The image of an arrowhead is made for this size; features say how much larger or smaller theirs is. */
 export const ARROW_SIDE = 8;
@@ -110,12 +31,49 @@ export const arrowImage = (chosen: boolean): string => (chosen ? "arrow-chosen" 
 export const MINUS_SIDE = 12;
 export const MINUS_IMAGE = "minus";
 
+type CrossingLook = Pick<CrossingMark, "state" | "isOld" | "chosen">;
 /** The name of a crossing's image. */
-export const crossingImage = ({
-  state,
-  isOld,
-  chosen,
-}: Pick<CrossingMark, "state" | "isOld" | "chosen">): string =>
+export const crossingImage = ({ state, isOld, chosen }: CrossingLook): string =>
   ["crossing", state, ...(isOld ? ["old"] : []), ...(chosen ? ["chosen"] : [])].join("-");
 
-const CROSSING_STATES = Object.keys(CROSSING_SHAPES) as CrossingState[];
+/** An image in the colours of a palette. */
+export const imageName = (palette: PaletteName, name: string): string => `${palette} ${name}`;
+
+function tileImage(name: PatternName): Image {
+  const { side, path, stroke } = TILES[name];
+  const band: Ink = { stroke: "halo", width: stroke + 1.6, strokeOpacity: 0.6 };
+  const ink: Ink = { stroke: inkOf(name), width: stroke, round: name === "dots" };
+  const inks = hasBand(name) ? [band, ink] : [ink];
+  return { side, shapes: inks.map((one) => ({ path, ink: one, at: 0 })) };
+}
+
+function crossingLooks(): CrossingLook[] {
+  const states = Object.keys(CROSSING_SHAPES) as CrossingState[];
+  const both = [false, true];
+  return states.flatMap((state) =>
+    both.flatMap((isOld) => both.map((chosen) => ({ state, isOld, chosen }))),
+  );
+}
+
+/** Everything that is drawn as an image, by its name. Each is made when the first mark asks for it. */
+export const IMAGES: Readonly<Record<string, Image>> = Object.fromEntries([
+  ...PATTERNS.map((name) => [name, tileImage(name)] as const),
+  ...crossingLooks().map((look): [string, Image] => {
+    const path = CROSSING_SHAPES[look.state];
+    const shapes = [CROSSING_HALO_INK, crossingInk(look)].map((ink) => ({ path, ink, at: 8 }));
+    return [crossingImage(look), { side: 16, shapes }];
+  }),
+  ...[false, true].map((chosen): [string, Image] => {
+    const ink = arrowInk({ state: "open", width: 1, dim: false, chosen }) ?? {};
+    // Drawn looking to the right, asked for looking up.
+    const shape = { path: arrowPath(ARROW_SIDE), ink, at: ARROW_SIDE + 2, turned: -90 };
+    return [arrowImage(chosen), { side: ARROW_SIDE * 2 + 4, shapes: [shape] }];
+  }),
+  [
+    MINUS_IMAGE,
+    {
+      side: MINUS_SIDE * 2,
+      shapes: [{ path: minusPath(MINUS_SIDE), ink: minusInk(MINUS_SIDE), at: MINUS_SIDE }],
+    },
+  ],
+]);

@@ -1,25 +1,17 @@
-import type { GeoJSONSource } from "maplibre-gl";
-import type { Borders } from "#atlas/openBorders.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
-import { PALETTE, type PaletteName } from "#scene/palette.ts";
-import type { Scene } from "#scene/scene.ts";
 import { framePage } from "#ui/framePage.ts";
 import { schedulePage } from "#ui/schedulePage.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { createBrush } from "./createBrush.ts";
 import { createGlPort, FRAMING } from "./createGlPort.ts";
 import { createMap, type MapOpening } from "./createMap.ts";
 import { createWatch } from "./createWatch.ts";
-import { groundData, PARTS } from "./dataOf.ts";
 import { hitAt } from "./hitAt.ts";
-import { putImages } from "./images.ts";
-import { diffStates, type SceneStates, statesOf } from "./statesOf.ts";
-import { styleOf } from "./style.ts";
+import type { Picture } from "./partsOf.ts";
 
 /** What the live map can be told; everything before it is ready is remembered. */
 export type MapHandle = MapPort & {
-  readonly paint: (scene: Scene, labels: GeoJSON.FeatureCollection) => void;
-  readonly dress: (name: PaletteName) => void;
-  readonly setGround: (borders: Borders) => void;
+  readonly paint: (picture: Picture) => void;
   readonly setProjection: (proj: ViewState["proj"]) => void;
   /** Takes the size of its box at once. */
   readonly setSize: () => void;
@@ -33,6 +25,7 @@ export type LiveTells = MapTells & {
 
 type Opening = MapOpening & {
   readonly proj: ViewState["proj"];
+  readonly still: boolean;
   readonly tells: LiveTells;
 };
 
@@ -40,56 +33,27 @@ const PROJECTION = { globe: "globe", flat: "mercator" } as const;
 
 /** Opens the one live map and hands out verbs; nothing else ever touches it. */
 export function openMap(opening: Opening): MapHandle {
-  const { container, camera, palette, proj, still, tells } = opening;
+  const { container, camera, proj, still, tells } = opening;
   const map = createMap(opening);
+  const brush = createBrush(map);
   let ready = false;
   /** Whether what was written is not on the screen yet. */
   let isDue = false;
-  let painted: {
-    readonly states: SceneStates;
-    readonly keys: Readonly<Record<string, string>>;
-    readonly isAged: boolean;
-    readonly labels: GeoJSON.FeatureCollection;
-  } | null = null;
-  let wanted: Parameters<MapHandle["paint"]> | null = null;
-  let ground: Borders | null = null;
-  let colours = palette;
+  let wanted: Picture | null = null;
   let globe = proj === "globe";
 
-  const source = (name: string) => map.getSource<GeoJSONSource>(name);
-  const setAll = (data: Readonly<Record<string, GeoJSON.FeatureCollection>>) => {
-    for (const [name, features] of Object.entries(data)) source(name)?.setData(features);
-  };
-
-  function write(...[scene, labels]: Parameters<MapHandle["paint"]>): void {
-    const keys: Record<string, string> = {};
-    for (const [name, { keyOf, dataOf }] of Object.entries(PARTS)) {
-      const key = keyOf(scene);
-      if (painted?.keys[name] !== key) setAll(dataOf(scene, PALETTE[colours]));
-      keys[name] = key;
-    }
-    if (painted?.labels !== labels) setAll({ labels });
-    const isAged = scene.places.some(({ over }) => over === "aged");
-    if (painted === null || painted.isAged !== isAged)
-      map.setLayoutProperty("aged", "visibility", isAged ? "visible" : "none");
-    const states = statesOf(scene);
-    for (const { source: name, id, state } of diffStates(painted?.states ?? null, states))
-      map.setFeatureState({ source: name, id }, state);
-    painted = { states, keys, isAged, labels };
+  function write(picture: Picture): void {
+    brush(picture);
     isDue = true;
     watch.begin();
     map.triggerRepaint();
   }
 
-  /** A style that was just set has neither images, data nor states. */
   function start(): void {
     ready = true;
     takeSize();
-    putImages(map, PALETTE[colours]);
     map.setProjection({ type: PROJECTION[globe ? "globe" : "flat"] });
-    painted = null;
-    if (ground !== null) setAll(groundData(ground));
-    if (wanted !== null) write(...wanted);
+    if (wanted !== null) write(wanted);
   }
 
   function takeSize(): void {
@@ -112,15 +76,7 @@ export function openMap(opening: Opening): MapHandle {
     frame: framePage,
     onStalled: () => tells.onLost("stalled"),
   });
-  map.on("style.load", () => {
-    try {
-      start();
-    } catch (error) {
-      // A browser may forbid what the patterns are drawn with.
-      reportError(error);
-      tells.onLost("webgl");
-    }
-  });
+  map.on("style.load", start);
   map.on("data", watch.sign);
   map.on("render", () => map.isMoving() || watch.sign());
   map.on("idle", () => {
@@ -144,19 +100,9 @@ export function openMap(opening: Opening): MapHandle {
 
   return {
     ...port,
-    paint(...picture) {
+    paint(picture) {
       wanted = picture;
-      if (ready) write(...picture);
-    },
-    dress(next) {
-      if (next === colours) return;
-      colours = next;
-      ready = false;
-      map.setStyle(styleOf(PALETTE[next]), { diff: false });
-    },
-    setGround(borders) {
-      ground = borders;
-      if (ready) setAll(groundData(borders));
+      if (ready) write(picture);
     },
     setProjection(next) {
       globe = next === "globe";

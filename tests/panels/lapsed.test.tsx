@@ -4,8 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "#atlas/day.ts";
 import { LANGS, type Lang } from "#atlas/types.ts";
-import { PARTS } from "#map/dataOf.ts";
-import { statesOf } from "#map/statesOf.ts";
+import { crossingImage } from "#map/images.ts";
 import { Card } from "#panels/Card.tsx";
 import { ChangesPage } from "#panels/pages/ChangesPage.tsx";
 import { DoorsPage } from "#panels/pages/DoorsPage.tsx";
@@ -66,11 +65,7 @@ describe("a class of entry that lapsed", () => {
     const mark = scene.places.find((one) => one.id === id);
     const lapsed = sceneWords[lang].states.lapsed;
     expect(mark?.words.toLowerCase()).toContain(lapsed);
-    expect(statesOf(scene).get("countries")?.get(id)).toMatchObject({
-      tone: "visa-lapsed",
-      pattern: "steps",
-      over: "none",
-    });
+    expect(mark).toMatchObject({ tone: "visa-lapsed", pattern: "steps", over: "none" });
     const row = scene.legend.overlay?.rows.find(({ key }) => key === "lapsed");
     expect(row?.count).toBeGreaterThan(0);
     expect(descriptionOf(parts.atlas, view, scene)).toContain(`${lapsed}: ${row?.count}`);
@@ -97,10 +92,7 @@ describe("a crossing that lapsed", () => {
     const { lapsed } = sceneWords[lang].states;
     const mark = parts.scene.crossings.find((one) => one.id === id);
     expect(mark?.words.startsWith(`${lapsed}: `)).toBe(true);
-    const drawn = PARTS.crossings
-      .dataOf(parts.scene)
-      .crossings.features.find(({ properties }) => properties?.["id"] === id);
-    expect(drawn?.properties?.["image"]).toBe("crossing-lapsed-chosen");
+    expect(mark && crossingImage(mark)).toBe("crossing-lapsed-chosen");
     expect(parts.scene.legend.crossings?.rows.map(({ key }) => key)).toContain("lapsed");
 
     const door = doorsOn(parts.atlas, date)

@@ -1,30 +1,38 @@
-import type { FeatureCollection } from "geojson";
 import type { Frame } from "#scene/frame.ts";
+import { LABEL_INK } from "#scene/ink.ts";
 import { type LabelPlace, LETTER_SIZE } from "#scene/labelBox.ts";
+import type { Palette } from "#scene/palette.ts";
 import { lettersAt } from "#scene/planesOf.ts";
+import { type InkedFeature, pointAt } from "./features.ts";
 
 /** MapLibre names the side of the text that stands at the point. */
 const ANCHOR = { start: "left", middle: "center", end: "right" } as const;
 
 /** Names and numbers as points that carry where their text stands; MapLibre moves them with the ground and decides nothing. */
-export const labelData = (labels: readonly LabelPlace[], frame: Frame): FeatureCollection => ({
-  type: "FeatureCollection",
-  features: labels.map(({ id, kind, point, lines, dx, dy, align }) => {
+export const labelFeatures = (
+  labels: readonly LabelPlace[],
+  frame: Frame,
+  palette: Palette,
+): InkedFeature[] =>
+  labels.map(({ id, kind, point, lines, dx, dy, align }) => {
     const [name = "", ...rest] = lines;
     const size = LETTER_SIZE[kind] * frame.letters;
+    const { fill, stroke } = LABEL_INK[kind];
     return {
       type: "Feature",
+      id: `${kind}-${id}`,
       properties: {
-        id,
-        kind,
+        layer: "labels",
         name,
         rest: rest.map((line) => `\n${line}`).join(""),
+        bold: kind === "destination",
+        colour: palette[fill] ?? "#000",
+        halo: palette[stroke] ?? "#fff",
         anchor: ANCHOR[align],
         // In letters' sizes.
         offset: [dx / size, dy / size],
         size: size / lettersAt(frame, point),
       },
-      geometry: { type: "Point", coordinates: [...point] },
+      geometry: pointAt(point),
     };
-  }),
-});
+  });

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { PlaceId } from "#atlas/types.ts";
+import { PALETTE } from "#scene/palette.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { fakeCanvas } from "./fakeCanvas.ts";
+import { pictureOn } from "./pictureOn.ts";
+
+const georgia = { kind: "place", id: "GEO" as PlaceId } as const;
+
+/** Each layer is a pass over its marks in every picture; a bare map has three. */
+const MOST = 15;
+const STATES: readonly (readonly [string, Partial<ViewState>])[] = [
+  ["2022-02-24", {}],
+  ["2022-09-25", {}],
+  ["2026-06-25", {}],
+  ["2022-09-25", { overlay: "visa" }],
+  ["2026-06-25", { overlay: "visa", second: "risk" }],
+  ["2022-09-25", { focus: georgia }],
+  ["2022-09-25", { hidden: ["routes", "destinations", "crossings", "labels"] }],
+];
+
+test.each(STATES)(
+  "on %s with %j a layer is seen where it has something to draw, and few are",
+  (day, view) => {
+    const { brush, seen, held } = fakeCanvas();
+    brush(pictureOn(day, view));
+    const filled = new Set(
+      [...held.values()].flatMap((features) =>
+        [...features.values()].map(({ properties }) => properties?.["layer"]),
+      ),
+    );
+    expect([...seen].toSorted()).toEqual(["sea", "countries", ...filled].toSorted());
+    expect(seen.size).toBeLessThanOrEqual(MOST);
+  },
+);
+
+test("a layer goes with its last mark and comes back with the next", () => {
+  const { brush, seen } = fakeCanvas();
+  brush(pictureOn("2022-09-25", { focus: georgia }));
+  expect(seen).toContain("crossings-forced");
+  brush(pictureOn("2022-09-25"));
+  expect(seen).not.toContain("crossings-forced");
+  brush(pictureOn("2022-09-25", { focus: georgia }));
+  expect(seen).toContain("crossings-forced");
+});
+
+test("an unchanged picture costs nothing", () => {
+  const { brush, writes } = fakeCanvas();
+  brush(pictureOn("2022-09-21", { overlay: "visa" }));
+  writes.length = 0;
+  brush(pictureOn("2022-09-21", { overlay: "visa" }));
+  expect(writes).toEqual([]);
+});
+
+test("when Finland closes its door to tourists, Finland is written, and what belongs to it", () => {
+  const { brush, writes } = fakeCanvas();
+  brush(pictureOn("2022-09-29", { overlay: "visa", hidden: ["crossings", "routes"] }));
+  writes.length = 0;
+  brush(pictureOn("2022-09-30", { overlay: "visa", hidden: ["crossings", "routes"] }));
+  expect(writes).toEqual([`FIN ${PALETTE.light["visa-closed"]}`, "+FIN-0"]);
+});
+
+test("another palette colours everything anew and keeps every shape of a country", () => {
+  const { brush, writes, colours } = fakeCanvas();
+  brush(pictureOn("2022-09-29"));
+  writes.length = 0;
+  brush(pictureOn("2022-09-29", {}, "dark"));
+  expect(writes).toContain(`sea background-color ${PALETTE.dark["sea"]}`);
+  expect(writes).not.toContain("countries anew");
+  expect(new Set(colours.values())).toEqual(new Set([PALETTE.dark["land"], PALETTE.dark["home"]]));
+});

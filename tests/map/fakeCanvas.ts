@@ -1,0 +1,40 @@
+import type { GeoJSONSourceDiff } from "maplibre-gl";
+import { createBrush } from "#map/createBrush.ts";
+import { styleOf } from "#map/style.ts";
+import { PALETTE } from "#scene/palette.ts";
+
+/** What a brush writes, as a map would keep it: which layers are seen, what the sources hold, the colours of countries, and how many writes it took. */
+export function fakeCanvas() {
+  const seen = new Set(
+    styleOf(PALETTE.light).layers.flatMap(({ id, layout }) =>
+      layout?.visibility === "none" ? [] : [id],
+    ),
+  );
+  const held = new Map<string, Map<string | number, GeoJSON.Feature>>();
+  const colours = new Map<string, string>();
+  const writes: string[] = [];
+  const source = (name: string) => ({
+    setData: () => writes.push(`${name} anew`),
+    updateData: ({ remove = [], add = [] }: GeoJSONSourceDiff) => {
+      const features = held.get(name) ?? new Map();
+      for (const id of remove) features.delete(id);
+      for (const feature of add) features.set(feature.id ?? "", feature);
+      held.set(name, features);
+      writes.push(...remove.map((id) => `-${id}`), ...add.map(({ id }) => `+${id}`));
+    },
+  });
+  const brush = createBrush({
+    getSource: source,
+    setFeatureState: ({ id }: { id: string }, { colour }: { colour: string }) => {
+      colours.set(id, colour);
+      writes.push(`${id} ${colour}`);
+    },
+    setLayoutProperty: (id: string, _: string, value: string) => {
+      if (value === "visible") seen.add(id);
+      else seen.delete(id);
+    },
+    setPaintProperty: (id: string, name: string, value: string) =>
+      writes.push(`${id} ${name} ${value}`),
+  } as never);
+  return { brush, seen, held, colours, writes };
+}

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import type { PlaceId } from "#atlas/types.ts";
+import { IMAGES, imageName } from "#map/images.ts";
+import { LAYERS } from "#map/layers.ts";
+import { partsOf } from "#map/partsOf.ts";
+import { circleInk, wayHaloInk, wayInk } from "#scene/ink.ts";
+import { PALETTE, PALETTES } from "#scene/palette.ts";
+import { pictureOn } from "./pictureOn.ts";
+
+const georgia = { kind: "place", id: "GEO" as PlaceId } as const;
+const picture = pictureOn("2022-09-25", { focus: georgia, overlay: "visa", second: "risk" });
+
+test.each(PALETTES)("MapLibre is given every line as it is inked, in the %s palette", (name) => {
+  const palette = PALETTE[name];
+  const { scene, ...rest } = pictureOn("2022-09-25", { focus: georgia }, name);
+  const { ways } = partsOf({ scene, ...rest });
+  const legs = scene.routes
+    .filter(({ shown }) => shown)
+    .flatMap((route) => route.legs.map((leg) => ({ route, leg })));
+  expect(legs.length).toBeGreaterThan(10);
+  for (const { route, leg } of legs) {
+    const [ink, halo] = [wayInk(route, leg.mode), wayHaloInk(route, leg.mode)];
+    const line = ways.find(({ id }) => id === leg.id);
+    const dashes = ink.dashes ?? [];
+    expect(line?.properties).toMatchObject({
+      hitId: route.id,
+      layer: dashes.length === 0 ? "ways" : ink.round ? "ways-dotted" : "ways-dashed",
+      colour: palette[ink.stroke ?? ""],
+      width: ink.width,
+      opacity: ink.strokeOpacity,
+    });
+    const given = (line?.properties["dashes"] ?? []) as readonly number[];
+    expect(given.map((dash) => dash * (ink.width ?? 1))).toEqual(
+      dashes.map((dash) => expect.closeTo(dash, 1)),
+    );
+    const under = ways.find(({ id }) => id === `${leg.id}-halo`);
+    expect(under?.properties).toMatchObject({
+      layer: "ways",
+      width: halo.width,
+      opacity: halo.strokeOpacity,
+    });
+    expect(Number(under?.properties["order"])).toBeLessThan(
+      Number(line?.properties["order"]) - 100,
+    );
+  }
+});
+
+test("a circle's outer edge is where the drawing has it", () => {
+  const { marks } = partsOf(picture);
+  expect(picture.scene.destinations.length).toBeGreaterThan(5);
+  for (const mark of picture.scene.destinations) {
+    const given = marks.find(({ id }) => id === `circle-${mark.id}`)?.properties ?? {};
+    const { width = 0 } = circleInk(mark);
+    expect(Number(given["radius"]) + Number(given["width"])).toBeCloseTo(mark.radius + width / 2);
+  }
+});
+
+test("what is hidden is not there: no leg, no arrow, no circle, no crossing, no name", () => {
+  const { ways, marks, labels } = partsOf(
+    pictureOn("2022-09-25", { hidden: ["routes", "destinations", "crossings", "labels"] }),
+  );
+  expect(ways).toEqual([]);
+  expect(labels).toEqual([]);
+  expect(marks.filter(({ properties }) => properties["layer"] !== "dots")).toEqual([]);
+});
+
+test("every mark is told from all others of its source, has a layer that draws it, and an image that exists", () => {
+  const images = new Set(
+    PALETTES.flatMap((name) => Object.keys(IMAGES).map((key) => imageName(name, key))),
+  );
+  for (const [source, features] of Object.entries(partsOf(picture))) {
+    expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
+    const layers = LAYERS.filter((layer) => layer.source === source).map(({ id }) => id);
+    for (const { properties } of features) {
+      expect(layers).toContain(properties["layer"]);
+      if ("image" in properties) expect(images).toContain(properties["image"]);
+    }
+  }
+});
+
+test("a country carries its pattern, over it that of its second class, and over both what lies on all", () => {
+  const { patterns } = partsOf(picture);
+  for (const { id, pattern, second, over } of picture.scene.places) {
+    const carried = patterns.filter((feature) => feature.id.startsWith(`${id}-`));
+    const drawn = [pattern, second?.pattern ?? "none", over].filter((name) => name !== "none");
+    const hasShape = picture.borders.countries.some(({ properties }) => properties.id === id);
+    expect(carried.map(({ properties }) => properties["image"])).toEqual(
+      hasShape ? drawn.map((name) => imageName("light", name)) : [],
+    );
+    const orders = carried.map(({ properties }) => Number(properties["order"]));
+    expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+  }
+  expect(patterns.length).toBeGreaterThan(50);
+});
