@@ -1,11 +1,11 @@
 import type { CoreFile } from "#atlas/coreFile.ts";
-import type { Day } from "#atlas/day.ts";
-import { parseDay } from "#atlas/day.ts";
-import type { Figure, Series } from "#atlas/figures.ts";
+import { type Day, parseDay } from "#atlas/day.ts";
 import type { LongTextsFile } from "#atlas/longTexts.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { RecordsFile } from "#atlas/records.ts";
+import type { StoriesFile } from "#atlas/story.ts";
 import { LANGS, type Lang, type Texts } from "#atlas/types.ts";
+import { OPENING } from "#view/storyView.ts";
 import { checksOf, snapshotsOf } from "./checksOf.ts";
 import { compileCorrections } from "./compileCorrections.ts";
 import { compileCrossings } from "./compileCrossings.ts";
@@ -17,8 +17,9 @@ import { compilePlaces, refuseOneSided, refuseStrangers } from "./compilePlaces.
 import { compileRiskRecords, riskSpans } from "./compileRisk.ts";
 import { compileRoutes, compileStops } from "./compileRoutes.ts";
 import { compileRules } from "./compileRules.ts";
-import { compileSeries, withCredits } from "./compileSeries.ts";
+import { compileSeries, withCredits, withDerived } from "./compileSeries.ts";
 import { compileSources } from "./compileSources.ts";
+import { compileStories, storiesOf } from "./compileStories.ts";
 import { type AllProse, longTextsOf, textsOf } from "./compileTexts.ts";
 import { compileVisa } from "./compileVisa.ts";
 import { compileVisaChecks } from "./compileVisaChecks.ts";
@@ -38,6 +39,7 @@ import { refuseWordless } from "./refuseWordless.ts";
 import { RELEASE } from "./release.ts";
 import { RISK_SEARCHED } from "./riskSearched.ts";
 import { takeCitations } from "./takeCitations.ts";
+import { territoryOf } from "./territoryOf.ts";
 
 /** The facts, ready to serve, or the reasons why they are not. */
 export type Compiled = {
@@ -45,6 +47,7 @@ export type Compiled = {
   readonly texts: Readonly<Record<Lang, Texts>>;
   readonly records: RecordsFile;
   readonly longTexts: Readonly<Record<Lang, LongTextsFile>>;
+  readonly stories: Readonly<Record<Lang, StoriesFile>>;
 };
 
 /** The invasion: the first day of the atlas. */
@@ -124,11 +127,22 @@ export function compile(
   );
   const glossary = compileGlossary(files, known, problems);
   refuseStruckWords(files, glossary, problems);
-  const told = { event: events, figure: figures, rule: cards.rules };
-  refuseSameAs(files, told, problems);
+  const sameAs = { event: events, figure: figures, rule: cards.rules };
+  refuseSameAs(files, sameAs, problems);
 
   const visaSeen = snapshotsOf(files).at(-1) ?? FIRST;
   const visa = [...compileVisa(files, known, FIRST, visaSeen, problems)];
+  const last = Math.max(AS_OF, ...events.map(({ day }) => day)) as Day;
+  const territory = territoryOf({
+    first: FIRST,
+    last,
+    places,
+    routes,
+    crossings,
+    events,
+    series: allSeries,
+  });
+  const told = compileStories(prose.stories, { files, territory, known, problems });
   if (series === undefined) problems.add("series", 1, `the series "${DEFAULT_SERIES}" is missing`);
   // What a broken row fails to name would only be told a second time.
   if (problems.list.length === 0) refuseUncited(files, factsOf(prose), problems);
@@ -140,7 +154,7 @@ export function compile(
   const core: CoreFile = {
     release,
     first: FIRST,
-    last: Math.max(AS_OF, ...events.map(({ day }) => day)) as Day,
+    last,
     visaSeen,
     riskSeen: RISK_SEEN,
     places: shaped.map(({ shaped: _, names: __, ...place }) => place),
@@ -150,11 +164,16 @@ export function compile(
     seriesIds: allSeries.map(({ id }) => id),
     snapshots: snapshotsOf(files),
     checks: [...checksOf(files)],
+    stories: told.map(({ id, steps }) => [id, steps.map(({ address }) => address)]),
   };
   const all: AllProse = { ...prose, places: shaped, stops };
   const inEach = <T>(make: (lang: Lang) => T) =>
     Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
-  const texts = inEach((lang) => textsOf(all, series, lang));
+  const stories = inEach((lang) => storiesOf(told, sources, lang));
+  const texts = inEach((lang) => ({
+    ...textsOf(all, series, lang),
+    opening: stories[lang][OPENING]?.steps[0] ?? null,
+  }));
   return {
     problems: [],
     made: {
@@ -172,14 +191,10 @@ export function compile(
         risk: [...riskRecords],
       },
       longTexts: inEach((lang) => longTextsOf(all, glossary, lang)),
+      stories,
     },
   };
 }
 
 const idsIn = (things: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(things.map(({ id }) => id));
-
-/** The published figures and those that a series calculates from them. */
-const withDerived = (figures: readonly Figure[], series: readonly Series[]): Figure[] => [
-  ...new Set([...figures, ...series.flatMap((one) => one.figures)]),
-];

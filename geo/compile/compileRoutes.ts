@@ -1,6 +1,7 @@
 import { addDays } from "#atlas/day.ts";
 import { greatCircle } from "#atlas/greatCircle.ts";
-import type { CrossingId, Leg, LonLat, Place, PlaceId, Route, RouteId } from "#atlas/types.ts";
+import type { Leg } from "#atlas/leg.ts";
+import type { CrossingId, LonLat, Place, PlaceId, Route, RouteId } from "#atlas/types.ts";
 import type { FactFile, Known, Reader } from "./fact.ts";
 import { readFact } from "./fact.ts";
 import type { Problems } from "./problems.ts";

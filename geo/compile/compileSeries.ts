@@ -81,3 +81,8 @@ export const withCredits = (series: Uncredited, sources: readonly SourceRecord[]
     return [{ publisher, title, date }];
   }),
 });
+
+/** The published figures and those that a series calculates from them. */
+export const withDerived = (figures: readonly Figure[], series: readonly Series[]): Figure[] => [
+  ...new Set([...figures, ...series.flatMap((one) => one.figures)]),
+];

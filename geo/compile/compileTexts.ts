@@ -28,6 +28,7 @@ export type AllProse = {
   readonly entryRules: readonly Prose[];
   readonly forcedReturns: readonly Prose[];
   readonly corrections: readonly Fact[];
+  readonly stories: readonly Prose[];
 };
 
 const record = <T, V>(
@@ -38,8 +39,8 @@ const record = <T, V>(
 const words = (facts: readonly Fact[], lang: Lang) =>
   record(facts, ({ cells }) => [cells["id"] ?? "", typeset(cells[lang] ?? "", lang)]);
 
-/** The words that the first picture needs, in one language. */
-export function textsOf(all: AllProse, first: Series, lang: Lang): Texts {
+/** The words that the first picture needs, in one language, without those of the opening story. */
+export function textsOf(all: AllProse, first: Series, lang: Lang): Omit<Texts, "opening"> {
   const titles = (prose: readonly Prose[]) =>
     record(prose, (one) => [one.id, typeset(one.texts[lang].title, lang)]);
   const whole = (prose: readonly Prose[]) =>

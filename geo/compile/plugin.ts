@@ -30,7 +30,7 @@ export function geo(root: string): Plugin {
         `${problems.length} problems in the facts:\n${problems.map(printProblem).join("\n")}`,
       );
     openData = () => packageFiles(inputs, facts, made);
-    const { core, texts, records, longTexts } = made;
+    const { core, texts, records, longTexts, stories } = made;
     const json = (name: string, value: unknown): [string, string] => [name, JSON.stringify(value)];
     return new Map([
       json("core", packCore(core)),
@@ -38,6 +38,7 @@ export function geo(root: string): Plugin {
       ...LANGS.flatMap((lang) => [
         json(`texts-${lang}`, packTexts(core, texts[lang])),
         json(`long-texts-${lang}`, longTexts[lang]),
+        json(`stories-${lang}`, stories[lang]),
       ]),
       ...(["110m", "50m"] as const).map((scale) =>
         json(`borders-${scale}`, packBorders(readBorders(root, scale))),

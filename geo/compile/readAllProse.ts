@@ -28,6 +28,7 @@ export function readAllProse(files: readonly FactFile[], problems: Problems): Re
     series: folder("series"),
     measures: folder("measures"),
     figures: folder("figures"),
+    stories: folder("stories"),
   };
 }
 

@@ -1,12 +1,13 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { CoreFile } from "#atlas/coreFile.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Lang, Texts } from "#atlas/types.ts";
-import type { AddressProblem } from "#view/address.ts";
 import { createView } from "#view/createView.ts";
 import { followAddress } from "#view/followAddress.ts";
 import { initialView } from "#view/initialView.ts";
+import type { AddressProblem } from "#view/readValues.ts";
+import { bareView } from "#view/storyView.ts";
 import { App } from "./App.tsx";
 
 type Props = {
@@ -24,12 +25,12 @@ type Props = {
 
 /** The app and its address: first the picture that the build has drawn, then what the address asks for. */
 export function AddressedApp({ core, texts, borders, up, lang, asked }: Props) {
-  const [store] = useState(() => createView(initialView(texts.lang)));
+  const atlas = useMemo(() => openAtlas(core, texts), [core, texts]);
+  const [store] = useState(() => createView(bareView(atlas, initialView(texts.lang))));
   const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
   useEffect(
-    () =>
-      followAddress(store, openAtlas(core, texts), initialView(lang), window, setProblems, asked),
-    [store, core, texts, lang, asked],
+    () => followAddress(store, atlas, initialView(lang), window, setProblems, asked),
+    [store, atlas, lang, asked],
   );
   return (
     <App core={core} texts={texts} borders={borders} store={store} up={up} problems={problems} />

@@ -6,6 +6,7 @@ import { type PackedBorders, unpackBorders } from "#atlas/packBorders.ts";
 import { unpackCore } from "#atlas/packCore.ts";
 import { type PackedTexts, unpackTexts } from "#atlas/packTexts.ts";
 import type { RecordsFile } from "#atlas/records.ts";
+import type { StoriesFile } from "#atlas/story.ts";
 import type { Lang, Texts } from "#atlas/types.ts";
 import type { FirstWords } from "#words/firstWords.ts";
 import { learn } from "#words/spoken.ts";
@@ -35,6 +36,8 @@ export const loadRecords = (): Promise<RecordsFile> =>
   load("records", (records: RecordsFile) => records);
 export const loadLongTexts = (lang: Lang): Promise<LongTextsFile> =>
   load(`long-texts-${lang}`, (longTexts: LongTextsFile) => longTexts);
+export const loadStories = (lang: Lang): Promise<StoriesFile> =>
+  load(`stories-${lang}`, (stories: StoriesFile) => stories);
 export const loadBorders = (scale: Borders["scale"]): Promise<Borders> =>
   load(`borders-${scale}`, (packed: PackedBorders) => openBorders(unpackBorders(packed), scale));
 

@@ -19,6 +19,7 @@ import { StaticNav } from "#plain/StaticNav.tsx";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { createView } from "#view/createView.ts";
 import { initialView } from "#view/initialView.ts";
+import { bareView } from "#view/storyView.ts";
 import { verbsOf } from "#view/verbs.ts";
 import { correctionsWords } from "#words/correctionsWords.ts";
 import { learnAll } from "#words/learnAll.ts";
@@ -43,7 +44,7 @@ export const renderApp = ({ core, texts, borders }: Facts, up: string): string =
       core={core}
       texts={texts}
       borders={borders}
-      store={createView(initialView(texts.lang))}
+      store={createView(bareView(openAtlas(core, texts), initialView(texts.lang)))}
       up={up}
       problems={[]}
     />,

@@ -33,4 +33,5 @@ export type CoreFile = {
   readonly seriesIds: readonly string[];
   readonly snapshots: readonly Day[];
   readonly checks: readonly (readonly [PlaceId, readonly Day[]])[];
+  readonly stories: readonly (readonly [string, readonly string[]])[];
 };

@@ -41,6 +41,7 @@ export function openAtlas(core: CoreFile, texts: Texts, { records, longTexts }: 
     series: byId([core.series, ...(records?.series ?? [])]),
     defaultSeries: core.series,
     checks: new Map(core.checks),
+    stories: new Map(core.stories),
     texts: longTexts === undefined ? texts : { ...texts, series: longTexts.series },
   };
 }

@@ -2,11 +2,11 @@ import { type Columns, toColumns, toRows } from "#atlas/columns.ts";
 import type { CoreFile, Unsourced } from "#atlas/coreFile.ts";
 import type { Figure, Series } from "#atlas/figures.ts";
 import { greatCircle } from "#atlas/greatCircle.ts";
+import type { Leg } from "#atlas/leg.ts";
 import type {
   Crossing,
   CrossingId,
   CrossingSpan,
-  Leg,
   LonLat,
   PlaceId,
   RiskSpan,

@@ -2,7 +2,9 @@ import type { Day } from "#atlas/day.ts";
 import type { Edge } from "#atlas/edge.ts";
 import type { Evidence } from "#atlas/evidence.ts";
 import type { Series } from "#atlas/figures.ts";
+import type { Leg } from "#atlas/leg.ts";
 import type { Span } from "#atlas/span.ts";
+import type { StepText } from "#atlas/story.ts";
 
 export type PlaceId = string & { readonly __id: "place" };
 export type RouteId = string & { readonly __id: "route" };
@@ -109,14 +111,6 @@ export type LegMode = "air" | "land" | "mixed";
 export type RouteMode = "road" | "rail" | "foot" | "air";
 export type Who = "general" | "asylum-seekers" | "deserters";
 
-/** One stretch of a route: a great circle in steps, longitudes unwrapped. */
-export type Leg = {
-  readonly from: string;
-  readonly to: string;
-  readonly mode: LegMode;
-  readonly path: readonly LonLat[];
-};
-
 /** A way that people took, from the first day on which it is certain until the first on which it no longer is. */
 export type Route = Span & {
   readonly id: RouteId;
@@ -173,6 +167,8 @@ export type Texts = {
   /** Of all but the default series only the title, until the longer words have come. */
   readonly series: Readonly<Record<string, Text>>;
   readonly counters: Readonly<Record<string, string>>;
+  /** The first step of the story that a bare address opens; `null` where there is none. */
+  readonly opening: StepText | null;
 };
 
 /** Everything the build learned from the facts, in one language; immutable. */
@@ -200,5 +196,7 @@ export type Atlas = {
   readonly snapshots: readonly Day[];
   /** Further days on which something about one place was published. */
   readonly checks: ReadonlyMap<PlaceId, readonly Day[]>;
+  /** The stories by their names, each with the address of every step. */
+  readonly stories: ReadonlyMap<string, readonly string[]>;
   readonly texts: Texts;
 };

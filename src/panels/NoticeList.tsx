@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Lang } from "#atlas/types.ts";
-import { type AddressProblem, PARAM_NAMES } from "#view/address.ts";
+import { type AddressProblem, PARAM_NAMES } from "#view/readValues.ts";
 import { type Fault, noticeWords } from "#words/noticeWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import "./NoticeList.css";

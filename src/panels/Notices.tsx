@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, useState } from "react";
 import type { Lang } from "#atlas/types.ts";
 import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
-import type { AddressProblem } from "#view/address.ts";
+import type { AddressProblem } from "#view/readValues.ts";
 import type { Fault } from "#words/noticeWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import "./Notices.css";

@@ -15,7 +15,10 @@ export function ShareFields({ atlas, view, scene }: PanelParts) {
   const { lang } = view;
   const words = copyWords[lang];
   const [told, setTold] = useState("");
-  const short = linkTo(passedOn(writeAddress(impersonal(view), initialView(lang))), location);
+  const short = linkTo(
+    passedOn(writeAddress(impersonal(view), initialView(lang), atlas)),
+    location,
+  );
   const link = linkTo(permanent(view, atlas), location);
   const fields = { lang, onTold: setTold };
   return (

@@ -1,66 +1,64 @@
 import { PARAMS, type Territory, VIEW_KEYS } from "#view/params.ts";
+import { type AddressProblem, readValues } from "#view/readValues.ts";
+import { isAtStep, OPENING, storyView } from "#view/storyView.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { printValues, type Written, writeValues } from "#view/writeValues.ts";
 
-/** The version of the address's grammar. */
-export const VERSION = "1";
+/** The names of what is looked at, without the story that it may belong to. */
+const VIEW_NAMES: ReadonlySet<string> = new Set(
+  VIEW_KEYS.filter((key) => key !== "story" && key !== "step").flatMap((key) =>
+    PARAMS[key].filter(({ of }) => of === "view").map(({ name }) => name),
+  ),
+);
 
-/** A key and value that were not understood. */
-export type AddressProblem = { readonly name: string; readonly value: string };
-
-/** Every name that the address knows. */
-export const PARAM_NAMES: ReadonlySet<string> = new Set([
-  "v",
-  ...VIEW_KEYS.flatMap((key) => PARAMS[key].map(({ name }) => name)),
-]);
-
-/** Reads `date=2022-09-21&overlay=visa`; what is wrong falls back to the initial view and is told. */
+/**
+ * Reads `date=2022-09-21&overlay=visa`; what is wrong falls back to the initial view and is told. An address that names nothing to
+ * look at opens a step of a story, that of the opening if it names none; whatever it names is looked at as ever.
+ */
 export function readAddress(
   text: string,
   atlas: Territory,
   initial: ViewState,
 ): { readonly view: ViewState; readonly problems: readonly AddressProblem[] } {
   const query = new URLSearchParams(text);
-  const problems: AddressProblem[] = [];
-  const version = query.get("v");
-  if (version !== null && version !== VERSION) problems.push({ name: "v", value: version });
-  const readOne = <K extends keyof ViewState>(key: K): ViewState[K] => {
-    let found: ViewState[K] | undefined;
-    for (const { name, read } of PARAMS[key]) {
-      const value = query.get(name);
-      if (value === null) continue;
-      const meant = found === undefined ? read(value, atlas) : undefined;
-      if (meant === undefined) problems.push({ name, value });
-      else found = meant;
-    }
-    return found === undefined ? initial[key] : found;
-  };
-  const view = Object.fromEntries(VIEW_KEYS.map((key) => [key, readOne(key)])) as ViewState;
-  const seen = new Set<string>();
-  for (const [name, value] of query) {
-    if (!PARAM_NAMES.has(name) || seen.has(name)) problems.push({ name, value });
-    seen.add(name);
+  const { values, problems } = readValues(query, atlas);
+  const plain: ViewState = { ...initial, ...values, story: null, step: 1 };
+  const asks = [...query.keys()].some((name) => VIEW_NAMES.has(name));
+  const story = values.story === undefined ? (asks ? null : OPENING) : values.story;
+  const steps = story === null ? 0 : (atlas.stories.get(story)?.length ?? 0);
+  const step = values.step !== undefined && values.step <= steps ? values.step : 1;
+  const isStray = values.step !== undefined && values.step !== step;
+  const stray = isStray ? [{ name: "step", value: query.get("step") ?? "" }] : [];
+  const view =
+    story === null || steps === 0
+      ? plain
+      : asks
+        ? { ...plain, story, step }
+        : (storyView(atlas, story, step, plain) ?? plain);
+  return { view, problems: [...problems, ...stray] };
+}
+
+/**
+ * The shortest address of a view: only what differs from `usual`, always in the same order; what has no usual value is always named.
+ * A step of a story is named by itself, and what the reader has changed in it as if there were no story.
+ */
+export function writeAddress(view: ViewState, usual: Partial<ViewState>, atlas: Territory): string {
+  const written = writeValues(view, usual);
+  const isNamed = written.some(({ of }) => of === "view");
+  const { story, step } = view;
+  if (story === null) return printValues(isNamed ? written : [...written, told("story", "none")]);
+  const which = [told("story", story), ...(step === 1 ? [] : [told("step", String(step))])];
+  if (isAtStep(atlas, view)) {
+    const own = written.filter(({ of }) => of === "reader");
+    return printValues(story === OPENING && step === 1 ? own : [...own, ...which]);
   }
-  return { view, problems };
+  // Whoever has gone back to what is usual looks at that, and not at the step.
+  const { date: _, ...others } = usual;
+  const changed = isNamed ? written : writeValues(view, others);
+  return printValues([...changed, ...which]);
 }
 
-/** The shortest address of a view: only what differs from `usual`, always in the same order. What has no usual value is always named. */
-export function writeAddress(view: ViewState, usual: Partial<ViewState>): string {
-  const left = pairsOf(usual);
-  return [...pairsOf(view)]
-    .filter(([name, value]) => value !== left.get(name))
-    .map(([name, value]) => `${name}=${value}`)
-    .join("&");
-}
-
-function pairsOf(view: Partial<ViewState>): Map<string, string> {
-  const valuesOf = <K extends keyof ViewState>(key: K): [string, string][] =>
-    PARAMS[key].flatMap(({ name, write }): [string, string][] => {
-      const value = view[key];
-      const text = value === undefined ? undefined : write(value);
-      return text === undefined ? [] : [[name, text]];
-    });
-  return new Map(VIEW_KEYS.flatMap((key) => valuesOf(key)));
-}
+const told = (name: string, text: string): Written => ({ name, text, of: "view" });
 
 /** The address as it is passed on: no character stands in it at which a program that makes links out of text would stop. */
 export const passedOn = (address: string): string => address.replaceAll(",", "%2C");

@@ -1,14 +1,9 @@
-import {
-  type AddressProblem,
-  historyFor,
-  PARAM_NAMES,
-  readAddress,
-  writeAddress,
-} from "#view/address.ts";
+import { historyFor, readAddress, writeAddress } from "#view/address.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { followGestures } from "#view/followGestures.ts";
 import { isAnchor } from "#view/isAnchor.ts";
 import type { Territory } from "#view/params.ts";
+import { type AddressProblem, PARAM_NAMES } from "#view/readValues.ts";
 import type { ViewState } from "#view/viewState.ts";
 
 /** The parts of `window` that the address needs. */
@@ -79,7 +74,7 @@ export function followAddress(
   }
   /** Writes only what differs, so that a view has one address and a step back one entry; says whether it stands there. */
   function show(view: ViewState, search: string, method: "pushState" | "replaceState"): boolean {
-    const hash = writeAddress(view, initial);
+    const hash = writeAddress(view, initial, atlas);
     if (hash === location.hash.replace(/^#/, "") && search === location.search) return true;
     try {
       history[method](null, "", `${location.pathname}${search}${hash === "" ? "" : `#${hash}`}`);

@@ -6,7 +6,7 @@ export const langOf = (wishes: readonly string[]): Lang =>
   wishes.flatMap((wish) => LANGS.find((lang) => wish.toLowerCase().startsWith(lang)) ?? [])[0] ??
   "en";
 
-/** What a bare address shows. */
+/** What is usual: what an address leaves out has these values. */
 export const initialView = (lang: Lang): ViewState => ({
   date: "latest",
   compare: null,
@@ -25,4 +25,6 @@ export const initialView = (lang: Lang): ViewState => ({
   proj: "globe",
   map: null,
   hidden: [],
+  story: null,
+  step: 1,
 });

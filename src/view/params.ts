@@ -6,7 +6,7 @@ import * as state from "#view/viewState.ts";
 /** What the address is checked against. */
 export type Territory = Pick<
   Atlas,
-  "first" | "last" | "places" | "routes" | "crossings" | "events" | "seriesIds"
+  "first" | "last" | "places" | "routes" | "crossings" | "events" | "seriesIds" | "stories"
 >;
 
 /** One key of the address. `read` gives `undefined` for what it does not understand. */
@@ -134,6 +134,25 @@ export const PARAMS: {
   page: choice("page", state.PAGES),
   motion: choice("motion", state.MOTIONS, "reader"),
   keys: choice("keys", state.KEYS, "reader"),
+  story: [
+    {
+      name: "story",
+      read: (text, { stories }) => (text === "none" ? null : stories.has(text) ? text : undefined),
+      write: (story) => story ?? "none",
+      history: "push",
+      of: "view",
+    },
+  ],
+  step: [
+    {
+      name: "step",
+      // Whether the story has so many is known where both are read.
+      read: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined),
+      write: String,
+      history: "push",
+      of: "view",
+    },
+  ],
 };
 
 export const VIEW_KEYS = Object.keys(PARAMS) as readonly (keyof state.ViewState)[];

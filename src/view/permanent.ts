@@ -1,9 +1,11 @@
 import type { Atlas } from "#atlas/types.ts";
-import { passedOn, VERSION, writeAddress } from "#view/address.ts";
+import { passedOn } from "#view/address.ts";
 import { dayOf } from "#view/dayOf.ts";
 import { initialView } from "#view/initialView.ts";
 import { READER_KEYS } from "#view/params.ts";
+import { VERSION } from "#view/readValues.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { printValues, writeValues } from "#view/writeValues.ts";
 
 /** What is looked at without how its reader likes to look; the language stays, since the words are part of what is seen. */
 export function impersonal(view: ViewState): ViewState {
@@ -11,7 +13,7 @@ export function impersonal(view: ViewState): ViewState {
   return { ...view, ...Object.fromEntries(READER_KEYS.map((key) => [key, usual[key]])) };
 }
 
-/** The permanent form of a view: it shows the same after every later release of the data, and to every reader. */
+/** The permanent form of a view: it shows the same after every later release of the data, and to every reader. A story is not named: its steps may be told anew. */
 export function permanent(view: ViewState, atlas: Pick<Atlas, "last" | "defaultSeries">): string {
   const fixed: ViewState = {
     ...impersonal(view),
@@ -20,5 +22,5 @@ export function permanent(view: ViewState, atlas: Pick<Atlas, "last" | "defaultS
     series: view.series ?? atlas.defaultSeries.id,
   };
   const { lang: _, ...usual } = initialView(view.lang);
-  return passedOn(`v=${VERSION}&${writeAddress(fixed, usual)}`);
+  return passedOn(`v=${VERSION}&${printValues(writeValues(fixed, usual))}`);
 }

@@ -24,6 +24,10 @@ export type Verbs = {
   readonly render: (renderer: ViewState["renderer"]) => void;
   readonly look: (camera: Camera | null) => void;
   readonly toggleLayer: (layer: LayerName) => void;
+  /** Lays a whole view over the present one, as that of a story's step. */
+  readonly show: (view: ViewState) => void;
+  /** Leaves the story; what it has shown stays. */
+  readonly explore: () => void;
 };
 
 /** The verbs of one store. `last` is the day that `latest` means. */
@@ -55,5 +59,7 @@ export function verbsOf(store: ViewStore, last: Day): Verbs {
       const rest = hidden.filter((name) => name !== layer);
       set({ hidden: rest.length < hidden.length ? rest : [...hidden, layer] });
     },
+    show: set,
+    explore: () => set({ story: null, step: 1 }),
   };
 }

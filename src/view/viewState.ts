@@ -52,4 +52,8 @@ export type ViewState = {
   /** `null`: the frame the map opens with. */
   readonly map: Camera | null;
   readonly hidden: readonly LayerName[];
+  /** The story that is told, by the name of its folder; `null`: the map is explored. */
+  readonly story: string | null;
+  /** Which of its steps, counted from 1; 1 where no story is told. */
+  readonly step: number;
 };

@@ -23,7 +23,7 @@ journey(
   async ({ page }) => {
     journey.slow();
     await page.setViewportSize({ width: 1280, height: 800 });
-    await openAt(page);
+    await openAt(page, "#story=none");
     const opening = await ringOf(page, "Armenia");
     for (const change of [
       () => page.setViewportSize({ width: 1440, height: 900 }),
@@ -52,7 +52,7 @@ journey(
   "what the reader moves is in the address once it rests, and stays",
   { tag: "@both" },
   async ({ page }) => {
-    await openAt(page);
+    await openAt(page, "#story=none");
     await page.getByRole("button", { name: "Zoom in" }).click();
     await expect.poll(() => camera(page)).toMatch(/^4\d?.*,/);
     const moved = camera(page);
@@ -73,7 +73,7 @@ journey(
     // MapLibre zooms to a double click on the globe all the same.
     calm.allow(/Easing around a point/);
     journey.slow();
-    await openAt(page);
+    await openAt(page, "#story=none");
     const box = await theMap(page).boundingBox();
     const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 260];
     await page.mouse.move(x, y);

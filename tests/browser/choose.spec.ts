@@ -36,7 +36,7 @@ journey("a click on the sea chooses nothing", { tag: "@both" }, async ({ page })
 });
 
 journey("Georgia is found by its Russian name in the English interface", async ({ page }) => {
-  await openAt(page);
+  await openAt(page, "#story=none");
   const search = page.getByRole("combobox", { name: /^Search/ });
   await search.fill("Грузия");
   const found = page.getByRole("option", { name: /Georgia/ }).first();
@@ -75,7 +75,7 @@ journey(
   "Georgia is reached on the map with arrow keys and opened with Enter",
   { tag: "@both" },
   async ({ page }) => {
-    await openAt(page);
+    await openAt(page, "#story=none");
     await theMap(page).focus();
     const cursor = page.locator(".stage-cursor");
     await expect(cursor).toContainText("Armenia");

@@ -30,7 +30,7 @@ journey(
   { tag: "@gl" },
   async ({ page, calm }) => {
     calm.allow(/CONTEXT_LOST|context lost/i);
-    await openAt(page);
+    await openAt(page, "#story=none");
     await page.evaluate(LOST);
     await expect(page.locator("html")).toHaveAttribute("data-renderer", "svg");
     await expect(page.locator(".notice")).toContainText("graphics processor");
@@ -45,7 +45,7 @@ journey(
   async ({ page, calm }) => {
     calm.allow(/Failed to load resource|Error: chunk/);
     await page.route("**/GlMap*.js", (route) => route.abort());
-    await openAt(page);
+    await openAt(page, "#story=none");
     await expect(page.locator("html")).toHaveAttribute("data-renderer", "svg");
     await expect(theMap(page).locator("svg[data-map]")).toBeVisible();
     await expect(page.locator(".notice")).toContainText("could not be loaded");
@@ -76,7 +76,7 @@ journey(
   { tag: "@both" },
   async ({ page }) => {
     await page.emulateMedia({ colorScheme: "light" });
-    await openAt(page);
+    await openAt(page, "#story=none");
     await page.emulateMedia({ colorScheme: "dark" });
     await drawn(page);
   },
@@ -161,7 +161,7 @@ for (const [what, pattern, open] of [
     async ({ page, calm }) => {
       calm.allow(/Failed to (load resource|fetch dynamically)/);
       await page.route(pattern, (route) => route.abort());
-      await openAt(page, "#renderer=svg");
+      await openAt(page, "#renderer=svg&story=none");
       await open(page);
       await expect(page.getByRole("alert")).toContainText("could not be loaded");
       await theSlider(page).press("Home");

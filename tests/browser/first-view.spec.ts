@@ -22,7 +22,7 @@ journey(
   "the first view says what is seen and what lies outside of it, and is drawn by the best renderer",
   { tag: "@both" },
   async ({ page }, { project }) => {
-    await openAt(page);
+    await openAt(page, "#story=none");
     await expect(page.locator("html")).toHaveAttribute("data-renderer", project.name);
     await expect(page).toHaveTitle("Ways Out");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ways Out");
@@ -47,7 +47,7 @@ journey(
   "the drawing names the destinations with their numbers",
   { tag: "@svg" },
   async ({ page }) => {
-    await openAt(page);
+    await openAt(page, "#story=none");
     const labels = theMap(page).locator("text.label-destination");
     await expect(labels.filter({ hasText: "Armenia" })).toContainText("110,000");
     await expect(labels.filter({ hasText: "Germany" })).toContainText("≥ 36,000");

@@ -13,7 +13,7 @@ journey(
   "without a mouse: find Georgia, read its visa class, go to a day, open the sources, copy the address",
   async ({ page }) => {
     const { keyboard } = page;
-    await openAt(page);
+    await openAt(page, "#story=none");
     await tabTo(page, page.getByRole("combobox", { name: /^Search/ }));
     await keyboard.type("Georgia");
     await expect(page.getByRole("option", { name: "Georgia" }).first()).toBeVisible();
@@ -71,7 +71,7 @@ journey(
   "the map is one stop: Tab goes in and out, arrows go from country to country",
   { tag: "@both" },
   async ({ page }) => {
-    await openAt(page);
+    await openAt(page, "#story=none");
     await tabTo(page, theMap(page));
     const cursor = page.locator(".stage-cursor span");
     await expect(cursor).toBeVisible();
@@ -109,7 +109,7 @@ journey("the focus is never lost and always seen", { tag: "@svg" }, async ({ pag
 journey(
   "inside of the map ? lists the keys, and single keys can be turned off",
   async ({ page }) => {
-    await openAt(page, "#renderer=svg");
+    await openAt(page, "#renderer=svg&story=none");
     await theMap(page).focus();
     await page.keyboard.press("?");
     const keys = page.getByRole("dialog", { name: "Keys on the map" });
@@ -121,7 +121,7 @@ journey(
     await page.keyboard.press("?");
     await page.keyboard.press("+");
     await expect(keys).toHaveCount(0);
-    expect(theAddress(page)).toEqual({ renderer: "svg", keys: "off" });
+    expect(theAddress(page)).toEqual({ renderer: "svg", keys: "off", story: "none" });
   },
 );
 

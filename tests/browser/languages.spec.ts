@@ -44,7 +44,7 @@ journey.describe("a reader whose browser speaks Russian", () => {
   journey.use({ locale: "ru-RU" });
 
   journey("is addressed in Russian at the bare address", async ({ page }) => {
-    await openAt(page);
+    await openAt(page, "#story=none");
     await expect(page.locator("html")).toHaveAttribute("lang", "ru");
     await expect(page.getByRole("region", { name: "Легенда" })).toContainText("The Bell");
     expect(page.url()).not.toContain("lang=");

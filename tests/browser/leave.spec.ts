@@ -98,7 +98,7 @@ journey("Shift leaves from the search field and out of an open dialog", async ({
 journey(
   "Shift that means something else does not leave: dragging, turning, clicking, Alt",
   async ({ page }) => {
-    await openAt(page, "#renderer=svg");
+    await openAt(page, "#renderer=svg&story=none");
     await theMap(page).hover();
     for (let i = 0; i < 3; i++) {
       await page.keyboard.down("Shift");

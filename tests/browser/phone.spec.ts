@@ -14,7 +14,7 @@ journey(
   "on a phone the map fills more than half of the first screen",
   { tag: "@both" },
   async ({ page }) => {
-    await openAt(page);
+    await openAt(page, "#story=none");
     const box = await theMap(page).boundingBox();
     const seen =
       Math.min(PHONE.height, (box?.y ?? 0) + (box?.height ?? 0)) - Math.max(0, box?.y ?? 0);
@@ -47,7 +47,7 @@ journey(
   async ({ page }) => {
     for (const width of [390, 320])
       for (const hash of [
-        "#lang=de",
+        "#lang=de&story=none",
         "#overlay=visa&lang=ru",
         "#view=table&lang=de",
         "#view=text&place=KAZ&lang=ru",

@@ -24,7 +24,7 @@ for (const [width, height] of [
             });
         }).observe({ type: "layout-shift", buffered: true });
       });
-      await openAt(page);
+      await openAt(page, "#story=none");
       await page.waitForTimeout(500);
       const shifts = await page.evaluate(
         () => (window as unknown as { shifts: { value: number; of: string[] }[] }).shifts,

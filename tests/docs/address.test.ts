@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { PARAM_NAMES, readAddress, writeAddress } from "#view/address.ts";
+import { readAddress, writeAddress } from "#view/address.ts";
 import { initialView } from "#view/initialView.ts";
 import { PARAMS, READER_KEYS, VIEW_KEYS } from "#view/params.ts";
 import { permanent } from "#view/permanent.ts";
+import { PARAM_NAMES } from "#view/readValues.ts";
 import {
   KEYS,
   LAYERS,
@@ -55,7 +56,7 @@ test.each<readonly [string, readonly string[]]>([
   expect(values.filter((value) => !row?.values.includes(`\`${value}\``))).toEqual([]);
 });
 
-test("the usual values are those of a bare address", () => {
+test("the usual values are those that an address leaves out", () => {
   const told = rows.flatMap(({ name, usual }) => {
     const value = /^`(.+)`$/.exec(usual)?.[1];
     return value === undefined ? [] : [`${name}=${value}`];
@@ -79,8 +80,8 @@ test.each(examples)("the example %s reads without problems, and is written the s
   expect(problems).toEqual([]);
   const inOrder = (one: string) => one.split("&").toSorted().join("&");
   const written = address.startsWith("v=1")
-    ? [`v=1&${writeAddress(view, {})}`, permanent(view, atlas)]
-    : [writeAddress(view, initial)];
+    ? [`v=1&${writeAddress(view, {}, atlas)}`, permanent(view, atlas)]
+    : [writeAddress(view, initial, atlas)];
   expect(written.map(inOrder)).toContain(inOrder(address));
 });
 

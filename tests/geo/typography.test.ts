@@ -24,7 +24,11 @@ test.each(
   if (made === null) throw new Error("the facts have problems");
   // Names of countries are those of CLDR, as they are.
   const { places: _, ...texts } = made.texts[lang];
-  const all = [...textsIn(texts, "texts"), ...textsIn(made.longTexts[lang], "longTexts")];
+  const all = [
+    ...textsIn(texts, "texts"),
+    ...textsIn(made.longTexts[lang], "longTexts"),
+    ...textsIn(made.stories[lang], "stories"),
+  ];
   expect(all.filter(([, text]) => wrong.test(text)).map(([way]) => way)).toEqual([]);
 });
 

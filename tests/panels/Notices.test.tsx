@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Lang } from "#atlas/types.ts";
 import { Notices } from "#panels/Notices.tsx";
-import type { AddressProblem } from "#view/address.ts";
+import type { AddressProblem } from "#view/readValues.ts";
 
 afterEach(cleanup);
 

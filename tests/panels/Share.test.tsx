@@ -7,6 +7,7 @@ import type { PanelParts } from "#panels/parts.ts";
 import { Share } from "#panels/Share.tsx";
 import { readAddress } from "#view/address.ts";
 import { initialView } from "#view/initialView.ts";
+import { storyView } from "#view/storyView.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { atlas } from "../atlas.ts";
 import { partsOf } from "./pages/partsOf.ts";
@@ -84,9 +85,16 @@ test("neither link hands on how this reader likes to look, nor a comma at which 
   }
 });
 
-test("the short link of a bare view is the bare address", async () => {
+test("the short link of the usual map says that no story is told", async () => {
   await open({});
-  expect(textIn("Short link")).toBe(`${location.origin}/atlas/`);
+  expect(textIn("Short link")).toBe(`${location.origin}/atlas/#story=none`);
+});
+
+test("the short link of a story's step names the step, the permanent link what it shows", async () => {
+  await open(storyView(atlas, "opening", 4, initialView("en")) ?? {});
+  expect(textIn("Short link")).toBe(`${location.origin}/atlas/#story=opening&step=4`);
+  expect(textIn("Permanent link")).toContain("date=2022-09-30");
+  expect(textIn("Permanent link")).not.toContain("story");
 });
 
 test("the citation names title, subject, day, release, link and the day of access", async () => {

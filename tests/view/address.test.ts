@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { historyFor, PARAM_NAMES, readAddress, writeAddress } from "#view/address.ts";
+import { historyFor, readAddress, writeAddress } from "#view/address.ts";
 import { initialView } from "#view/initialView.ts";
 import { VIEW_KEYS } from "#view/params.ts";
+import { PARAM_NAMES } from "#view/readValues.ts";
+import { storyView } from "#view/storyView.ts";
 import type { Focus, ViewState } from "#view/viewState.ts";
 import { atlas } from "../atlas.ts";
 import { dayOf } from "../days.ts";
@@ -9,22 +11,24 @@ import { VALUES } from "./everyValue.ts";
 
 const initial = initialView("en");
 const read = (address: string, from: ViewState = initial) => readAddress(address, atlas, from);
-const write = (change: Partial<ViewState>) => writeAddress({ ...initial, ...change }, initial);
+const write = (change: Partial<ViewState>) =>
+  writeAddress({ ...initial, ...change }, initial, atlas);
 const focus = (kind: Focus["kind"], id: string) => ({ kind, id }) as Focus;
 
 const CASES = VIEW_KEYS.flatMap((key) =>
   VALUES[key].map((value): [string, Partial<ViewState>] => [key, { [key]: value }]),
 );
 
-test("the initial view has a bare address, and a bare address is the initial view", () => {
-  expect(write({})).toBe("");
-  expect(read("")).toEqual({ view: initial, problems: [] });
+test("a bare address opens the first step of the opening story; the usual map has a name of its own", () => {
+  expect(read("")).toEqual({ view: storyView(atlas, "opening", 1, initial), problems: [] });
+  expect(write({})).toBe("story=none");
+  expect(read("story=none")).toEqual({ view: initial, problems: [] });
 });
 
 test.each(VIEW_KEYS)("every value of %s survives the way to the address and back", (key) => {
   for (const [, change] of CASES.filter(([other]) => other === key)) {
     const view = { ...initial, ...change };
-    expect(read(writeAddress(view, initial))).toEqual({ view, problems: [] });
+    expect(read(writeAddress(view, initial, atlas))).toEqual({ view, problems: [] });
   }
 });
 
@@ -39,13 +43,18 @@ test.each(VIEW_KEYS)(
     };
     for (const [, change] of CASES.filter(([other]) => other === key)) {
       const view = { ...initial, ...change };
-      expect(read(`v=1&${writeAddress(view, {})}`, elsewhere)).toEqual({ view, problems: [] });
+      expect(read(`v=1&${writeAddress(view, {}, atlas)}`, elsewhere)).toEqual({
+        view,
+        problems: [],
+      });
     }
   },
 );
 
 test("different values have different addresses", () => {
-  const changed = CASES.map(([, change]) => write(change)).filter((address) => address !== "");
+  const changed = CASES.map(([, change]) => write(change)).filter(
+    (address) => address !== "story=none",
+  );
   expect(new Set(changed).size).toBe(changed.length);
 });
 
@@ -56,10 +65,7 @@ test.each([
   ["route=georgia-verkhny-lars", { focus: focus("route", "georgia-verkhny-lars") }],
   ["crossing=ge-lars", { focus: focus("crossing", "ge-lars") }],
   ["event=2022-09-21-mobilization", { focus: focus("event", "2022-09-21-mobilization") }],
-  ["lang=ru", { lang: "ru" }],
-  ["theme=projector", { theme: "projector" }],
   ["view=table", { shownAs: "table" }],
-  ["renderer=svg", { renderer: "svg" }],
   ["proj=flat", { proj: "flat" }],
   ["map=44.6,42.74,5.25", { map: { lon: 44.6, lat: 42.74, zoom: 5.25 } }],
   ["hide=routes,labels", { hidden: ["routes", "labels"] }],
@@ -68,26 +74,43 @@ test.each([
   ["series=stayers-bell-2024", { series: "stayers-bell-2024" }],
   ["reading=highest", { reading: "highest" }],
   ["page=doors", { page: "doors" }],
-  ["motion=still", { motion: "still" }],
-  ["keys=off", { keys: "off" }],
 ] as readonly [string, Partial<ViewState>][])("%s is a public contract", (address, change) => {
   expect(write(change)).toBe(address);
   expect(read(address)).toEqual({ view: { ...initial, ...change }, problems: [] });
 });
+
+test.each([
+  ["lang=ru", { lang: "ru" }],
+  ["theme=projector", { theme: "projector" }],
+  ["renderer=svg", { renderer: "svg" }],
+  ["motion=still", { motion: "still" }],
+  ["keys=off", { keys: "off" }],
+] as readonly [string, Partial<ViewState>][])(
+  "%s is a public contract of the reader, and opens what a bare address opens",
+  (address, change) => {
+    const view = { ...read("").view, ...change };
+    expect(writeAddress(view, initial, atlas)).toBe(address);
+    expect(read(address)).toEqual({ view, problems: [] });
+    expect(read(`${address}&story=none`)).toEqual({
+      view: { ...initial, ...change },
+      problems: [],
+    });
+  },
+);
 
 test("a view has one address, whatever the order in which it came to be", () => {
   const address = "date=2022-09-21&overlay=visa&place=GEO&lang=de&view=table&hide=routes,labels";
   const turned = "hide=labels,routes&view=table&lang=de&place=GEO&overlay=visa&date=2022-09-21";
   const { view, problems } = read(turned);
   expect(problems).toEqual([]);
-  expect(writeAddress(view, initial)).toBe(address);
+  expect(writeAddress(view, initial, atlas)).toBe(address);
   expect(write({ hidden: ["labels", "routes"] })).toBe("hide=routes,labels");
 });
 
 test("defaults that are spelled out are read and left out again", () => {
   const { view, problems } = read("v=1&date=latest&overlay=none&theme=auto&reading=middle");
   expect(problems).toEqual([]);
-  expect(writeAddress(view, initial)).toBe("");
+  expect(writeAddress(view, initial, atlas)).toBe("story=none");
 });
 
 test("a camera is written to a hundredth", () => {
@@ -126,11 +149,16 @@ test.each([
   ["page", "home"],
   ["motion", "fast"],
   ["keys", "some"],
+  ["story", "fairy"],
+  ["story", ""],
+  ["step", "0"],
+  ["step", "2"],
+  ["step", "second"],
   ["utm_source", "letter"],
   ["constructor", "1"],
   ["__proto__", "1"],
 ])("%s=%s is ignored and named, and what else the address says holds", (name, value) => {
-  const other = name === "overlay" ? "lang=de" : "overlay=visa";
+  const other = name === "overlay" ? "proj=flat" : "overlay=visa";
   const { view, problems } = read(`${name}=${value}&${other}`);
   expect(problems).toEqual([{ name, value }]);
   expect(view).toEqual(read(other).view);
@@ -157,10 +185,13 @@ test.each<readonly [string, "push" | "replace", Partial<ViewState>]>([
   ["another overlay", "push", { overlay: "visa" }],
   ["another language", "push", { lang: "ru" }],
   ["another page", "push", { page: "about" }],
+  ["another step of a story", "push", { step: 2, date: atlas.first }],
+  ["leaving a story", "push", { story: null }],
   ["hiding a layer", "push", { hidden: ["routes"] }],
   ["changing nothing", "replace", {}],
 ])("%s is a %s in the history", (_name, method, change) => {
-  expect(historyFor(initial, { ...initial, ...change })).toBe(method);
+  const before = { ...initial, story: change.story === null ? "opening" : null };
+  expect(historyFor(before, { ...before, ...change })).toBe(method);
 });
 
 test("the names of the address are known, and no two keys share one", () => {
@@ -168,8 +199,7 @@ test("the names of the address are known, and no two keys share one", () => {
     [
       ...["v", "date", "overlay", "place", "route", "crossing", "event", "lang", "theme", "view"],
       ...["renderer", "proj", "map", "hide", "second", "compare", "series", "reading", "page"],
-      "motion",
-      "keys",
+      ...["motion", "keys", "story", "step"],
     ].toSorted(),
   );
 });

@@ -47,5 +47,8 @@ export const VALUES: { readonly [K in keyof ViewState]: readonly ViewState[K][] 
     { lon: -169.81, lat: -80, zoom: 9 },
     { lon: 180, lat: 80, zoom: 1 },
   ],
+  story: [null, ...atlas.stories.keys()],
+  // More than one only within a story: tests/view/storyView.test.ts.
+  step: [1],
   hidden: [[], ...LAYERS.map((layer) => [layer]), ["routes", "labels"], LAYERS],
 };

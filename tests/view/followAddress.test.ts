@@ -2,15 +2,17 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Day } from "#atlas/day.ts";
 import type { EventId, PlaceId } from "#atlas/types.ts";
-import type { AddressProblem } from "#view/address.ts";
 import { createView } from "#view/createView.ts";
 import { followAddress, moveQuery } from "#view/followAddress.ts";
 import { initialView } from "#view/initialView.ts";
+import type { AddressProblem } from "#view/readValues.ts";
+import { bareView, storyView } from "#view/storyView.ts";
 import { verbsOf } from "#view/verbs.ts";
 import { atlas } from "../atlas.ts";
 import { dayOf } from "../days.ts";
 
 const initial = initialView("en");
+const opening = bareView(atlas, initial);
 const push = vi.spyOn(window.history, "pushState");
 const replace = vi.spyOn(window.history, "replaceState");
 let stop = () => {};
@@ -47,9 +49,9 @@ const calls = () => ({ push: push.mock.calls.length, replace: replace.mock.calls
 const placeOf = (id: string) => ({ kind: "place", id: id as PlaceId }) as const;
 const georgia = { kind: "place", id: "GEO" as PlaceId } as const;
 
-test("a bare address shows the initial view and stays bare", () => {
+test("a bare address shows the first step of the opening and stays bare", () => {
   const { store, told } = arriveAt("/");
-  expect(store.getState()).toEqual(initial);
+  expect(store.getState()).toEqual(opening);
   expect(told).toEqual([[]]);
   expect(bar()).toBe("/");
   expect(calls()).toEqual({ push: 0, replace: 0 });
@@ -143,18 +145,18 @@ test("what a gesture came to belongs to the entry that choosing leaves behind", 
 test("the last day is the latest, and leaves the address", () => {
   const { goToDay } = arriveAt("/#date=2022-09-21");
   goToDay(atlas.last);
-  expect(bar()).toBe("/");
+  expect(bar()).toBe("/#story=none");
 });
 
 test("moving the map replaces the entry too", () => {
-  const { look } = arriveAt("/");
+  const { look } = arriveAt("/#story=none");
   look({ lon: 44.6, lat: 42.7, zoom: 5 });
   expect(bar()).toBe("/#map=44.6,42.7,5");
   expect(calls()).toEqual({ push: 0, replace: 1 });
 });
 
 test("choosing adds an entry", () => {
-  const { choose, showOverlay } = arriveAt("/?utm_source=letter");
+  const { choose, showOverlay } = arriveAt("/?utm_source=letter#story=none");
   press();
   choose(georgia);
   press();
@@ -164,7 +166,7 @@ test("choosing adds an entry", () => {
 });
 
 test("choosing an event with its day adds one entry, not two", () => {
-  const { chooseEvent } = arriveAt("/");
+  const { chooseEvent } = arriveAt("/#story=none");
   chooseEvent("2022-09-21-mobilization" as EventId, dayOf("2022-09-21"));
   expect(bar()).toBe("/#date=2022-09-21&event=2022-09-21-mobilization");
   expect(calls()).toEqual({ push: 1, replace: 0 });
@@ -262,14 +264,14 @@ test("after a step back the same gesture begins an entry of its own", () => {
 
 test("where the browser refuses to write, nothing breaks, and the address catches up", () => {
   vi.useFakeTimers();
-  const { store, choose } = arriveAt("/");
+  const { store, choose } = arriveAt("/#story=none");
   push.mockImplementationOnce(() => {
     throw new DOMException("more than 100 times per 30 seconds", "SecurityError");
   });
   press();
   choose(georgia);
   expect(store.getState().focus).toEqual(georgia);
-  expect(bar()).toBe("/");
+  expect(bar()).toBe("/#story=none");
   vi.advanceTimersByTime(400);
   expect(bar()).toBe("/#place=GEO");
   vi.useRealTimers();
@@ -285,7 +287,7 @@ function withPart(id: string): void {
 test("an anchor within the page is no address: nothing is told, and it stays", () => {
   withPart("plain-figures");
   const { store, told } = arriveAt("/#plain-figures");
-  expect(store.getState()).toEqual(initial);
+  expect(store.getState()).toEqual(opening);
   expect(told).toEqual([[]]);
   expect(bar()).toBe("/#plain-figures");
 });
@@ -314,4 +316,33 @@ test("a name that no part of the page has is told like every other mistake", () 
   const { told } = arriveAt("/#plain-figures");
   expect(told).toEqual([[{ name: "plain-figures", value: "" }]]);
   expect(bar()).toBe("/");
+});
+
+test("a step of a story is an entry of the history, and Back shows the one before", () => {
+  const { store, show } = arriveAt("/");
+  for (const step of [2, 3]) {
+    press();
+    show(storyView(atlas, "opening", step, store.getState()) ?? initial);
+  }
+  expect(bar()).toBe("/#story=opening&step=3");
+  expect(calls()).toEqual({ push: 2, replace: 0 });
+  browseTo("/#story=opening&step=2");
+  expect(store.getState()).toEqual(storyView(atlas, "opening", 2, initial));
+  browseTo("/");
+  expect(store.getState()).toEqual(opening);
+  expect(calls()).toEqual({ push: 0, replace: 0 });
+});
+
+test("what the reader changes within a step stands in the address beside it, until the next step", () => {
+  const { store, choose, show } = arriveAt("/#story=opening&step=2");
+  choose(georgia);
+  expect(bar()).toBe("/#date=2022-03-08&place=GEO&story=opening&step=2");
+  show(storyView(atlas, "opening", 3, store.getState()) ?? initial);
+  expect(bar()).toBe("/#story=opening&step=3");
+});
+
+test("leaving a story keeps what it has shown", () => {
+  const { explore } = arriveAt("/#story=opening&step=2");
+  explore();
+  expect(bar()).toBe("/#date=2022-03-08");
 });

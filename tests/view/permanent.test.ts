@@ -51,6 +51,7 @@ test("every view reads back from its permanent form, whatever the reader's langu
   for (const view of views) {
     const fixed = {
       ...impersonal(view),
+      story: null,
       date: view.date === "latest" ? atlas.last : view.date,
       series: view.series ?? atlas.defaultSeries.id,
     };

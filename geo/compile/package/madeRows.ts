@@ -24,13 +24,15 @@ const proseIn = (files: readonly FactFile[], folder: string): Prose[] =>
 export const frontRows = (files: readonly FactFile[], folder: string): Row[] =>
   proseIn(files, folder).map(({ id, fact }) => ({ ...fact.cells, id }));
 
-/** All prose in long form. */
+/** All prose in long form. Stories tell facts that stand in it anew, and are not among it. */
 export const textRows = (files: readonly FactFile[]): Row[] =>
-  foldersIn(files).flatMap((kind) =>
-    proseIn(files, kind).flatMap(({ id, texts }) =>
-      LANGS.map((lang) => ({ kind, id, lang, ...texts[lang] })),
-    ),
-  );
+  foldersIn(files)
+    .filter((kind) => kind !== "stories")
+    .flatMap((kind) =>
+      proseIn(files, kind).flatMap(({ id, texts }) =>
+        LANGS.map((lang) => ({ kind, id, lang, ...texts[lang] })),
+      ),
+    );
 
 /** Every number that the circles can show. */
 export const seriesRows = ({ records }: Compiled, published: ReadonlySet<string>): Row[] =>

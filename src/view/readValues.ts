@@ -1,0 +1,45 @@
+import { PARAMS, type Territory, VIEW_KEYS } from "#view/params.ts";
+import type { ViewState } from "#view/viewState.ts";
+
+/** The version of the address's grammar. */
+export const VERSION = "1";
+
+/** A key and value that were not understood. */
+export type AddressProblem = { readonly name: string; readonly value: string };
+
+/** Every name that the address knows. */
+export const PARAM_NAMES: ReadonlySet<string> = new Set([
+  "v",
+  ...VIEW_KEYS.flatMap((key) => PARAMS[key].map(({ name }) => name)),
+]);
+
+/** What an address says by itself, without what is usual, and what in it was not understood. */
+export function readValues(
+  query: URLSearchParams,
+  atlas: Territory,
+): {
+  readonly values: Partial<ViewState>;
+  readonly problems: readonly AddressProblem[];
+} {
+  const problems: AddressProblem[] = [];
+  const version = query.get("v");
+  if (version !== null && version !== VERSION) problems.push({ name: "v", value: version });
+  const readOne = <K extends keyof ViewState>(key: K): [K, ViewState[K]][] => {
+    let found: ViewState[K] | undefined;
+    for (const { name, read } of PARAMS[key]) {
+      const value = query.get(name);
+      if (value === null) continue;
+      const meant = found === undefined ? read(value, atlas) : undefined;
+      if (meant === undefined) problems.push({ name, value });
+      else found = meant;
+    }
+    return found === undefined ? [] : [[key, found]];
+  };
+  const values = Object.fromEntries(VIEW_KEYS.flatMap((key) => readOne(key)));
+  const seen = new Set<string>();
+  for (const [name, value] of query) {
+    if (!PARAM_NAMES.has(name) || seen.has(name)) problems.push({ name, value });
+    seen.add(name);
+  }
+  return { values, problems };
+}

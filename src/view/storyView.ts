@@ -1,0 +1,38 @@
+import { initialView } from "#view/initialView.ts";
+import { READER_KEYS, type Territory } from "#view/params.ts";
+import { readValues } from "#view/readValues.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { printValues, writeValues } from "#view/writeValues.ts";
+
+/** The story that a bare address opens. */
+export const OPENING = "opening";
+
+/** What of a view stands in the way of its being shared: how this reader likes to look. */
+const personalOf = (view: ViewState): Partial<ViewState> =>
+  Object.fromEntries(READER_KEYS.map((key) => [key, view[key]]));
+
+/** The view of a step, counted from 1: what its address says, laid over what is usual; how the reader likes to look stays. `null`: there is no such step. */
+export function storyView(
+  atlas: Territory,
+  story: string,
+  step: number,
+  reader: ViewState,
+): ViewState | null {
+  const address = atlas.stories.get(story)?.[step - 1];
+  if (address === undefined) return null;
+  const { values } = readValues(new URLSearchParams(address), atlas);
+  return { ...initialView(reader.lang), ...values, ...personalOf(reader), story, step };
+}
+
+/** What a bare address shows to a reader: the first step of the opening, or the usual map where no such story is known. */
+export const bareView = (atlas: Territory, reader: ViewState): ViewState =>
+  storyView(atlas, OPENING, 1, reader) ?? reader;
+
+/** Whether a view is that of its step; `false` where the reader has changed something, and where no story is told. */
+export function isAtStep(atlas: Territory, view: ViewState): boolean {
+  const told = view.story === null ? null : storyView(atlas, view.story, view.step, view);
+  return told !== null && shownBy(told) === shownBy(view);
+}
+
+const shownBy = (view: ViewState): string =>
+  printValues(writeValues(view, {}).filter(({ of }) => of === "view"));
