@@ -44,7 +44,7 @@ export function MainArea({ borders, palette, still, description, onFault, ...par
         </Later>
       )}
       {view.shownAs === "map" && (view.compare === null || view.compare === day) && (
-        <MapArea {...map} />
+        <MapArea {...map} isWhole={true} />
       )}
       {view.shownAs === "map" && view.compare !== null && view.compare !== day && (
         <Later lang={view.lang}>

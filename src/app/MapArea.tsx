@@ -2,9 +2,11 @@ import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useS
 import type { Borders } from "#atlas/openBorders.ts";
 import { SvgMap } from "#plain/SvgMap.tsx";
 import { shapesOf } from "#plain/shapesOf.ts";
+import { chosenPoint } from "#scene/chosenPoint.ts";
 import { frameOf } from "#scene/frame.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
 import type { Hit, MapPort, MapTells, Mover } from "#scene/mapPort.ts";
+import { openingOn } from "#scene/openingOn.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import { overviewProjection } from "#stage/Overview.tsx";
@@ -45,6 +47,8 @@ export type MapAreaProps = {
   /** The scene is on the screen. */
   readonly onDrawn: (renderer: Renderer) => void;
   readonly onPort?: (port: MapPort | null) => void;
+  /** Whether it is the picture of the whole page, with the statement on it, the key and the card. */
+  readonly isWhole?: boolean;
   /** The reader moves this map. */
   readonly onMoved?: () => void;
 };
@@ -119,12 +123,19 @@ export function MapArea({
   }, [props.borders]);
 
   const covered = useCovered(box);
+  const { isWhole = false } = props;
+  const chosen = chosenPoint(scene);
+  const [lon, lat] = chosen ?? [null, null];
+  const opening = useMemo(
+    () => openingOn(size, view.proj, lon === null || lat === null ? null : [lon, lat], isWhole),
+    [size, view.proj, lon, lat, isWhole],
+  );
   const frame = useMemo(
-    () => frameOf(view.map, view.proj, size, palette, covered),
-    [view.map, view.proj, size, palette, covered],
+    () => frameOf(view.map ?? opening, view.proj, size, palette, covered),
+    [view.map, opening, view.proj, size, palette, covered],
   );
   const { labels, leftOut, outside } = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
-  const shared = { scene, camera: view.map, size, proj: view.proj };
+  const shared = { scene, camera: view.map, opening, size, proj: view.proj };
   return (
     <div className="map-area" ref={box} data-renderer={glDrawn ? "gl" : "svg"}>
       <Stage

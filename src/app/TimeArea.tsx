@@ -31,7 +31,7 @@ export function TimeArea({ atlas, view, day, verbs, caption, still, clock }: Pro
   );
   const seenUntil = { visa: atlas.visaSeen, risk: atlas.riskSeen, age: null, none: null };
   return (
-    <footer className="time-area">
+    <footer className="time-area" inert={view.page !== "none"}>
       <Timeline
         first={atlas.first}
         last={atlas.last}

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
-import { openingCamera, type Size } from "#scene/camera.ts";
+import type { Size } from "#scene/camera.ts";
 import type { Frame } from "#scene/frame.ts";
 import type { LabelPlace } from "#scene/labelBox.ts";
 import type { MapPort } from "#scene/mapPort.ts";
@@ -12,6 +12,8 @@ type Props = {
   readonly scene: Scene;
   readonly borders: Borders;
   readonly camera: Camera | null;
+  /** Where the map looks as long as the view has no camera. */
+  readonly opening: Camera;
   readonly size: Size;
   readonly proj: ViewState["proj"];
   readonly still: boolean;
@@ -26,13 +28,13 @@ type Props = {
 
 /** React's door to the live map. */
 export function GlMap(props: Props) {
-  const { scene, borders, camera, size, proj, still, labels, frame } = props;
+  const { scene, borders, camera, opening, size, proj, still, labels, frame } = props;
   const box = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle>(null);
   const open = useEffectEvent((container: HTMLElement) =>
     openMap({
       container,
-      camera: camera ?? openingCamera(size),
+      camera: camera ?? opening,
       palette: frame.palette,
       proj,
       still,
@@ -77,15 +79,13 @@ export function GlMap(props: Props) {
   // The box first: a frame is meant for the box it is seen in.
   const takeSize = useEffectEvent(() => {
     handle.current?.setSize();
-    if (camera === null) handle.current?.fit(openingCamera(size));
+    if (camera === null) handle.current?.fit(opening);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new size is fitted
   useEffect(() => takeSize(), [size]);
-  const takeFrame = useEffectEvent(() =>
-    handle.current?.frame(camera ?? openingCamera(size), "gliding"),
-  );
+  const takeFrame = useEffectEvent(() => handle.current?.frame(camera ?? opening, "gliding"));
   // biome-ignore lint/correctness/useExhaustiveDependencies: every camera that the view gives is shown
-  useEffect(() => takeFrame(), [camera]);
+  useEffect(() => takeFrame(), [camera, opening]);
   // Last, so that "drawn" is told after everything above; every change asks for it anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(

@@ -2,7 +2,6 @@ import { DayInput } from "#ui/DayInput.tsx";
 import type { ViewState } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
 import type { PanelParts } from "./parts.ts";
-import "./OverlayPicker.css";
 
 type Props = Pick<PanelParts, "atlas" | "verbs"> & {
   readonly view: Pick<ViewState, "lang" | "compare">;

@@ -1,47 +1,30 @@
-import { OVERLAYS } from "#atlas/types.ts";
+import { memo } from "react";
 import { panelWords } from "#words/panelWords.ts";
 import type { SteadyParts } from "./parts.ts";
 import "./OverlayPicker.css";
 
-/** Which question colours the countries, and a second one as pattern. */
-export function OverlayPicker({ view, verbs }: SteadyParts) {
+const ASKED = ["none", "visa", "risk"] as const;
+
+/** What the map shows, as chips: people, or a question that colours the countries. */
+export const OverlayPicker = memo(function OverlayPicker({ view, verbs }: SteadyParts) {
   const words = panelWords[view.lang];
+  // An older address may ask what is no longer offered: then it is told, and can be left.
+  const offered = ASKED.some((id) => id === view.overlay) ? ASKED : [...ASKED, view.overlay];
   return (
-    <section className="overlay-picker" aria-label={words.overlay}>
-      <fieldset className="segments">
-        <legend>{words.overlay}</legend>
-        {(["none", ...OVERLAYS] as const).map((id) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="overlay"
-              value={id}
-              checked={view.overlay === id}
-              onChange={() => verbs.showOverlay(id)}
-            />
-            <span>{words.overlays[id]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {view.overlay !== "none" && (
-        <label className="second-overlay">
-          <span>{words.second}</span>{" "}
-          <select
-            value={view.second}
-            onChange={(event) => {
-              const found = OVERLAYS.find((id) => id === event.target.value);
-              verbs.showSecond(found ?? "none");
-            }}
-          >
-            <option value="none">{words.noSecond}</option>
-            {OVERLAYS.filter((id) => id !== view.overlay).map((id) => (
-              <option key={id} value={id}>
-                {words.overlays[id]}
-              </option>
-            ))}
-          </select>
+    <fieldset className="overlay-picker">
+      <legend className="stage-hidden">{words.overlay}</legend>
+      {offered.map((id) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name="overlay"
+            value={id}
+            checked={view.overlay === id}
+            onChange={() => verbs.showOverlay(id)}
+          />
+          <span>{words.overlays[id]}</span>
         </label>
-      )}
-    </section>
+      ))}
+    </fieldset>
   );
-}
+});

@@ -1,12 +1,9 @@
-import { LANGS, type Lang } from "#atlas/types.ts";
 import { MOTIONS, PROJECTIONS, RENDERERS, THEMES } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
 import type { SteadyParts } from "./parts.ts";
 import "./Settings.css";
 
-const OWN_NAMES: Readonly<Record<Lang, string>> = { en: "English", de: "Deutsch", ru: "Русский" };
-
-/** Language, theme, motion, projection and renderer. */
+/** Theme, projection, renderer and motion. */
 export function Settings({ view, verbs }: SteadyParts) {
   const words = panelWords[view.lang];
   return (
@@ -40,28 +37,6 @@ export function Settings({ view, verbs }: SteadyParts) {
         onChoose={verbs.move}
       />
     </section>
-  );
-}
-
-/** The languages, each by its own name. */
-export function LanguagePicker({ view, verbs }: SteadyParts) {
-  return (
-    <fieldset className="languages">
-      <legend className="stage-hidden">{panelWords[view.lang].language}</legend>
-      {LANGS.map((lang) => (
-        <button
-          key={lang}
-          type="button"
-          lang={lang}
-          translate="no"
-          aria-pressed={view.lang === lang}
-          aria-label={`${lang.toUpperCase()} – ${OWN_NAMES[lang]}`}
-          onClick={() => verbs.speak(lang)}
-        >
-          {lang.toUpperCase()}
-        </button>
-      ))}
-    </fieldset>
   );
 }
 

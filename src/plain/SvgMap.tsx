@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
-import { openingCamera, type Size } from "#scene/camera.ts";
+import type { Size } from "#scene/camera.ts";
 import { type Box, frameOf } from "#scene/frame.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
 import type { PaletteName } from "#scene/palette.ts";
@@ -25,6 +25,8 @@ type Props = {
   readonly scene: Scene;
   readonly borders: Borders;
   readonly camera: Camera | null;
+  /** Where the map looks as long as the view has no camera. */
+  readonly opening: Camera;
   readonly size: Size;
   readonly proj: ViewState["proj"];
   readonly description: string;
@@ -39,7 +41,7 @@ type Props = {
 /** The map as SVG: moved by drag, wheel, pinch and buttons, on an equal-area projection. */
 export function SvgMap(props: Props) {
   const { scene, borders, size, proj, palette, covered, live, tells } = props;
-  const given = props.camera ?? openingCamera(size);
+  const given = props.camera ?? props.opening;
   const told = useRef(tells);
   const [port] = useState(() =>
     createSvgPort({
@@ -71,7 +73,7 @@ export function SvgMap(props: Props) {
   useLayoutEffect(() => takePaper(), [size, proj]);
   const takeFrame = useEffectEvent(() => port.setFrame(given));
   // biome-ignore lint/correctness/useExhaustiveDependencies: every camera that the view gives is shown
-  useLayoutEffect(() => takeFrame(), [props.camera]);
+  useLayoutEffect(() => takeFrame(), [props.camera, props.opening]);
   useEffect(() => port.settle, [port]);
 
   const drawn = useEffectEvent(() => tells.onDrawn());

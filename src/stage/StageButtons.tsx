@@ -1,3 +1,4 @@
+import { useId, useState } from "react";
 import type { Lang } from "#atlas/types.ts";
 import type { MapPort } from "#scene/mapPort.ts";
 import { stageWords } from "#words/stageWords.ts";
@@ -18,6 +19,7 @@ const ICONS = {
   zoomIn: "M10 4V16M4 10H16",
   zoomOut: "M4 10H16",
   home: "M3 10L10 4L17 10M5 9V16H15V9",
+  more: "M5 9V11M10 9V11M15 9V11",
   describe: "M4 5H16M4 10H16M4 15H11",
   left: "M12 5L7 10L12 15",
   right: "M8 5L13 10L8 15",
@@ -29,6 +31,8 @@ const ICONS = {
 export function StageButtons(props: Props) {
   const { lang, port, onHome, onKeys, onDescribe } = props;
   const words = stageWords[lang];
+  const id = useId();
+  const [open, setOpen] = useState(false);
   const button = (name: keyof typeof ICONS, label: string, act: () => void, opens?: object) => (
     <button
       type="button"
@@ -44,25 +48,34 @@ export function StageButtons(props: Props) {
     </button>
   );
   return (
-    <>
-      <div className="stage-buttons" data-covers="">
-        {button("zoomIn", words.zoomIn, () => port?.zoomBy(1))}
-        {button("zoomOut", words.zoomOut, () => port?.zoomBy(-1))}
-        {button("home", words.home, onHome)}
-        {button("describe", words.describe, onDescribe, {
-          "aria-expanded": props.described,
-          "aria-controls": props.descriptionId,
-        })}
-        <button type="button" aria-label={words.keysTitle} title={words.keysTitle} onClick={onKeys}>
-          ?
-        </button>
-      </div>
-      <div className="stage-pan" data-covers="">
-        {button("left", words.pan.left, () => port?.panBy(-STEP_PX, 0))}
-        {button("up", words.pan.up, () => port?.panBy(0, -STEP_PX))}
-        {button("down", words.pan.down, () => port?.panBy(0, STEP_PX))}
-        {button("right", words.pan.right, () => port?.panBy(STEP_PX, 0))}
-      </div>
-    </>
+    <div className="stage-buttons" data-covers="">
+      {button("zoomIn", words.zoomIn, () => port?.zoomBy(1))}
+      {button("zoomOut", words.zoomOut, () => port?.zoomBy(-1))}
+      {button("home", words.home, onHome)}
+      {button("more", words.more, () => setOpen(!open), {
+        "aria-expanded": open,
+        "aria-controls": `${id}-more`,
+      })}
+      {open && (
+        <div className="stage-extra" id={`${id}-more`}>
+          {button("describe", words.describe, onDescribe, {
+            "aria-expanded": props.described,
+            "aria-controls": props.descriptionId,
+          })}
+          <button
+            type="button"
+            aria-label={words.keysTitle}
+            title={words.keysTitle}
+            onClick={onKeys}
+          >
+            <span>?</span>
+          </button>
+          {button("left", words.pan.left, () => port?.panBy(-STEP_PX, 0))}
+          {button("up", words.pan.up, () => port?.panBy(0, -STEP_PX))}
+          {button("down", words.pan.down, () => port?.panBy(0, STEP_PX))}
+          {button("right", words.pan.right, () => port?.panBy(STEP_PX, 0))}
+        </div>
+      )}
+    </div>
   );
 }

@@ -31,6 +31,13 @@ export type PanelWords = {
   readonly pages: Readonly<
     Record<"doors" | "changes" | "rule" | "about" | "data" | "corrections", string>
   >;
+  /** The bar's short names: where it leads to, and what that is called there. */
+  readonly rooms: string;
+  readonly roomNames: Readonly<
+    Record<"doors" | "changes" | "rule" | "about" | "data" | "corrections", string>
+  >;
+  /** Classes in a word or two, where the key has one row. */
+  readonly keyNames: Readonly<Record<string, string>>;
   readonly more: string;
   readonly settings: string;
   readonly language: string;

@@ -6,6 +6,7 @@ export type StageWords = {
   readonly mapOf: (day: string) => string;
   readonly keys: string;
   readonly keysTitle: string;
+  readonly more: string;
   readonly describe: string;
   readonly zoomIn: string;
   readonly zoomOut: string;

@@ -15,9 +15,9 @@ function counted<P extends object>(name: string, part: unknown): ComponentType<P
 }
 
 vi.mock("#app/loadAtlas.ts", async () => (await import("./loaders.ts")).loaders());
-vi.mock("#panels/Masthead.tsx", async (load) => {
-  const { Masthead } = await load<typeof import("#panels/Masthead.tsx")>();
-  return { Masthead: counted("Masthead", Masthead) };
+vi.mock("#panels/Bar.tsx", async (load) => {
+  const { Bar } = await load<typeof import("#panels/Bar.tsx")>();
+  return { Bar: counted("Bar", Bar) };
 });
 vi.mock("#panels/Notices.tsx", async (load) => {
   const { Notices } = await load<typeof import("#panels/Notices.tsx")>();
@@ -27,9 +27,9 @@ vi.mock("#panels/SkipLinks.tsx", async (load) => {
   const { SkipLinks } = await load<typeof import("#panels/SkipLinks.tsx")>();
   return { SkipLinks: counted("SkipLinks", SkipLinks) };
 });
-vi.mock("#app/SideArea.tsx", async (load) => {
-  const { SideArea } = await load<typeof import("#app/SideArea.tsx")>();
-  return { SideArea: counted("SideArea", SideArea) };
+vi.mock("#panels/KeyRow.tsx", async (load) => {
+  const { KeyRow } = await load<typeof import("#panels/KeyRow.tsx")>();
+  return { KeyRow: counted("KeyRow", KeyRow) };
 });
 vi.mock("#timeline/Lanes.tsx", async (load) => {
   const { Lanes } = await load<typeof import("#timeline/Lanes.tsx")>();
@@ -52,9 +52,9 @@ test("a step to the next day draws nothing anew that does not change", async () 
   const heading = () => screen.getByText("13 March 2024", { selector: ".timeline-day" });
   expect([...renders.keys()].toSorted()).toEqual([
     "Lanes",
-    "Masthead",
+    "Bar",
     "Notices",
-    "SideArea",
+    "KeyRow",
     "SkipLinks",
   ]);
   expect(await drawnBy(() => store.setState({ date: dayOf("2024-03-13") }))).toEqual([]);
@@ -74,6 +74,6 @@ test("a step over the day of an event gives the track another stop, and nothing 
 test("what the sentence and the legend say of a day is drawn anew with it", async () => {
   const { store } = openApp({ date: dayOf("2022-09-20"), overlay: "visa" });
   expect(await drawnBy(() => store.setState({ date: dayOf("2024-09-21") }))).toEqual(
-    expect.arrayContaining(["Masthead", "SideArea"]),
+    expect.arrayContaining(["Bar", "KeyRow"]),
   );
 });

@@ -1,15 +1,21 @@
-import { Masthead } from "#panels/Masthead.tsx";
+import { Bar } from "#panels/Bar.tsx";
+import { KeyRow } from "#panels/KeyRow.tsx";
 import { Notices } from "#panels/Notices.tsx";
+import { OverlayPicker } from "#panels/OverlayPicker.tsx";
 import { PartsContext } from "#panels/PartsContext.ts";
 import { SkipLinks } from "#panels/SkipLinks.tsx";
+import { Statement } from "#panels/Statement.tsx";
 import { Later } from "#ui/Later.tsx";
-import "#app/App.css";
+import "#app/tokens.css";
+import "#app/base.css";
+import "#app/noScript.css";
 import "#app/speaks.css";
+import "./Explore.css";
 import { Card, ReaderPage } from "#app/lazyParts.tsx";
 import { MainArea } from "#app/MainArea.tsx";
-import { SideArea } from "#app/SideArea.tsx";
 import { TimeArea } from "#app/TimeArea.tsx";
 import type { Reading } from "#app/useReading.ts";
+import { Drawer } from "#ui/Drawer.tsx";
 
 type Props = {
   readonly reading: Reading;
@@ -17,66 +23,76 @@ type Props = {
   readonly up: string;
 };
 
-/** The page as a reader explores it: the picture, its time, what stands beside it, and what is opened over it. */
+/** The page as a reader explores it: a bar, the picture with what is said of it, its time, and what is opened over it. */
 export function Explore({ reading, up }: Props) {
   const { atlas, view, steady, scene, day, verbs, library } = reading;
   const parts = { atlas, view, scene, day, verbs, library, loadTexts: reading.loadTexts };
   const { lang, focus, page } = view;
   const records = { failed: reading.failed, onRetry: reading.onRetry };
+  // Table, text and two maps are no picture that something could be said on.
+  const isPicture = view.shownAs === "map" && (view.compare === null || view.compare === day);
+  // What a page for readers covers is out of reach of the keyboard too.
+  const isCovered = page !== "none";
   return (
     <PartsContext value={parts}>
-      <div className="app" data-view={view.shownAs} data-card={focus !== null || undefined}>
-        <SkipLinks lang={lang} verbs={verbs} />
-        <Masthead
-          atlas={atlas}
-          view={steady}
-          verbs={verbs}
-          loadTexts={reading.loadTexts}
-          title={scene.title}
-          sentence={scene.sentence}
-          up={up}
-        />
-        <Notices
-          lang={lang}
-          problems={reading.problems}
-          fault={reading.fault}
-          later={reading.later}
-          onAgain={reading.onAgain}
-          onDismissFault={reading.onDismissFault}
-        />
-        <MainArea
-          {...parts}
-          borders={reading.borders}
-          palette={reading.palette}
-          still={reading.still}
-          description={reading.description}
-          onFault={reading.onFault}
-        />
-        <TimeArea
-          {...parts}
-          caption={reading.caption}
-          still={reading.still}
-          clock={reading.clock}
-        />
-        <SideArea
-          atlas={atlas}
-          view={steady}
-          legend={reading.legend}
-          isSameDay={view.compare === day}
-          verbs={verbs}
-        />
-        {focus !== null && (
-          <aside className="card-area" data-covers="" id="card" aria-labelledby="card-title">
+      <div className="room">
+        <div
+          className="app"
+          data-view={view.shownAs}
+          data-flow={isPicture ? undefined : ""}
+          data-card={focus !== null || undefined}
+        >
+          <SkipLinks lang={lang} verbs={verbs} />
+          <Bar
+            atlas={atlas}
+            view={steady}
+            verbs={verbs}
+            loadTexts={reading.loadTexts}
+            title={scene.title}
+            up={up}
+          />
+          <Notices
+            lang={lang}
+            problems={reading.problems}
+            fault={reading.fault}
+            later={reading.later}
+            onAgain={reading.onAgain}
+            onDismissFault={reading.onDismissFault}
+          />
+          <div className="over" data-covers="" inert={isCovered}>
+            <Statement sentence={scene.sentence} />
+            <OverlayPicker view={steady} verbs={verbs} />
+          </div>
+          <MainArea
+            {...parts}
+            borders={reading.borders}
+            palette={reading.palette}
+            still={reading.still}
+            description={reading.description}
+            onFault={reading.onFault}
+          />
+          {view.shownAs === "map" && (
+            <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={isCovered} />
+          )}
+          <TimeArea
+            {...parts}
+            caption={reading.caption}
+            still={reading.still}
+            clock={reading.clock}
+          />
+          {focus !== null && (
+            <Drawer id="card" className="card-area" titleId="card-title" lang={lang}>
+              <Later lang={lang}>
+                <Card {...parts} {...records} />
+              </Later>
+            </Drawer>
+          )}
+          {page !== "none" && (
             <Later lang={lang}>
-              <Card {...parts} {...records} />
+              <ReaderPage {...parts} {...records} onShown={reading.onPageShown} />
             </Later>
-          </aside>
-        )}
-        {page !== "none" && (
-          <Later lang={lang}>
-            <ReaderPage {...parts} {...records} onShown={reading.onPageShown} />
-          </Later>
-        )}
+          )}
+        </div>
       </div>
     </PartsContext>
   );

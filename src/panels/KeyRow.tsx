@@ -1,0 +1,80 @@
+import { memo } from "react";
+import { inked, WORN } from "#plain/inked.ts";
+import { wayInk } from "#scene/ink.ts";
+import type { Legend } from "#scene/scene.ts";
+import { Flyout } from "#ui/Flyout.tsx";
+import { Later } from "#ui/Later.tsx";
+import { laterPart } from "#ui/laterPart.tsx";
+import type { Verbs } from "#view/verbs.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { panelWords } from "#words/panelWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import "./KeyRow.css";
+import { Swatch } from "./Swatch.tsx";
+
+const LegendPanel = laterPart(() => import("./LegendPanel.tsx").then((chunk) => chunk.LegendPanel));
+
+type Props = {
+  readonly legend: Legend;
+  readonly view: Pick<ViewState, "lang">;
+  readonly verbs: Verbs;
+  /** Whether a page for readers lies over it. */
+  readonly isCovered: boolean;
+};
+
+/** The largest circle that stands in one row, in px. */
+const LARGEST_RADIUS = 12;
+const LINES = ["open", "restricted", "closed"] as const;
+
+/** The key in one row on the map's lower edge; all of it, with counts and limits, opens above. */
+export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: Props) {
+  const { lang } = view;
+  const words = panelWords[lang];
+  const { overlay, destinations, routes } = legend;
+  const circle = destinations?.circles.find(({ radius }) => radius <= LARGEST_RADIUS);
+  return (
+    <div className="key-row" data-covers="" inert={isCovered}>
+      <ul className="key" aria-label={words.legend}>
+        {overlay?.rows
+          .filter(({ count }) => count > 0)
+          .map(({ key, tone, pattern, label }) => (
+            <li key={key} title={label} data-class={key}>
+              <Swatch tone={tone} pattern={pattern} />
+              <span>{words.keyNames[`${overlay.id}-${key}`] ?? label}</span>
+            </li>
+          ))}
+        {overlay === null && circle !== undefined && (
+          <li>
+            <svg viewBox="0 0 26 26" className="key-circle" aria-hidden="true">
+              <circle cx="13" cy="13" r={circle.radius} />
+            </svg>
+            <span>{circle.label}</span>
+          </li>
+        )}
+        {overlay === null &&
+          routes !== null &&
+          LINES.map((state) => (
+            <li key={state}>
+              <svg viewBox="0 0 36 10" className="key-line" aria-hidden="true">
+                <path
+                  d="M2 5H34"
+                  {...inked(wayInk({ width: 2.5, state, chosen: false, dim: false }, "land"), WORN)}
+                />
+              </svg>
+              <span>{sceneWords[lang].states[state]}</span>
+            </li>
+          ))}
+      </ul>
+      <Flyout
+        className="key-all"
+        label={words.legend}
+        opener={<span>{words.legend}</span>}
+        opened={() => (
+          <Later lang={lang}>
+            <LegendPanel legend={legend} view={view} verbs={verbs} />
+          </Later>
+        )}
+      />
+    </div>
+  );
+});

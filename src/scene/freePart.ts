@@ -1,0 +1,22 @@
+import type { Size } from "#scene/camera.ts";
+import type { Box } from "#scene/frame.ts";
+
+/** A picture so narrow has its card below, not at its side; as the page's rooms have it (`app/layouts/Explore.css`). */
+const NARROW = 700;
+/** Px that the statement takes at the top and the key at the bottom, in a narrow picture and in a wide one. */
+const STATEMENT = { narrow: 72, wide: 92 } as const;
+const KEY = 40;
+const CARD = { most: 400, share: 0.42, edge: 16 } as const;
+/** Which share of a narrow picture a card leaves, pulled up half. */
+const ABOVE_CARD = 0.34;
+
+/** The part of a picture of the page on which nothing lies: below the statement, above the key, and beside or above an opened card. */
+export function freePart({ width, height }: Size, hasCard = false): Box {
+  const isNarrow = width <= NARROW;
+  const top = Math.min(isNarrow ? STATEMENT.narrow : STATEMENT.wide, height / 5);
+  const bottom = height - Math.min(KEY, height / 8);
+  if (!hasCard) return { left: 0, top, right: width, bottom };
+  if (isNarrow) return { left: 0, top, right: width, bottom: Math.max(height * ABOVE_CARD, top) };
+  const right = width - Math.min(CARD.most, width * CARD.share) - CARD.edge;
+  return { left: 0, top, right, bottom };
+}
