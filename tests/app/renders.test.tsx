@@ -27,6 +27,10 @@ vi.mock("#panels/SkipLinks.tsx", async (load) => {
   const { SkipLinks } = await load<typeof import("#panels/SkipLinks.tsx")>();
   return { SkipLinks: counted("SkipLinks", SkipLinks) };
 });
+vi.mock("#panels/Statement.tsx", async (load) => {
+  const { Statement } = await load<typeof import("#panels/Statement.tsx")>();
+  return { Statement: counted("Statement", Statement) };
+});
 vi.mock("#panels/KeyRow.tsx", async (load) => {
   const { KeyRow } = await load<typeof import("#panels/KeyRow.tsx")>();
   return { KeyRow: counted("KeyRow", KeyRow) };
@@ -51,11 +55,12 @@ test("a step to the next day draws nothing anew that does not change", async () 
   await act(async () => {});
   const heading = () => screen.getByText("13 March 2024", { selector: ".timeline-day" });
   expect([...renders.keys()].toSorted()).toEqual([
-    "Lanes",
     "Bar",
-    "Notices",
     "KeyRow",
+    "Lanes",
+    "Notices",
     "SkipLinks",
+    "Statement",
   ]);
   expect(await drawnBy(() => store.setState({ date: dayOf("2024-03-13") }))).toEqual([]);
   expect(heading()).toBeDefined();
@@ -74,6 +79,6 @@ test("a step over the day of an event gives the track another stop, and nothing 
 test("what the sentence and the legend say of a day is drawn anew with it", async () => {
   const { store } = openApp({ date: dayOf("2022-09-20"), overlay: "visa" });
   expect(await drawnBy(() => store.setState({ date: dayOf("2024-09-21") }))).toEqual(
-    expect.arrayContaining(["Bar", "KeyRow"]),
+    expect.arrayContaining(["KeyRow", "Statement"]),
   );
 });
