@@ -1,0 +1,25 @@
+import { card } from "#words/de/card.ts";
+import { counted } from "#words/de/counted.ts";
+import { earlier } from "#words/de/earlier.ts";
+import { earlierDrawn } from "#words/de/earlierDrawn.ts";
+import { entry } from "#words/de/entry.ts";
+import { history } from "#words/de/history.ts";
+import { page } from "#words/de/page.ts";
+import { place } from "#words/de/place.ts";
+import { risk } from "#words/de/risk.ts";
+import { way } from "#words/de/way.ts";
+import type { Words } from "#words/words.ts";
+
+/** What the cards say in German: one chunk. */
+export const cards = {
+  card,
+  place,
+  entry,
+  way,
+  risk,
+  history,
+  counted,
+  earlier,
+  earlierDrawn,
+  page,
+} satisfies Partial<Words>;
