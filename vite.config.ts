@@ -15,15 +15,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            {
-              name: "react",
-              test: /node_modules\/(react|react-dom|scheduler|zustand)\//,
-              priority: 1,
-            },
-            // What the first picture needs comes at once, not in small parts that others share.
-            { name: "first", tags: ["$initial"] },
-          ],
+          groups: [{ name: "react", test: /node_modules\/(react|react-dom|scheduler|zustand)\// }],
         },
       },
     },

@@ -7,15 +7,13 @@ import { compile } from "#geo/compile.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
 import { readBorders, readFacts, readShapes } from "#geo/readFacts.ts";
 import { RELEASE } from "#geo/release.ts";
-import { learnAll } from "#words/learnAll.ts";
-import { siteWords } from "#words/siteWords.ts";
+import { staticWords } from "#words/staticWords.ts";
 import { folderOf, openBuiltSite } from "./pages/builtSite.ts";
 import { escapeHtml } from "./pages/escapeHtml.ts";
 import { feedOf } from "./pages/feedOf.ts";
 import { firstPage, firstPath } from "./pages/firstPage.ts";
 import { frameOf, upFrom } from "./pages/frameOf.ts";
 
-await learnAll();
 const root = fileURLToPath(new URL("../", import.meta.url));
 const site = openBuiltSite(process.env["OUT_DIR"] ?? join(root, "dist"));
 const drawing = (await import(
@@ -40,7 +38,7 @@ for (const lang of LANGS) {
     texts: made.texts[lang],
     longTexts: made.longTexts[lang],
   };
-  const words = siteWords[lang];
+  const words = staticWords[lang];
   const folder = folderOf(lang);
   const feed = drawing.renderFeed(facts);
 

@@ -1,3 +1,3 @@
 import { learnAll } from "#words/learnAll.ts";
 
-await learnAll();
+learnAll();

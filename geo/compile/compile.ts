@@ -1,14 +1,12 @@
 import type { CoreFile } from "#atlas/coreFile.ts";
 import { type Day, parseDay } from "#atlas/day.ts";
-import type { LongTextsFile } from "#atlas/longTexts.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
-import type { RecordsFile } from "#atlas/records.ts";
-import type { StoriesFile } from "#atlas/story.ts";
-import { LANGS, type Lang, type Texts } from "#atlas/types.ts";
+import { LANGS, type Lang } from "#atlas/types.ts";
 import { OPENING } from "#view/storyView.ts";
 import { checksOf, snapshotsOf } from "./checksOf.ts";
 import { compileCorrections } from "./compileCorrections.ts";
 import { compileCrossings } from "./compileCrossings.ts";
+import type { Compiled } from "./compiled.ts";
 import { compileEvents } from "./compileEvents.ts";
 import { compileFigures, compileMeasures } from "./compileFigures.ts";
 import { compileForcedReturns } from "./compileForcedReturns.ts";
@@ -23,6 +21,7 @@ import { compileStories, storiesOf } from "./compileStories.ts";
 import { type AllProse, longTextsOf, textsOf } from "./compileTexts.ts";
 import { compileVisa } from "./compileVisa.ts";
 import { compileVisaChecks } from "./compileVisaChecks.ts";
+import { compileWaves } from "./compileWaves.ts";
 import { earlierStates } from "./earlierStates.ts";
 import { earlierValues } from "./earlierValues.ts";
 import type { FactFile, Known } from "./fact.ts";
@@ -41,15 +40,6 @@ import { RISK_SEARCHED } from "./riskSearched.ts";
 import { takeCitations } from "./takeCitations.ts";
 import { territoryOf } from "./territoryOf.ts";
 
-/** The facts, ready to serve, or the reasons why they are not. */
-export type Compiled = {
-  readonly core: CoreFile;
-  readonly texts: Readonly<Record<Lang, Texts>>;
-  readonly records: RecordsFile;
-  readonly longTexts: Readonly<Record<Lang, LongTextsFile>>;
-  readonly stories: Readonly<Record<Lang, StoriesFile>>;
-};
-
 /** The invasion: the first day of the atlas. */
 const FIRST = parseDay("2022-02-24") as Day;
 const RISK_SEEN = parseDay(RISK_SEARCHED) as Day;
@@ -57,7 +47,7 @@ const RISK_SEEN = parseDay(RISK_SEARCHED) as Day;
 const AS_OF = parseDay(RELEASE) as Day;
 const DEFAULT_SERIES = "stayers-bell-2024";
 
-/** Checks every fact and joins them into one atlas. Pure: the caller does the reading. `shapes` are the places on the map and how much of the globe they cover, `kept` the releases of the data so far. */
+/** Checks every fact and joins them into one atlas, or says why not. Pure: the caller does the reading. `shapes` are the places on the map and how much of the globe they cover, `kept` the releases of the data so far. */
 export function compile(
   files: readonly FactFile[],
   shapes: ReadonlyMap<string, number>,
@@ -91,6 +81,7 @@ export function compile(
   const stops = compileStops(files, places, known, problems);
   const routes = compileRoutes(prose.routes, stops, known, problems);
   const events = compileEvents(prose.events, known, problems);
+  const waves = compileWaves(files, known, problems);
   const allSeries = compileSeries(
     prose.series,
     figures,
@@ -159,6 +150,7 @@ export function compile(
     riskSeen: RISK_SEEN,
     places: shaped.map(({ shaped: _, names: __, ...place }) => place),
     ...drawn,
+    waves,
     risk: [...riskSpans(riskRecords, FIRST, RISK_SEEN)],
     series,
     seriesIds: allSeries.map(({ id }) => id),

@@ -20,6 +20,7 @@ export type AllProse = {
   readonly stops: ReadonlyMap<string, Stop>;
   readonly rules: readonly Fact[];
   readonly counters: readonly Fact[];
+  readonly waves: readonly Fact[];
   readonly evidence: readonly Fact[];
   readonly incidentWords: readonly Fact[];
   readonly visaChecks: readonly Fact[];
@@ -57,6 +58,7 @@ export function textsOf(all: AllProse, first: Series, lang: Lang): Omit<Texts, "
       id,
       id === first.id ? texts[lang] : { title: texts[lang].title, text: "" },
     ]),
+    waves: words(all.waves, lang),
     counters: { [first.countedBy]: counters[first.countedBy] ?? "" },
   };
 }

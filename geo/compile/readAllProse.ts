@@ -13,6 +13,7 @@ export function readAllProse(files: readonly FactFile[], problems: Problems): Re
   return {
     rules: words("passage-rules.csv"),
     counters: words("counters.csv"),
+    waves: words("waves.csv"),
     evidence: words("evidence.csv"),
     incidentWords: words("incident-words.csv"),
     visaChecks: words("visa-checks.csv"),

@@ -1,8 +1,13 @@
 import { useCallback, useMemo } from "react";
 import type { EventId } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
+import { bandOf } from "#scene/bandOf.ts";
+import { eventsInOrder } from "#scene/eventsInOrder.ts";
 import type { Clock } from "#timeline/createClock.ts";
 import { Timeline } from "#timeline/Timeline.tsx";
+import { seriesOf } from "#world/figuresOn.ts";
+import { OVERLAY_FACTS } from "#world/overlayFacts.ts";
+import { stopsOf } from "#world/stopsOf.ts";
 
 type Props = Pick<PanelParts, "atlas" | "view" | "day" | "verbs"> & {
   readonly caption: string;
@@ -12,14 +17,23 @@ type Props = Pick<PanelParts, "atlas" | "view" | "day" | "verbs"> & {
 
 /** The timeline with the events of the atlas in the reader's language. */
 export function TimeArea({ atlas, view, day, verbs, caption, still, clock }: Props) {
+  const { overlay, series } = view;
   const events = useMemo(
     () =>
-      [...atlas.events.values()].map(({ id, day: on, kind }) => ({
+      eventsInOrder(atlas).map(({ id, day: on, kind }) => ({
         id,
         day: on,
         kind,
         title: atlas.texts.events[id] ?? id,
       })),
+    [atlas],
+  );
+  const stops = useMemo(
+    () => stopsOf(atlas, overlay, seriesOf(atlas, series)),
+    [atlas, overlay, series],
+  );
+  const waves = useMemo(
+    () => atlas.waves.map((wave) => ({ ...wave, name: atlas.texts.waves[wave.id] ?? wave.id })),
     [atlas],
   );
   const onEvent = useCallback(
@@ -29,7 +43,7 @@ export function TimeArea({ atlas, view, day, verbs, caption, still, clock }: Pro
     },
     [atlas, verbs],
   );
-  const seenUntil = { visa: atlas.visaSeen, risk: atlas.riskSeen, age: null, none: null };
+  const facts = overlay === "none" ? null : OVERLAY_FACTS[overlay];
   return (
     <footer className="time-area" inert={view.page !== "none"}>
       <Timeline
@@ -37,7 +51,10 @@ export function TimeArea({ atlas, view, day, verbs, caption, still, clock }: Pro
         last={atlas.last}
         day={day}
         events={events}
-        seenUntil={seenUntil[view.overlay]}
+        stops={stops}
+        waves={waves}
+        band={overlay !== "none" && facts?.about === "world" ? bandOf(atlas, overlay) : null}
+        seenUntil={facts?.seenUntil(atlas) ?? null}
         caption={caption}
         chosenEvent={view.focus?.kind === "event" ? view.focus.id : null}
         lang={view.lang}

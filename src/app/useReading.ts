@@ -92,8 +92,9 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   const legend = useSame(scene.legend);
   const dress = useDress(view);
   const printing = usePrinting();
-  const clock = useClock(core, store, verbs);
+  const clock = useClock(atlas, store, verbs);
   const step = useStore(clock.time, (time) => time.step);
+  const stepped = step?.to === day && step.by === "stops" ? step : null;
   const [shownPage, setShownPage] = useState<PageName>("none");
   const [fault, setFault] = useState<{
     readonly kind: MapFault;
@@ -145,7 +146,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     legend,
     borders,
     description,
-    caption: captionOf(atlas, view, step?.to === day ? step.from : null, day),
+    caption: captionOf(atlas, view, stepped?.from ?? null, day),
     problems,
     failed: failed.records,
     onRetry: retry,

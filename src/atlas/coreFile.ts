@@ -10,6 +10,7 @@ import type {
   Route,
   VisaSpan,
 } from "#atlas/types.ts";
+import type { Wave } from "#atlas/wave.ts";
 
 /** A fact without who says so: sources come with the records. */
 export type Unsourced<T extends { readonly sources: unknown }> = Omit<T, "sources">;
@@ -29,6 +30,7 @@ export type CoreFile = {
     readonly spans: readonly Unsourced<CrossingSpan>[];
   })[];
   readonly events: readonly Unsourced<AtlasEvent>[];
+  readonly waves: readonly Wave[];
   readonly series: Series;
   readonly seriesIds: readonly string[];
   readonly snapshots: readonly Day[];

@@ -5,6 +5,7 @@ import type { Series } from "#atlas/figures.ts";
 import type { Leg } from "#atlas/leg.ts";
 import type { Span } from "#atlas/span.ts";
 import type { StepText } from "#atlas/story.ts";
+import type { Wave } from "#atlas/wave.ts";
 
 export type PlaceId = string & { readonly __id: "place" };
 export type RouteId = string & { readonly __id: "route" };
@@ -169,6 +170,7 @@ export type Texts = {
   readonly counters: Readonly<Record<string, string>>;
   /** The first step of the story that a bare address opens; `null` where there is none. */
   readonly opening: StepText | null;
+  readonly waves: Readonly<Record<string, string>>;
 };
 
 /** Everything the build learned from the facts, in one language; immutable. */
@@ -186,15 +188,15 @@ export type Atlas = {
   readonly risk: ReadonlyMap<PlaceId, readonly RiskSpan[]>;
   readonly routes: ReadonlyMap<RouteId, Route>;
   readonly crossings: ReadonlyMap<CrossingId, Crossing>;
-  /** In order of their day. */
+  /** Events and waves in order of their days. */
   readonly events: ReadonlyMap<EventId, AtlasEvent>;
+  readonly waves: readonly Wave[];
   /** All series by their ids, as far as they are loaded; the default one always is. */
   readonly series: ReadonlyMap<string, Series>;
   readonly seriesIds: readonly string[];
   readonly defaultSeries: Series;
-  /** Days on which the whole visa table was looked at anew. */
+  /** Days on which the whole visa table was looked at anew; and further ones on which something about one place was published. */
   readonly snapshots: readonly Day[];
-  /** Further days on which something about one place was published. */
   readonly checks: ReadonlyMap<PlaceId, readonly Day[]>;
   /** The stories by their names, each with the address of every step. */
   readonly stories: ReadonlyMap<string, readonly string[]>;

@@ -1,15 +1,17 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Day } from "#atlas/day.ts";
-import { createPlayer, FIRST_SIZE, FIRST_SPEED, type Speed, type StepSize } from "./player.ts";
-import { type Range, stepFrom } from "./steps.ts";
+import { createPlayer, FIRST_SPEED, type Speed } from "./player.ts";
+import { nextStop, previousStop, type Range } from "./steps.ts";
+
+/** From which day to which, and whether the stops led there or a hand that went anywhere. */
+export type Step = { readonly from: Day; readonly to: Day; readonly by: "stops" | "hand" };
 
 /** How the day is being moved. */
 export type Time = {
   readonly playing: boolean;
-  readonly size: StepSize;
   readonly speed: Speed;
   /** The last step of the day; a day that was reached otherwise is not its `to`. */
-  readonly step: { readonly from: Day; readonly to: Day } | null;
+  readonly step: Step | null;
 };
 
 /** What moves the day, and what it is doing: the one home of playing and stepping. */
@@ -19,57 +21,67 @@ export type Clock = {
   readonly pause: () => void;
   /** By hand: whatever plays stops. */
   readonly goTo: (day: Day) => void;
+  /** By hand, to the next stop or back to the one before; at an end nothing happens. */
+  readonly next: () => void;
+  readonly previous: () => void;
   readonly chooseSpeed: (speed: Speed) => void;
-  readonly chooseSize: (size: StepSize) => void;
 };
 
 type Needs = {
   readonly range: Range;
-  /** In order of their days. */
-  readonly events: readonly { readonly day: Day }[];
+  /** The days on which something changes, in order; they follow what the map shows. */
+  readonly stops: () => readonly Day[];
   readonly day: () => Day;
   readonly show: (day: Day) => void;
+  /** How many letters there are to read about the step. */
+  readonly letters: (from: Day, to: Day) => number;
   /** Milliseconds on a clock that never goes back. */
   readonly now: () => number;
   /** Calls `tick` once after so many milliseconds; the function it returns calls that off. */
   readonly schedule: (tick: () => void, milliseconds: number) => () => void;
 };
 
+/** To find the place that changed, and to read a letter, in ms. */
+const LOOK_MS = 1200;
+const LETTER_MS = 55;
+
 /** A clock that stands still, for the days of a range. */
-export function createClock({ range, events, day, show, now, schedule }: Needs): Clock {
-  const time = createStore<Time>(() => ({
-    playing: false,
-    size: FIRST_SIZE,
-    speed: FIRST_SPEED,
-    step: null,
-  }));
-  function move(to: Day): void {
-    time.setState({ step: { from: day(), to } });
+export function createClock(parts: Needs): Clock {
+  const { range, stops, day, show, now, schedule } = parts;
+  const time = createStore<Time>(() => ({ playing: false, speed: FIRST_SPEED, step: null }));
+  function move(to: Day, by: Step["by"] = "stops"): void {
+    time.setState({ step: { from: day(), to, by } });
     show(to);
   }
   const player = createPlayer({
     now,
     schedule,
     rewind: () => move(range.first),
-    step: (size) => move(stepFrom(size, day(), events, range)),
+    step: () => move(nextStop(stops(), day(), range) ?? range.last),
+    dwell: () => {
+      const { step } = time.getState();
+      return LOOK_MS + (step === null ? 0 : parts.letters(step.from, step.to) * LETTER_MS);
+    },
     atEnd: () => day() >= range.last,
     onPlaying: (playing) => time.setState({ playing }),
   });
+  function stepTo(stop: Day | null): void {
+    player.pause();
+    if (stop !== null) move(stop);
+  }
   return {
     time,
     play: player.play,
     pause: player.pause,
     goTo(to) {
       player.pause();
-      move(to);
+      move(to, "hand");
     },
+    next: () => stepTo(nextStop(stops(), day(), range)),
+    previous: () => stepTo(previousStop(stops(), day(), range)),
     chooseSpeed(speed) {
       time.setState({ speed });
       player.setSpeed(speed);
-    },
-    chooseSize(size) {
-      time.setState({ size });
-      player.setSize(size);
     },
   };
 }

@@ -1,7 +1,4 @@
 import { addDays, addMonths, type Day, dateOf } from "#atlas/day.ts";
-import type { StepSize } from "./player.ts";
-
-type Dated = { readonly day: Day };
 
 /** The stretch of days that can be shown, both ends included. */
 export type Range = { readonly first: Day; readonly last: Day };
@@ -10,34 +7,26 @@ export type Range = { readonly first: Day; readonly last: Day };
 export const clampDay = (day: Day, { first, last }: Range): Day =>
   Math.min(Math.max(day, first), last) as Day;
 
-/** The first day after this one on which something happened; several events on a day are one stop. */
-export function nextEvent(events: readonly Dated[], day: Day): Day | null {
-  const later = events.map((event) => event.day).filter((other) => other > day);
-  return later.length === 0 ? null : (Math.min(...later) as Day);
+/** Where a day lies between the first (0) and the last (1). */
+export const placeOf = (day: Day, { first, last }: Range): number =>
+  last > first ? (day - first) / (last - first) : 0;
+
+/** The first stop after this day, after the last stop the last day of the range; `null` there. Stops are in order. */
+export function nextStop(stops: readonly Day[], day: Day, { last }: Range): Day | null {
+  return stops.find((stop) => stop > day && stop <= last) ?? (day < last ? last : null);
 }
 
-/** The last day before this one on which something happened. */
-export function previousEvent(events: readonly Dated[], day: Day): Day | null {
-  const earlier = events.map((event) => event.day).filter((other) => other < day);
-  return earlier.length === 0 ? null : (Math.max(...earlier) as Day);
+/** The last stop before this day, before the first stop the first day of the range; `null` there. */
+export function previousStop(stops: readonly Day[], day: Day, { first }: Range): Day | null {
+  return stops.findLast((stop) => stop < day && stop >= first) ?? (day > first ? first : null);
 }
 
 /** The first of the month that the day lies in. */
-const monthStart = (day: Day): Day => addDays(day, 1 - dateOf(day).getUTCDate());
+export const monthStart = (day: Day): Day => addDays(day, 1 - dateOf(day).getUTCDate());
 
-/** The nearest first of a month after the day, at most the range's last day. */
-export const nextMonth = (day: Day, range: Range): Day =>
-  clampDay(addMonths(monthStart(day), 1), range);
-
-/** The nearest first of a month before the day, at least the range's first day. */
-export function previousMonth(day: Day, range: Range): Day {
-  const start = monthStart(day);
-  return clampDay(start < day ? start : addMonths(start, -1), range);
-}
-
-/** Where the player goes next; after the last event that is the last day. */
-export function stepFrom(size: StepSize, day: Day, events: readonly Dated[], range: Range): Day {
-  if (size === "day") return clampDay(addDays(day, 1), range);
-  if (size === "month") return nextMonth(day, range);
-  return clampDay(nextEvent(events, day) ?? range.last, range);
+/** The first days of all months that the range touches. */
+export function monthsOf({ first, last }: Range): readonly Day[] {
+  const months: Day[] = [];
+  for (let day = monthStart(first); day <= last; day = addMonths(day, 1)) months.push(day);
+  return months;
 }

@@ -49,14 +49,16 @@ export type SceneWords = {
   >;
   readonly caption: {
     readonly latest: (day: string, title: string) => string;
-    readonly more: (title: string, count: number) => string;
+    /** Events that the map does not show: reports, or others too. */
+    readonly reports: (count: number) => string;
+    readonly others: (count: number) => string;
+    readonly at: (place: string, what: string) => string;
     readonly crossings: (open: number, closed: number, limited: number) => string;
     /** Crossings whose state is not known, or no longer known, after the step. */
     readonly unknown: (count: number) => string;
-    readonly classes: (count: number) => string;
-    readonly nothing: string;
+    readonly routes: (count: number) => string;
+    readonly figures: (count: number) => string;
     readonly start: string;
-    readonly back: string;
   };
 };
 

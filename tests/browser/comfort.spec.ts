@@ -36,7 +36,7 @@ journey.describe("a reader who wants nothing to move", () => {
     await openAt(page, "#date=2022-09-18&view=text");
     await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
     await page.getByRole("button", { name: "Next event" }).click();
-    await expect(theDay(page)).toHaveText("19 September 2022");
+    await expect(theDay(page)).toHaveValue("19 September 2022");
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 });

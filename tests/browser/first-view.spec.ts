@@ -28,7 +28,7 @@ journey(
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ways Out");
     await expect(page.locator("header .lead")).toContainText("at least 650,000 people");
     await expect(theMap(page)).toBeVisible();
-    await expect(page.locator(".timeline-day")).toBeVisible();
+    await expect(page.locator(".timeline-date")).toBeVisible();
     await expect(page.getByRole("slider").first()).toBeVisible();
 
     const description = theDescription(page);

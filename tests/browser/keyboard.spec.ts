@@ -24,7 +24,7 @@ journey(
     await keyboard.press("Home");
     for (let month = 3; month <= 9; month++) await keyboard.press("PageUp");
     for (let day = 2; day <= 21; day++) await keyboard.press("ArrowRight");
-    await expect(theDay(page)).toHaveText("21 September 2022");
+    await expect(theDay(page)).toHaveValue("21 September 2022");
 
     const card = theCard(page);
     await tabTo(page, card.getByRole("link", { name: /entry/i }).first());

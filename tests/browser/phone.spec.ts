@@ -72,7 +72,7 @@ journey("targets of a finger are at least 24 px", { tag: "@svg" }, async ({ page
       all.flatMap((element) => {
         const { width, height } = (element.closest("label") ?? element).getBoundingClientRect();
         // Ticks have a list of events beside them; a link inside of a sentence is as high as its line.
-        const isFree = element.matches(".timeline-tick, p > .link");
+        const isFree = element.matches(".strip button, p > .link");
         return isFree || Math.min(width, height) >= 24
           ? []
           : [`${element.outerHTML.slice(0, 120)} ${width}×${height}`];

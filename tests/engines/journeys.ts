@@ -25,6 +25,8 @@ async function becomes(page: EnginePage, expression: string, wanted: unknown): P
 
 const textOf = (selector: string): string =>
   `document.querySelector(${JSON.stringify(selector)})?.textContent.replace(/\\s+/g, " ") ?? null`;
+const fieldOf = (selector: string): string =>
+  `document.querySelector(${JSON.stringify(selector)})?.value.replace(/\\s+/g, " ") ?? null`;
 const has = (selector: string, text: string): string =>
   `(document.querySelector(${JSON.stringify(selector)})?.textContent ?? "").replace(/\\s+/g, " ").includes(${JSON.stringify(text)})`;
 const parameter = (name: string): string =>
@@ -68,7 +70,7 @@ export const JOURNEYS: readonly Journey[] = [
     walk: async (page, site) => {
       await openAt(page, site, "#date=2022-09-21&overlay=visa&place=GEO&lang=de");
       await becomes(page, textOf("#card-title"), "Georgien");
-      await becomes(page, textOf(".timeline-day"), "21. September 2022");
+      await becomes(page, fieldOf(".timeline-date input"), "21. September 2022");
       await openAt(page, site, "#date=2022-09-21&overlay=visa&place=GEO&lang=ru");
       await becomes(page, textOf("#card-title"), "Грузия");
       await becomes(page, "document.documentElement.lang", "ru");
@@ -98,7 +100,7 @@ export const JOURNEYS: readonly Journey[] = [
         `(document.querySelector('[role="slider"], input[type="range"]').focus(), null)`,
       );
       await page.press([LEFT]);
-      await becomes(page, textOf(".timeline-day"), "29 September 2022");
+      await becomes(page, fieldOf(".timeline-date input"), "29 September 2022");
       await becomes(page, parameter("date"), "2022-09-29");
       await becomes(page, finland, "visa");
     },

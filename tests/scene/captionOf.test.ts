@@ -20,3 +20,25 @@ test.each([
 test("the first day is called the beginning, not a day after something", () => {
   expect(caption("2022-02-24")).not.toMatch(/Latest/);
 });
+
+const since = (before: string, day: string, overlay: "none" | "risk" = "none") =>
+  captionOf(atlas, { ...initialView("en"), overlay }, dayOf(before), dayOf(day));
+
+test("a day without an event says which doors changed and where", () => {
+  expect(caption("2023-12-16")).toBe("Finland: 2 crossings close");
+});
+
+test("of one day the event about fewer places comes first, and all of them are named", () => {
+  expect(caption("2022-09-30")).toMatch(
+    /^Finland closes its border to Russian tourists; EU Commission advises/,
+  );
+});
+
+test("reports since the last stop are counted, not told", () => {
+  expect(since("2022-09-22", "2022-09-28")).toMatch(/Pededze.* \(\+\d+ more\)$/);
+  expect(caption("2022-09-21")).toMatch(/mobilisation.* \(\+1 report\)$/);
+});
+
+test("a class that changes is told with both classes where the map shows it", () => {
+  expect(since("2023-04-30", "2023-05-30", "risk")).toMatch(/^Kyrgyzstan: .+ → .+/);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPlayer, FIRST_SIZE, FIRST_SPEED, type StepSize } from "#timeline/player.ts";
+import { createPlayer } from "#timeline/player.ts";
 
 /** A clock that only goes when told to, and a row of stops to play. */
 function fakeTrack(stops: number, start = 0) {
@@ -8,7 +8,8 @@ function fakeTrack(stops: number, start = 0) {
   let pending: { readonly due: number; readonly tick: () => void } | null = null;
   /** What the page needs to draw after a step, in milliseconds. */
   let drawing = 0;
-  const steps: { readonly time: number; readonly size: StepSize }[] = [];
+  const steps: number[] = [];
+  let dwell = 2200;
   const told: boolean[] = [];
   const player = createPlayer({
     now: () => time,
@@ -23,8 +24,9 @@ function fakeTrack(stops: number, start = 0) {
     rewind: () => {
       at = 0;
     },
-    step: (size) => {
-      steps.push({ time, size });
+    dwell: () => dwell,
+    step: () => {
+      steps.push(time);
       at += 1;
       time += drawing;
     },
@@ -46,8 +48,10 @@ function fakeTrack(stops: number, start = 0) {
   return {
     ...player,
     wait,
-    times: () => steps.map((step) => step.time),
-    sizes: () => steps.map((step) => step.size),
+    times: () => steps,
+    dwellFor: (milliseconds: number) => {
+      dwell = milliseconds;
+    },
     told,
     stop: () => at,
     isWaiting: () => pending !== null,
@@ -56,10 +60,6 @@ function fakeTrack(stops: number, start = 0) {
     },
   };
 }
-
-test("a player starts with events, at the pace at which captions can be read", () => {
-  expect([FIRST_SIZE, FIRST_SPEED]).toEqual(["event", 1]);
-});
 
 test("nothing moves before it is told to play", () => {
   const track = fakeTrack(3);
@@ -78,28 +78,27 @@ test("the first step comes at once, the next ones in equal times, the last one s
 });
 
 test.each([
-  ["day", 0.5, 240],
-  ["day", 1, 120],
-  ["day", 2, 60],
-  ["month", 1, 900],
-  ["event", 2, 1100],
-] as const)("by %s at speed %s a step takes %i ms", (size, speed, milliseconds) => {
+  [0.5, 4400],
+  [1, 2200],
+  [2, 1100],
+] as const)("at speed %s a stop lasts %i ms", (speed, milliseconds) => {
   const track = fakeTrack(3);
-  track.setSize(size);
   track.setSpeed(speed);
   track.play();
   track.wait(10_000);
   expect(track.times()).toEqual([0, milliseconds, 2 * milliseconds]);
-  expect(new Set(track.sizes())).toEqual(new Set([size]));
 });
 
-test("four years of days play to their end in a moment of this test", () => {
-  const track = fakeTrack(1461);
-  track.setSize("day");
+test("each stop lasts as long as its own words need", () => {
+  const track = fakeTrack(4);
   track.play();
-  track.wait(1461 * 120);
-  expect(track.stop()).toBe(1461);
-  expect(track.told).toEqual([true, false]);
+  track.dwellFor(5000);
+  track.wait(0);
+  track.dwellFor(1500);
+  track.wait(5000);
+  track.dwellFor(3000);
+  track.wait(10_000);
+  expect(track.times()).toEqual([0, 5000, 6500, 9500]);
 });
 
 test("at the end, play begins again from the first day and shows it for a while", () => {
@@ -146,6 +145,7 @@ test("a step that pauses the player is the last one", () => {
     },
     rewind: () => {},
     step: () => player.pause(),
+    dwell: () => 1000,
     atEnd: () => false,
     onPlaying: (playing) => void told.push(playing),
   });
@@ -168,20 +168,10 @@ test("a change of speed keeps the share of the pause that is already over", () =
   expect(track.times()).toEqual([0, 1650, 2750]);
 });
 
-test("a page that is a little late catches up, so that the pace holds", () => {
+test("a slow page does not take from the time to read", () => {
   const track = fakeTrack(4);
-  track.setSize("day");
-  track.drawFor(30);
-  track.play();
-  track.wait(1000);
-  expect(track.times()).toEqual([0, 120, 240, 360]);
-});
-
-test("a page that is far too slow drops what it missed and keeps time to draw", () => {
-  const track = fakeTrack(4);
-  track.setSize("day");
   track.drawFor(500);
   track.play();
   track.wait(10_000);
-  expect(track.times()).toEqual([0, 530, 1060, 1590]);
+  expect(track.times()).toEqual([0, 2700, 5400, 8100]);
 });

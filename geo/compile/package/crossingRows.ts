@@ -1,6 +1,6 @@
 import { type Day, printDay } from "#atlas/day.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
-import type { Compiled } from "#geo/compile.ts";
+import type { Compiled } from "#geo/compiled.ts";
 import type { Row } from "./table.ts";
 
 const dayText = (day: Day | null): string => (day === null ? "" : printDay(day));

@@ -1,7 +1,7 @@
 import { type Day, printDay } from "#atlas/day.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import { LANGS } from "#atlas/types.ts";
-import type { Compiled } from "#geo/compile.ts";
+import type { Compiled } from "#geo/compiled.ts";
 import type { FactFile } from "#geo/fact.ts";
 import { collectProblems } from "#geo/problems.ts";
 import { type Prose, readFolder } from "#geo/readProse.ts";

@@ -1,5 +1,5 @@
 import { printDay } from "#atlas/day.ts";
-import type { Compiled } from "#geo/compile.ts";
+import type { Compiled } from "#geo/compiled.ts";
 import type { FactFile } from "#geo/fact.ts";
 import { changeLog, stepsOf } from "./changeLog.ts";
 import { readCodebook } from "./codebook.ts";

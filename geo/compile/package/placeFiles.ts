@@ -3,7 +3,7 @@ import type { Figure } from "#atlas/figures.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Span } from "#atlas/span.ts";
 import { type Atlas, LANGS, type PlaceId, type SourceId, type Texts } from "#atlas/types.ts";
-import type { Compiled } from "#geo/compile.ts";
+import type { Compiled } from "#geo/compiled.ts";
 import { isSharedAlike, OURS, SHARED_ALIKE } from "./licences.ts";
 
 const dayText = (day: Day | null): string | null => (day === null ? null : printDay(day));

@@ -1,7 +1,7 @@
 import { type Day, printDay } from "#atlas/day.ts";
 import { spanOn } from "#atlas/span.ts";
 import type { PlaceId, RiskSpan } from "#atlas/types.ts";
-import type { Compiled } from "#geo/compile.ts";
+import type { Compiled } from "#geo/compiled.ts";
 import { riskSpans } from "#geo/compileRisk.ts";
 import type { Row } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import type { Compiled } from "#geo/compile.ts";
+import type { Compiled } from "#geo/compiled.ts";
 import type { FactFile } from "#geo/fact.ts";
 import type { TableBook } from "./codebook.ts";
 import { crossingRows } from "./crossingRows.ts";

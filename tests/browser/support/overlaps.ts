@@ -67,7 +67,7 @@ export const overlaps = (page: Page): Promise<readonly string[]> =>
     for (const [i, a] of found.entries())
       for (const b of found.slice(i + 1)) {
         if (a.element.contains(b.element) || b.element.contains(a.element)) continue;
-        if ([a, b].every(({ element }) => element.matches(".timeline-tick"))) continue;
+        if ([a, b].every(({ element }) => element.matches(".strip button"))) continue;
         if (isUnderSheet(a.element, b.element) || isUnderSheet(b.element, a.element)) continue;
         if (isThere(meet(a.box, b.box))) pairs.add(`${a.name} × ${b.name}`);
       }

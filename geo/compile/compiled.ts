@@ -1,0 +1,14 @@
+import type { CoreFile } from "#atlas/coreFile.ts";
+import type { LongTextsFile } from "#atlas/longTexts.ts";
+import type { RecordsFile } from "#atlas/records.ts";
+import type { StoriesFile } from "#atlas/story.ts";
+import type { Lang, Texts } from "#atlas/types.ts";
+
+/** The facts, ready to serve. */
+export type Compiled = {
+  readonly core: CoreFile;
+  readonly texts: Readonly<Record<Lang, Texts>>;
+  readonly records: RecordsFile;
+  readonly longTexts: Readonly<Record<Lang, LongTextsFile>>;
+  readonly stories: Readonly<Record<Lang, StoriesFile>>;
+};

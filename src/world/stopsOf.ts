@@ -1,0 +1,47 @@
+import type { Day } from "#atlas/day.ts";
+import type { Series } from "#atlas/figures.ts";
+import type { Atlas, LonLat, OverlayId, PlaceId } from "#atlas/types.ts";
+import { changesByDay, type DayChanges } from "#world/changesByDay.ts";
+import { countedUntil } from "#world/figuresOn.ts";
+
+/** What the map is about, in degrees: from the Atlantic to the Altai, from the Gulf to the Barents Sea. */
+const SUBJECT = { west: -12, east: 95, south: 25, north: 72 };
+
+const isInside = ([lon, lat]: LonLat): boolean =>
+  lon >= SUBJECT.west && lon <= SUBJECT.east && lat >= SUBJECT.south && lat <= SUBJECT.north;
+
+/** Places whose class is told when it changes: what the map is about, and where a route leads. */
+export function subjectsOf(atlas: Atlas): ReadonlySet<PlaceId> {
+  const near = [...atlas.places.values()].filter(({ point }) => isInside(point));
+  return new Set([...near.map(({ id }) => id), ...[...atlas.routes.values()].map(({ to }) => to)]);
+}
+
+/** What of a day's changes the map shows with this overlay: doors and routes always, classes of its own. */
+export function shownOf(
+  { crossings, routes, classes }: DayChanges,
+  overlay: OverlayId | "none",
+  subjects: ReadonlySet<PlaceId>,
+): Pick<DayChanges, "crossings" | "routes"> & {
+  readonly classes: DayChanges["classes"][OverlayId];
+} {
+  const own = overlay === "none" ? [] : classes[overlay];
+  return { crossings, routes, classes: own.filter(({ id }) => subjects.has(id)) };
+}
+
+/** The days on which the map with this overlay changes: doors, routes, classes, numbers. In order; the first day of the atlas begins them. */
+export function stopsOf(
+  atlas: Atlas,
+  overlay: OverlayId | "none",
+  series: Series = atlas.defaultSeries,
+): readonly Day[] {
+  const subjects = subjectsOf(atlas);
+  const days = new Set<Day>([atlas.first]);
+  for (const [day, changes] of changesByDay(atlas))
+    if (Object.values(shownOf(changes, overlay, subjects)).some(({ length }) => length > 0))
+      days.add(day);
+  for (const figure of series.figures) {
+    const day = countedUntil(figure, series);
+    if (day > atlas.first && day <= atlas.last) days.add(day);
+  }
+  return [...days].sort((a, b) => a - b);
+}
