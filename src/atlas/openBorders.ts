@@ -1,6 +1,8 @@
 import type { Feature, MultiLineString, MultiPolygon } from "geojson";
-import { feature, mesh } from "topojson-client";
+import { feature, mesh, neighbors } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+import { type BorderId, borderId } from "#atlas/borders.ts";
+import { BELARUS, HOME } from "#atlas/home.ts";
 import type { PlaceId } from "#atlas/types.ts";
 
 /** Shapes of one scale, ready to draw; rings over the antimeridian run on past 180°. */
@@ -9,6 +11,8 @@ export type Borders = {
   readonly countries: readonly Feature<MultiPolygon, { readonly id: PlaceId }>[];
   /** Lines between two countries. */
   readonly inner: MultiLineString;
+  /** Of these, each land border that a way out can lead across. */
+  readonly land: ReadonlyMap<BorderId, MultiLineString>;
   /** Lines between land and water. */
   readonly coast: MultiLineString;
   /** Crimea: Ukraine, under Russian occupation. */
@@ -34,8 +38,26 @@ export function openBorders(topology: Topology, scale: Borders["scale"]): Border
       properties: { id: shape.id as PlaceId },
       geometry: shape.geometry,
     })),
+    land: landOf(world),
     inner: mesh(world, countries, (a, b) => !same(a, b)),
     coast: { ...coast, coordinates: coast.coordinates.filter((line) => !isPolar(line)) },
     occupied: (feature(world, occupied).features[0] as unknown as Feature<MultiPolygon>).geometry,
   };
+}
+
+/** Both sides of a border share its arcs. */
+function landOf(world: World): Borders["land"] {
+  const { geometries } = world.objects.countries;
+  const nextTo = neighbors(geometries);
+  const lines = [HOME, BELARUS].flatMap((from) => {
+    const at = geometries.findIndex(({ id }) => id === from);
+    const here = geometries[at];
+    return (nextTo[at] ?? []).flatMap((other): [BorderId, MultiLineString][] => {
+      const there = geometries[other];
+      if (here === undefined || there === undefined || there.id === HOME) return [];
+      const both: GeometryCollection = { type: "GeometryCollection", geometries: [here, there] };
+      return [[borderId(from, there.id as PlaceId), mesh(world, both, (a, b) => a !== b)]];
+    });
+  });
+  return new Map(lines);
 }

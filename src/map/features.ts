@@ -14,7 +14,7 @@ type Mark = {
   /** In its layer, what is drawn later lies above. */
   readonly order?: number;
   /** What is found when it is pointed at; a mark without it cannot be hit. */
-  readonly hit?: { readonly kind: "place" | "route" | "crossing"; readonly id: string };
+  readonly hit?: { readonly kind: "place" | "route" | "crossing" | "border"; readonly id: string };
 };
 
 function feature(

@@ -7,6 +7,7 @@ const REACH = [
   [["circles"], 6],
   [["dots"], 12],
   [["ways", "ways-dashed", "ways-dotted"], 7],
+  [["borders", "borders-dashed"], 6],
   [["countries"], 0],
 ] as const;
 

@@ -12,6 +12,8 @@ export const LAYERS: readonly MarkLayer[] = [
   patternLayer("patterns", "patterns"),
   lineLayer("lines", "lines"),
   lineLayer("lines-dashed", "lines", "butt"),
+  lineLayer("borders", "borders"),
+  lineLayer("borders-dashed", "borders", "butt"),
   circleLayer("dots", "marks"),
   lineLayer("ways", "ways"),
   lineLayer("ways-dashed", "ways", "butt"),

@@ -1,5 +1,7 @@
 import type { Feature } from "geojson";
 import type { Borders } from "#atlas/openBorders.ts";
+import { borderInks } from "#scene/borderInk.ts";
+import type { BorderMark } from "#scene/borderMarks.ts";
 import type { Frame } from "#scene/frame.ts";
 import {
   ARROW_BACK,
@@ -45,6 +47,9 @@ export const partsOf = ({ scene, borders, frame, labels }: Picture) => {
   return {
     patterns: patternsOf(scene, borders, image),
     lines: linesOf(scene, borders, palette),
+    borders: layers.borders
+      ? scene.borders.flatMap((mark) => borderOf(mark, borders, palette))
+      : [],
     ways: layers.routes
       ? scene.routes.filter(({ shown }) => shown).flatMap((way) => wayOf(way, palette, image))
       : [],
@@ -91,6 +96,18 @@ function linesOf({ places }: Scene, borders: Borders, palette: Palette): InkedFe
       ? []
       : [lineOf(line("chosen", "lines", 2), shape.geometry, GROUND_INK.chosen, palette)]),
   ];
+}
+
+/** Each line of a border on the one before. */
+function borderOf(mark: BorderMark, { land }: Borders, palette: Palette): InkedFeature[] {
+  const geometry = land.get(mark.id);
+  const hit = { kind: "border", id: mark.id } as const;
+  return geometry === undefined
+    ? []
+    : borderInks(mark).map((ink, order) => {
+        const layer = (ink.dashes ?? []).length === 0 ? "borders" : "borders-dashed";
+        return lineOf({ id: `${mark.id}-${order}`, layer, order, hit }, geometry, ink, palette);
+      });
 }
 
 function wayOf(way: RouteMark, palette: Palette, image: ImageOf): InkedFeature[] {

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
+import { bordersOf } from "#atlas/borders.ts";
+import { borderName } from "#scene/borderText.ts";
 import type { Focus } from "#view/viewState.ts";
 import { cardWords } from "#words/cardWords.ts";
+import { BorderCard } from "./cards/BorderCard.tsx";
 import { CardFrame } from "./cards/CardFrame.tsx";
 import { CrossingCard } from "./cards/CrossingCard.tsx";
 import { EventCard } from "./cards/EventCard.tsx";
@@ -43,6 +46,10 @@ function titleOf(focus: Focus, { atlas, view }: PanelParts): string {
   if (focus.kind === "place") return atlas.places.get(focus.id)?.names[view.lang] ?? focus.id;
   if (focus.kind === "route") return routes[focus.id] ?? focus.id;
   if (focus.kind === "crossing") return crossings[focus.id] ?? focus.id;
+  if (focus.kind === "border") {
+    const border = bordersOf(atlas.places).get(focus.id);
+    return border === undefined ? focus.id : borderName(atlas, border);
+  }
   return events[focus.id] ?? focus.id;
 }
 
@@ -60,6 +67,10 @@ function bodyOf(focus: Focus, parts: PanelParts): ReactNode {
   if (focus.kind === "crossing") {
     const crossing = atlas.crossings.get(focus.id);
     return crossing === undefined ? unknown : <CrossingCard {...parts} crossing={crossing} />;
+  }
+  if (focus.kind === "border") {
+    const border = bordersOf(atlas.places).get(focus.id);
+    return border === undefined ? unknown : <BorderCard {...parts} border={border} />;
   }
   const event = atlas.events.get(focus.id);
   return event === undefined ? unknown : <EventCard {...parts} event={event} />;

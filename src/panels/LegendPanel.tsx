@@ -8,6 +8,7 @@ import { printNumber } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import type { RouteState } from "#world/worldOn.ts";
+import { LegendBorders } from "./LegendBorders.tsx";
 import type { PanelParts } from "./parts.ts";
 import { Swatch } from "./Swatch.tsx";
 import "./LegendPanel.css";
@@ -22,13 +23,14 @@ type Props = Pick<PanelParts, "verbs"> & {
 /** What colours, patterns, circles, lines and forms mean, in words. */
 export function LegendPanel({ legend, view, verbs }: Props) {
   const words = panelWords[view.lang];
-  const { overlay, second, destinations, routes, crossings } = legend;
+  const { overlay, second, destinations, routes, crossings, borders } = legend;
   return (
     <section className="legend" aria-label={words.legend}>
       <h2 className="stage-hidden">{words.legend}</h2>
       {overlay && <Classes legend={overlay} words={words} />}
       {second && <Classes legend={second} words={words} />}
       {destinations && <Circles legend={destinations} words={words} />}
+      {borders && <LegendBorders legend={borders} lang={view.lang} />}
       {routes && <Lines legend={routes} lang={view.lang} />}
       {crossings && (
         <>

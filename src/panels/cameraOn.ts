@@ -1,7 +1,9 @@
+import { bordersOf } from "#atlas/borders.ts";
 import { HOME } from "#atlas/home.ts";
 import type { Atlas, LonLat } from "#atlas/types.ts";
 import { cameraAt } from "#scene/camera.ts";
 import type { Camera, Focus } from "#view/viewState.ts";
+import { crossingsOf } from "#world/bordersOn.ts";
 
 const PLACE_ZOOM = 3.5;
 const CROSSING_ZOOM = 7;
@@ -10,6 +12,12 @@ const ROUTE_ZOOMS = [1, 5] as const;
 /** Where to look for a thing that was searched, or `null` where the map may stay: it has no one place. */
 export function cameraOn(atlas: Atlas, { kind, id }: Focus): Camera | null {
   if (kind === "crossing") return at(atlas.crossings.get(id)?.point, CROSSING_ZOOM);
+  if (kind === "border") {
+    const border = bordersOf(atlas.places).get(id);
+    if (border === undefined) return null;
+    const points = crossingsOf(atlas, border).map(({ point }) => point);
+    return points.length > 0 ? around(points) : at(atlas.places.get(border.to)?.point, PLACE_ZOOM);
+  }
   if (kind === "place") return at(atlas.places.get(id)?.point, PLACE_ZOOM);
   if (kind === "route") return around(atlas.routes.get(id)?.legs.flatMap(({ path }) => path) ?? []);
   const [place, ...others] = atlas.events.get(id)?.places ?? [];

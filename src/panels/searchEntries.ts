@@ -1,4 +1,6 @@
+import { type Border, bordersOf } from "#atlas/borders.ts";
 import type { Atlas, AtlasEvent, Texts } from "#atlas/types.ts";
+import { borderName } from "#scene/borderText.ts";
 import type { Focus } from "#view/viewState.ts";
 import { type FoldedName, foldName } from "#words/nameAnswers.ts";
 import { placeNames } from "#words/placeNames.ts";
@@ -36,6 +38,12 @@ export function searchEntries(atlas: Atlas, others: readonly Texts[]): readonly 
         placeNames(id, spoken).map(({ text, lang }) => nameOf(text, lang)),
       ),
     ),
+    ...[...bordersOf(atlas.places).values()].map((border) =>
+      entryOf({ kind: "border", id: border.id }, [
+        nameOf(borderName(atlas, border), texts.lang),
+        ...pairNames(border, spoken),
+      ]),
+    ),
     ...[...atlas.crossings.values()].map(({ id, nameLocal }) =>
       entryOf({ kind: "crossing", id }, [
         ...titles("crossings", id),
@@ -48,3 +56,9 @@ export function searchEntries(atlas: Atlas, others: readonly Texts[]): readonly 
     ),
   ];
 }
+
+/** Both places of a border, the neighbour first, by whom it is looked for; the other languages' word for a border has not come along. */
+const pairNames = ({ from, to }: Border, spoken: readonly Texts[]): SearchName[] =>
+  spoken.flatMap(({ lang, places: { [from]: a, [to]: b } }) =>
+    a === undefined || b === undefined ? [] : [nameOf(`${b}–${a}`, lang)],
+  );

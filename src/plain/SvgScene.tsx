@@ -6,6 +6,7 @@ import { labelPlaces } from "#scene/labelPlaces.ts";
 import { pointsThrough } from "#scene/pointsThrough.ts";
 import { framedProjectionOf, projectionOf } from "#scene/projectionOf.ts";
 import type { Scene } from "#scene/scene.ts";
+import { BorderLines } from "./BorderLines.tsx";
 import { Ground } from "./Ground.tsx";
 import { type Colours, coloursOf } from "./inked.ts";
 import { Labels } from "./Labels.tsx";
@@ -64,6 +65,9 @@ export function SvgScene({
     >
       <SvgPatterns prefix={prefix} colours={colours} />
       <Ground shapes={shapes} places={scene.places} prefix={prefix} colours={colours} />
+      {scene.layers.borders && (
+        <BorderLines marks={scene.borders} paths={shapes.land} colours={colours} hits={hits} />
+      )}
       <Dots places={scene.places} {...drawing} />
       {scene.layers.routes && (
         <Ways

@@ -1,4 +1,5 @@
 import { type GeoProjection, geoPath } from "d3-geo";
+import type { BorderId } from "#atlas/borders.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { LonLat, PlaceId } from "#atlas/types.ts";
 
@@ -7,6 +8,7 @@ export type Shapes = {
   readonly sphere: string;
   readonly places: ReadonlyMap<PlaceId, string>;
   readonly inner: string;
+  readonly land: ReadonlyMap<BorderId, string>;
   readonly coast: string;
   readonly occupied: string;
 };
@@ -20,6 +22,7 @@ export function shapesOf(borders: Borders, projection: GeoProjection): Shapes {
       borders.countries.map((country) => [country.properties.id, path(country) ?? ""]),
     ),
     inner: path(borders.inner) ?? "",
+    land: new Map([...borders.land].map(([id, line]) => [id, path(line) ?? ""])),
     coast: path(borders.coast) ?? "",
     occupied: path(borders.occupied) ?? "",
   };

@@ -1,3 +1,4 @@
+import { borderId } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, Crossing } from "#atlas/types.ts";
 import { passageWords } from "#scene/knowledgeText.ts";
@@ -11,6 +12,8 @@ export function crossingMarks(atlas: Atlas, view: ViewState, day: Day): Crossing
   const { focus } = view;
   const isForced = (crossing: Crossing): boolean => {
     if (focus?.kind === "crossing") return focus.id === crossing.id;
+    if (focus?.kind === "border")
+      return crossing.type !== "air" && focus.id === borderId(crossing.from, crossing.to);
     if (focus?.kind === "place") return focus.id === crossing.to;
     return (
       focus?.kind === "route" &&

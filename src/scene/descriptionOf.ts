@@ -1,10 +1,14 @@
+import { bordersOf } from "#atlas/borders.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
+import { borderName } from "#scene/borderText.ts";
 import type { DestinationMark, OverlayLegend, Scene } from "#scene/scene.ts";
 import type { Focus, ViewState } from "#view/viewState.ts";
+import { borderWords } from "#words/borderWords.ts";
 import { descriptionWords } from "#words/descriptionWords.ts";
 import { knowledgeWords } from "#words/knowledgeWords.ts";
 import { printDate, printFigure, printMonth, printNumber } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
+import { BORDER_STATES } from "#world/bordersOn.ts";
 import { seriesOf } from "#world/figuresOn.ts";
 
 /** So many of the largest figures are named. */
@@ -24,6 +28,7 @@ export function descriptionOf(atlas: Atlas, view: ViewState, scene: Scene): stri
     legend.overlay ? words.overlay(legend.overlay.title, classesIn(legend.overlay, view)) : "",
     legend.second ? words.asPattern(legend.second.title, classesIn(legend.second, view)) : "",
     ...[legend.overlay, legend.second].map((one) => oldIn(one, view)),
+    layers.borders && legend.second === null ? bordersIn(scene, view) : "",
     layers.routes ? words.routes(statesIn(scene.routes, view)) : "",
     // Two overlays are long enough to listen to.
     layers.crossings && legend.second === null
@@ -99,7 +104,23 @@ function statesIn(
   }).join(", ");
 }
 
-function nameOf({ places, texts }: Atlas, { lang }: ViewState, focus: Focus): string | undefined {
+/** How many borders are in which state. */
+function bordersIn({ borders }: Scene, { lang }: ViewState): string {
+  const { states, described } = borderWords[lang];
+  return described(
+    BORDER_STATES.flatMap((state): [string, string][] => {
+      const count = borders.filter((mark) => mark.state === state).length;
+      return count === 0 ? [] : [[states[state], printNumber(count, lang)]];
+    }),
+  );
+}
+
+function nameOf(atlas: Atlas, { lang }: ViewState, focus: Focus): string | undefined {
+  const { places, texts } = atlas;
+  if (focus.kind === "border") {
+    const border = bordersOf(places).get(focus.id);
+    return border === undefined ? undefined : borderName(atlas, border);
+  }
   if (focus.kind === "place") return places.get(focus.id)?.names[lang];
   const titles = { route: texts.routes, crossing: texts.crossings, event: texts.events };
   return titles[focus.kind][focus.id];

@@ -1,11 +1,13 @@
 import type { Day } from "#atlas/day.ts";
 import type { Series } from "#atlas/figures.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
+import { borderRows } from "#scene/borderRows.ts";
 import { formRows } from "#scene/formRows.ts";
 import { overlayLegend } from "#scene/overlayLegend.ts";
 import { radiusOf, stepsOf, widthOf } from "#scene/scales.ts";
 import type { Legend, Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { borderWords } from "#words/borderWords.ts";
 import { printMonth, printNumber, printPercent } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { seriesOf } from "#world/figuresOn.ts";
@@ -15,7 +17,12 @@ export function legendOf(
   atlas: Atlas,
   view: ViewState,
   day: Day,
-  { places, routes, crossings }: Pick<Scene, "places" | "routes" | "crossings">,
+  {
+    places,
+    routes,
+    crossings,
+    borders,
+  }: Pick<Scene, "places" | "routes" | "crossings" | "borders">,
 ): Legend {
   const { lang, hidden } = view;
   const words = sceneWords[lang];
@@ -76,6 +83,13 @@ export function legendOf(
     crossings: hidden.includes("crossings")
       ? null
       : { title: words.crossings, rows: formRows(crossings, lang) },
+    borders: hidden.includes("borders")
+      ? null
+      : {
+          title: borderWords[lang].key.title,
+          rows: borderRows(borders, lang),
+          note: borderWords[lang].key.note,
+        },
   };
 }
 

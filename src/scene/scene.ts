@@ -10,6 +10,8 @@ import type {
   PlaceId,
   RouteId,
 } from "#atlas/types.ts";
+import type { BorderMark } from "#scene/borderMarks.ts";
+import type { BorderRow } from "#scene/borderRows.ts";
 import type { Pattern } from "#scene/patterns.ts";
 import type { RouteState } from "#world/worldOn.ts";
 
@@ -156,6 +158,11 @@ export type Legend = {
     readonly lapsed: number;
   } | null;
   readonly crossings: { readonly title: string; readonly rows: readonly FormRow[] } | null;
+  readonly borders: {
+    readonly title: string;
+    readonly rows: readonly BorderRow[];
+    readonly note: string;
+  } | null;
 };
 
 /** The picture, before it is a map, a drawing or a table. Plain data: it can be printed, compared and tested. */
@@ -171,11 +178,13 @@ export type Scene = {
   readonly destinations: readonly DestinationMark[];
   readonly routes: readonly RouteMark[];
   readonly crossings: readonly CrossingMark[];
+  readonly borders: readonly BorderMark[];
   /** Which kinds of marks are drawn. */
   readonly layers: {
     readonly routes: boolean;
     readonly destinations: boolean;
     readonly crossings: boolean;
+    readonly borders: boolean;
     readonly labels: boolean;
   };
   readonly legend: Legend;

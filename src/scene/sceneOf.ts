@@ -1,5 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import type { Atlas } from "#atlas/types.ts";
+import { borderMarks } from "#scene/borderMarks.ts";
 import { crossingMarks } from "#scene/crossingMarks.ts";
 import { destinationMarks } from "#scene/destinationMarks.ts";
 import { legendOf } from "#scene/legendOf.ts";
@@ -19,6 +20,7 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
     routes: !view.hidden.includes("routes"),
     destinations: !view.hidden.includes("destinations"),
     crossings: !view.hidden.includes("crossings"),
+    borders: !view.hidden.includes("borders"),
     labels: !view.hidden.includes("labels"),
   };
   const destinations = destinationMarks(atlas, view, day);
@@ -26,6 +28,7 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
   const places = placeMarks(atlas, view, day, named);
   const routes = routeMarks(atlas, view, day);
   const crossings = crossingMarks(atlas, view, day);
+  const borders = borderMarks(atlas, view, day);
   return {
     day,
     title: sceneWords[view.lang].title,
@@ -35,8 +38,9 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
     destinations,
     routes,
     crossings,
+    borders,
     layers,
-    legend: legendOf(atlas, view, day, { places, routes, crossings }),
+    legend: legendOf(atlas, view, day, { places, routes, crossings, borders }),
   };
 }
 

@@ -37,6 +37,10 @@ function linesOf({ focus }: Hit, scene: Scene): readonly string[] {
     const crossing = scene.crossings.find(({ id }) => id === focus.id);
     return crossing === undefined ? [] : [crossing.title, crossing.words];
   }
+  if (focus.kind === "border") {
+    const border = scene.borders.find(({ id }) => id === focus.id);
+    return border === undefined ? [] : [border.name, border.words];
+  }
   const place = scene.places.find(({ id }) => id === focus.id);
   if (place === undefined) return [];
   const figure = scene.layers.destinations

@@ -1,3 +1,4 @@
+import { bordersOf } from "#atlas/borders.ts";
 import { type Day, parseDay, printDay } from "#atlas/day.ts";
 import { type Atlas, LANGS, OVERLAYS } from "#atlas/types.ts";
 import { clampCamera } from "#view/clampCamera.ts";
@@ -77,6 +78,7 @@ export const PARAMS: {
     focusOn("place", ({ places }) => places),
     focusOn("route", ({ routes }) => routes),
     focusOn("crossing", ({ crossings }) => crossings),
+    focusOn("border", ({ places }) => bordersOf(places)),
     focusOn("event", ({ events }) => events),
   ],
   lang: choice("lang", LANGS, "reader"),

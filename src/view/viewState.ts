@@ -1,3 +1,4 @@
+import type { BorderId } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
 import type { CrossingId, EventId, Lang, OverlayId, PlaceId, RouteId } from "#atlas/types.ts";
 
@@ -5,12 +6,13 @@ export type Focus =
   | { readonly kind: "place"; readonly id: PlaceId }
   | { readonly kind: "route"; readonly id: RouteId }
   | { readonly kind: "crossing"; readonly id: CrossingId }
+  | { readonly kind: "border"; readonly id: BorderId }
   | { readonly kind: "event"; readonly id: EventId };
 
 /** Where the settled map looks: degrees, and zoom as MapLibre counts it (512 px for the world at 0). */
 export type Camera = { readonly lon: number; readonly lat: number; readonly zoom: number };
 
-export const LAYERS = ["routes", "destinations", "crossings", "labels"] as const;
+export const LAYERS = ["routes", "destinations", "crossings", "borders", "labels"] as const;
 export type LayerName = (typeof LAYERS)[number];
 
 export const THEMES = ["auto", "light", "dark", "projector"] as const;

@@ -2,7 +2,7 @@ import type { Confidence, Lang } from "#atlas/types.ts";
 
 /** What every card says: frame, sources, confidence, correction. */
 export type CardWords = {
-  readonly kinds: Readonly<Record<"place" | "route" | "crossing" | "event", string>>;
+  readonly kinds: Readonly<Record<"place" | "route" | "crossing" | "border" | "event", string>>;
   readonly failed: string;
   readonly retry: string;
   readonly unknown: string;
@@ -27,7 +27,13 @@ export type CardWords = {
 
 export const cardWords: Readonly<Record<Lang, CardWords>> = {
   en: {
-    kinds: { place: "Place", route: "Route", crossing: "Crossing", event: "Event" },
+    kinds: {
+      place: "Place",
+      route: "Route",
+      crossing: "Crossing",
+      border: "Border",
+      event: "Event",
+    },
     failed:
       "Sources, figures and texts could not be loaded. What you see comes from the map alone.",
     retry: "Try again",
@@ -62,7 +68,13 @@ export const cardWords: Readonly<Record<Lang, CardWords>> = {
     record: (record, release) => `Record ${record}, data of ${release}`,
   },
   de: {
-    kinds: { place: "Ort", route: "Route", crossing: "Übergang", event: "Ereignis" },
+    kinds: {
+      place: "Ort",
+      route: "Route",
+      crossing: "Übergang",
+      border: "Grenze",
+      event: "Ereignis",
+    },
     failed:
       "Quellen, Zahlen und Texte ließen sich nicht laden. Zu sehen ist nur, was die Karte selbst weiß.",
     retry: "Noch einmal versuchen",
@@ -98,7 +110,13 @@ export const cardWords: Readonly<Record<Lang, CardWords>> = {
     record: (record, release) => `Eintrag ${record}, Datenstand ${release}`,
   },
   ru: {
-    kinds: { place: "Место", route: "Маршрут", crossing: "Пункт пропуска", event: "Событие" },
+    kinds: {
+      place: "Место",
+      route: "Маршрут",
+      crossing: "Пункт пропуска",
+      border: "Граница",
+      event: "Событие",
+    },
     failed:
       "Источники, числа и тексты не загрузились. Показано только то, что есть на самой карте.",
     retry: "Попробовать ещё раз",

@@ -1,3 +1,4 @@
+import type { BorderWords } from "#words/borderWords.ts";
 import type { DayWords } from "#words/dayWords.ts";
 import type { DescriptionWords } from "#words/descriptionWords.ts";
 import type { KnowledgeWords } from "#words/knowledgeWords.ts";
@@ -11,6 +12,7 @@ import type { TimelineWords } from "#words/timelineWords.ts";
 
 /** Everything that the first picture says in one language, by topic: only the reader's language is fetched with it. */
 export type FirstWords = {
+  readonly border: BorderWords;
   readonly scene: SceneWords;
   readonly knowledge: KnowledgeWords;
   readonly panel: PanelWords;

@@ -4,7 +4,7 @@ import { plural } from "#words/numberWords.ts";
 /** What the search says about what it has found. */
 export type FoundWords = {
   readonly results: string;
-  readonly kinds: Readonly<Record<"place" | "crossing" | "route" | "event", string>>;
+  readonly kinds: Readonly<Record<"place" | "border" | "crossing" | "route" | "event", string>>;
   readonly count: (count: number, first: string) => string;
   /** The option that the arrow keys stand on. */
   readonly option: (name: string, at: number, of: number) => string;
@@ -18,6 +18,7 @@ export const foundWords: Readonly<Record<Lang, FoundWords>> = {
     results: "Search results",
     kinds: {
       place: "Places",
+      border: "Borders",
       crossing: "Crossings and airports",
       route: "Routes",
       event: "Events",
@@ -34,6 +35,7 @@ export const foundWords: Readonly<Record<Lang, FoundWords>> = {
     results: "Suchergebnisse",
     kinds: {
       place: "Orte",
+      border: "Grenzen",
       crossing: "Übergänge und Flughäfen",
       route: "Routen",
       event: "Ereignisse",
@@ -50,6 +52,7 @@ export const foundWords: Readonly<Record<Lang, FoundWords>> = {
     results: "Результаты поиска",
     kinds: {
       place: "Места",
+      border: "Границы",
       crossing: "Пункты пропуска и аэропорты",
       route: "Маршруты",
       event: "События",

@@ -22,7 +22,9 @@ export type PanelWords = {
   /** Of a second day that is the first. */
   readonly sameDay: string;
   readonly layers: string;
-  readonly layerNames: Readonly<Record<"routes" | "destinations" | "crossings" | "labels", string>>;
+  readonly layerNames: Readonly<
+    Record<"routes" | "destinations" | "crossings" | "borders" | "labels", string>
+  >;
   readonly series: string;
   readonly reading: string;
   readonly readings: Readonly<Record<"lowest" | "middle" | "highest", string>>;

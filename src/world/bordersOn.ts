@@ -32,6 +32,8 @@ export type BorderDay = {
   readonly counts: Readonly<Record<CrossingState, number>>;
   /** Of the crossings whose state is known, the part that lets fewer people through than the border's state says; from 0 to 1. */
   readonly less: number;
+  /** Whether sources contradict each other about its crossings. */
+  readonly disagree: boolean;
   /** Whether all that says so is older than half a year. */
   readonly isOld: boolean;
 };
@@ -59,6 +61,7 @@ export function borderOn(atlas: Atlas, border: Border, day: Day): BorderDay {
     passages,
     counts,
     less: some(fewer) === 0 ? 0 : some(fewer) / (some(alike) + some(fewer)),
+    disagree: contradict(passages),
     isOld: sayers.length > 0 && sayers.every(({ isOld }) => isOld),
   };
 }

@@ -57,7 +57,12 @@ test("when Finland closes its door to tourists, Finland is written, and what bel
   brush(pictureOn("2022-09-29", { overlay: "visa", hidden: ["crossings", "routes"] }));
   writes.length = 0;
   brush(pictureOn("2022-09-30", { overlay: "visa", hidden: ["crossings", "routes"] }));
-  expect(writes).toEqual([`FIN ${PALETTE.light["visa-closed"]}`, "+FIN-0"]);
+  expect(writes).toEqual([
+    `FIN ${PALETTE.light["visa-closed"]}`,
+    "+FIN-0",
+    "+RUS-FIN-0",
+    "+RUS-FIN-1",
+  ]);
 });
 
 test("another palette colours everything anew and keeps every shape of a country", () => {

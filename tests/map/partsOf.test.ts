@@ -3,6 +3,7 @@ import type { PlaceId } from "#atlas/types.ts";
 import { IMAGES, imageName } from "#map/images.ts";
 import { LAYERS } from "#map/layers.ts";
 import { partsOf } from "#map/partsOf.ts";
+import { borderInks } from "#scene/borderInk.ts";
 import { circleInk, wayHaloInk, wayInk } from "#scene/ink.ts";
 import { PALETTE, PALETTES } from "#scene/palette.ts";
 import { pictureOn } from "./pictureOn.ts";
@@ -45,6 +46,28 @@ test.each(PALETTES)("MapLibre is given every line as it is inked, in the %s pale
   }
 });
 
+test.each(PALETTES)(
+  "MapLibre is given every line of every border as it is inked, in the %s palette",
+  (name) => {
+    const { scene, ...rest } = pictureOn("2023-12-14", {}, name);
+    const { borders } = partsOf({ scene, ...rest });
+    expect(scene.borders).toHaveLength(18);
+    for (const mark of scene.borders)
+      borderInks(mark).forEach(({ stroke = "", width, dashes = [] }, order) => {
+        const line = borders.find(({ id }) => id === `${mark.id}-${order}`);
+        expect(line?.geometry).toEqual(rest.borders.land.get(mark.id));
+        expect(line?.properties).toMatchObject({
+          order,
+          hit: "border",
+          hitId: mark.id,
+          layer: dashes.length === 0 ? "borders" : "borders-dashed",
+          colour: PALETTE[name][stroke],
+          width,
+        });
+      });
+  },
+);
+
 test("a circle's outer edge is where the drawing has it", () => {
   const { marks } = partsOf(picture);
   expect(picture.scene.destinations.length).toBeGreaterThan(5);
@@ -55,12 +78,15 @@ test("a circle's outer edge is where the drawing has it", () => {
   }
 });
 
-test("what is hidden is not there: no leg, no arrow, no circle, no crossing, no name", () => {
-  const { ways, marks, labels } = partsOf(
-    pictureOn("2022-09-25", { hidden: ["routes", "destinations", "crossings", "labels"] }),
+test("what is hidden is not there: no leg, no arrow, no circle, no crossing, no border, no name", () => {
+  const { ways, marks, labels, borders } = partsOf(
+    pictureOn("2022-09-25", {
+      hidden: ["routes", "destinations", "crossings", "borders", "labels"],
+    }),
   );
   expect(ways).toEqual([]);
   expect(labels).toEqual([]);
+  expect(borders).toEqual([]);
   expect(marks.filter(({ properties }) => properties["layer"] !== "dots")).toEqual([]);
 });
 

@@ -63,6 +63,14 @@ test.each([
   expect(options()[0]).toBe(first);
 });
 
+test("a border is found by the word and its neighbour, and with the neighbour's name alone", async () => {
+  await ask("border finland");
+  expect(options()[0]).toBe("Border Russia–Finland");
+  cleanup();
+  await ask("finnland");
+  expect(options()).toContain("Border Russia–Finland Finnland–Russland");
+});
+
 test.each([
   ["verkhny lars", /^Verkhny Lars–Kazbegi/],
   ["Торфяновка", /Torfyanovka/],

@@ -1,6 +1,6 @@
 // Every mark of the scene, on 24 dates, under both overlays, has a card with a source and the text of its meaning.
 // The dates take turns in the three languages. Rendered is each distinct card:
-// - routes, crossings and airports on every date; events, whose cards know no day, once in each language;
+// - routes, crossings, airports and borders on every date; events, whose cards know no day, once in each language;
 // - a place on the first and the last date, and on each other date on which anything that depends on the day has changed
 //   since the date before: class, rules, cases, number. On the rest of the dates what the card is made of is looked at
 //   without rendering it.
@@ -14,8 +14,11 @@ import { LANGS } from "#atlas/types.ts";
 import { type PlaceDossier, placeDossier } from "#dossier/placeDossier.ts";
 import { Card } from "#panels/Card.tsx";
 import type { PanelParts } from "#panels/parts.ts";
+import type { BorderMark } from "#scene/borderMarks.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Focus } from "#view/viewState.ts";
+import { borderCardWords } from "#words/borderCardWords.ts";
+import { borderWords } from "#words/borderWords.ts";
 import { entryWords } from "#words/entryWords.ts";
 import { printFigure, printMonth } from "#words/numberWords.ts";
 import { placeWords } from "#words/placeWords.ts";
@@ -141,6 +144,12 @@ const crossingSays = (parts: PanelParts, { id, type, state }: Scene["crossings"]
   ];
 };
 
+const borderSays = ({ view: { lang } }: PanelParts, { name, state, words }: BorderMark) => {
+  const { means, not } = borderCardWords[lang];
+  const isNone = words.includes(borderWords[lang].none);
+  return [name, borderWords[lang].states[state], means[isNone ? "none" : state], not];
+};
+
 /** What a place's card says of the day, apart from the age of readings, nearest events and the state of its ways. */
 const changing = ({ visa, risk, lead }: PlaceDossier): string =>
   JSON.stringify([
@@ -207,6 +216,10 @@ describe("every mark has a card with a source and the text of its meaning", () =
           focus: { kind: "crossing", id: mark.id } as Focus,
           says: crossingSays(byVisa, mark),
         })),
+        ...scene.borders.map((mark) => ({
+          focus: { kind: "border", id: mark.id } as Focus,
+          says: borderSays(byVisa, mark),
+        })),
         ...(index < LANGS.length ? [...atlas.events.keys()] : []).map((id) => ({
           focus: { kind: "event", id } as Focus,
           says: [atlas.texts.events[id], ...paragraphs(library?.longTexts.events[id])],
@@ -222,6 +235,7 @@ test.each([
   { kind: "place", id: "FIN" },
   { kind: "route", id: "finland-vaalimaa" },
   { kind: "crossing", id: "fi-vaalimaa" },
+  { kind: "border", id: "RUS-FIN" },
   { kind: "event", id: "2023-12-15-finland-closed-again" },
 ] as Focus[])("the card of $id is the same under both overlays", (focus) => {
   const [visa, risk] = BOTH.map((overlay) =>

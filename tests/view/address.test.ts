@@ -64,6 +64,7 @@ test.each([
   ["place=GEO", { focus: focus("place", "GEO") }],
   ["route=georgia-verkhny-lars", { focus: focus("route", "georgia-verkhny-lars") }],
   ["crossing=ge-lars", { focus: focus("crossing", "ge-lars") }],
+  ["border=RUS-FIN", { focus: focus("border", "RUS-FIN") }],
   ["event=2022-09-21-mobilization", { focus: focus("event", "2022-09-21-mobilization") }],
   ["view=table", { shownAs: "table" }],
   ["proj=flat", { proj: "flat" }],
@@ -129,6 +130,8 @@ test.each([
   ["place", "geo"],
   ["route", "swimming"],
   ["crossing", "nowhere"],
+  ["border", "FIN-RUS"],
+  ["border", "RUS-USA"],
   ["event", "2022-09-21"],
   ["lang", "fr"],
   ["theme", "pink"],
@@ -200,6 +203,7 @@ test("the names of the address are known, and no two keys share one", () => {
       ...["v", "date", "overlay", "place", "route", "crossing", "event", "lang", "theme", "view"],
       ...["renderer", "proj", "map", "hide", "second", "compare", "series", "reading", "page"],
       ...["motion", "keys", "story", "step"],
+      "border",
     ].toSorted(),
   );
 });

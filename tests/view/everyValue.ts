@@ -1,3 +1,4 @@
+import { bordersOf } from "#atlas/borders.ts";
 import { LANGS, OVERLAYS } from "#atlas/types.ts";
 import {
   type Focus,
@@ -28,6 +29,7 @@ export const VALUES: { readonly [K in keyof ViewState]: readonly ViewState[K][] 
     ...[...atlas.places.keys()].map((id) => focus("place", id)),
     ...[...atlas.routes.keys()].map((id) => focus("route", id)),
     ...[...atlas.crossings.keys()].map((id) => focus("crossing", id)),
+    ...[...bordersOf(atlas.places).keys()].map((id) => focus("border", id)),
     ...[...atlas.events.keys()].map((id) => focus("event", id)),
   ],
   series: [null, ...atlas.seriesIds],

@@ -2,7 +2,7 @@ import type { Crossing } from "#atlas/types.ts";
 import { crossingSources, routesThrough } from "#dossier/wayDossiers.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { CrossingForm } from "#plain/CrossingForm.tsx";
-import { passageText, routeWords } from "#scene/knowledgeText.ts";
+import { passageText } from "#scene/knowledgeText.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { printHeld } from "#words/edgeWords.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -17,11 +17,12 @@ import { Correction } from "./Correction.tsx";
 import { CrossingFacts } from "./CrossingFacts.tsx";
 import { CrossingHistory } from "./CrossingHistory.tsx";
 import { EarlierDrawn } from "./EarlierDrawn.tsx";
+import { RouteLines } from "./RouteLines.tsx";
 import { SourceList } from "./SourceList.tsx";
 
 /** The card of a crossing or airport: its state on the day by whose rule, all states, and the routes through it. */
 export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }) {
-  const { atlas, view, verbs, day, scene, library, crossing } = props;
+  const { atlas, view, day, scene, library, crossing } = props;
   const { lang } = view;
   const words = wayWords[lang];
   const state = crossingOn(crossing, day);
@@ -86,20 +87,7 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
         {routes.length === 0 ? (
           <p className="unknown">{words.noRoutesThrough}</p>
         ) : (
-          <ul className="ways">
-            {routes.map((route) => (
-              <li key={route.id}>
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => verbs.choose({ kind: "route", id: route.id })}
-                >
-                  {atlas.texts.routes[route.id] ?? route.id}
-                </button>{" "}
-                <span className="note">{routeWords(atlas, route, day)}</span>
-              </li>
-            ))}
-          </ul>
+          <RouteLines {...props} routes={routes} />
         )}
       </section>
       <SourceList library={library} />

@@ -1,8 +1,10 @@
+import { border } from "#words/de/border.ts";
 import type { FirstWords } from "#words/firstWords.ts";
 import { plural, printNumber } from "#words/numberWords.ts";
 
 /** What the first picture says in German. */
 export const first: FirstWords = {
+  border,
   scene: {
     title: "Ways Out",
     sentence: {
@@ -163,6 +165,7 @@ export const first: FirstWords = {
       routes: "Routen",
       destinations: "Ziele",
       crossings: "Übergänge",
+      borders: "Grenzen",
       labels: "Namen",
     },
     series: "Die Kreise zeigen",

@@ -1,8 +1,10 @@
+import { border } from "#words/en/border.ts";
 import type { FirstWords } from "#words/firstWords.ts";
 import { plural, printNumber } from "#words/numberWords.ts";
 
 /** What the first picture says in English. */
 export const first: FirstWords = {
+  border,
   scene: {
     title: "Ways Out",
     sentence: {
@@ -162,6 +164,7 @@ export const first: FirstWords = {
       routes: "Routes",
       destinations: "Destinations",
       crossings: "Crossings",
+      borders: "Borders",
       labels: "Names",
     },
     series: "Circles show",

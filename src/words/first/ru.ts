@@ -1,8 +1,10 @@
 import type { FirstWords } from "#words/firstWords.ts";
 import { plural, printNumber } from "#words/numberWords.ts";
+import { border } from "#words/ru/border.ts";
 
 /** What the first picture says in Russian. */
 export const first: FirstWords = {
+  border,
   scene: {
     title: "Ways Out",
     sentence: {
@@ -158,6 +160,7 @@ export const first: FirstWords = {
       routes: "Маршруты",
       destinations: "Страны назначения",
       crossings: "Пункты пропуска",
+      borders: "Границы",
       labels: "Названия",
     },
     series: "Кругами показано",

@@ -1,0 +1,26 @@
+import { spoken } from "#words/spoken.ts";
+
+/** What the picture says of land borders: names, states, the key. */
+export type BorderWords = {
+  readonly title: (from: string, to: string) => string;
+  readonly states: Readonly<
+    Record<"open" | "partly" | "restricted" | "closed" | "unclear" | "unknown", string>
+  >;
+  /** All crossings on record are in the border's state. */
+  readonly all: (count: number) => string;
+  /** `states`: "8 open, 1 closed". */
+  readonly some: (states: string) => string;
+  readonly none: string;
+  /** All borders in one sentence: each state with how many are in it. */
+  readonly described: (states: readonly (readonly [state: string, count: string])[]) => string;
+  readonly contradict: string;
+  readonly old: string;
+  readonly key: {
+    readonly title: string;
+    readonly less: string;
+    readonly old: string;
+    readonly note: string;
+  };
+};
+
+export const borderWords = spoken("border");

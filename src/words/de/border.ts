@@ -1,0 +1,28 @@
+import type { BorderWords } from "#words/borderWords.ts";
+
+/** Auf Deutsch: Landgrenzen im Bild. */
+export const border: BorderWords = {
+  title: (from, to) => `Grenze ${from}–${to}`,
+  states: {
+    open: "offen",
+    partly: "teilweise offen",
+    restricted: "eingeschränkt",
+    closed: "geschlossen",
+    unclear: "unklar",
+    unknown: "nicht bekannt",
+  },
+  all: (count) =>
+    count === 1 ? "der eine erfasste Übergang" : `alle ${count} erfassten Übergänge`,
+  some: (states) => `erfasste Übergänge: ${states}`,
+  none: "kein Übergang erfasst",
+  described: (states) =>
+    `Landgrenzen: ${states.map(([state, count]) => `${state} ${count}`).join(", ")}.`,
+  contradict: "die Angaben zu den Übergängen widersprechen sich",
+  old: "zuletzt vor mehr als sechs Monaten bestätigt",
+  key: {
+    title: "Landgrenzen Russlands und von Belarus",
+    less: "Querstriche: nicht an allen Übergängen; je dichter, desto weniger",
+    old: "Hohl: zuletzt vor mehr als sechs Monaten bestätigt",
+    note: "Für die Ausreise auf dem Landweg, nach den erfassten Übergängen. Nicht jeder Übergang ist erfasst.",
+  },
+};

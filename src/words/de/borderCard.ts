@@ -1,0 +1,40 @@
+import type { BorderCardWords } from "#words/borderCardWords.ts";
+
+/** Auf Deutsch: die Karte einer Landgrenze. */
+export const borderCard: BorderCardWords = {
+  means: {
+    open: "Jeder erfasste Übergang, dessen Zustand bekannt ist, lässt Menschen durch, nach der Regel, die dort steht.",
+    partly:
+      "Einige erfasste Übergänge sind offen; an anderen kommt niemand durch, oder nur manche, aus bestimmten Gründen oder mit bestimmten Papieren.",
+    restricted:
+      "Kein erfasster Übergang ist ganz offen. Wo Menschen durchkommen, dann nur aus bestimmten Gründen, mit bestimmten Papieren, zu Fuß oder zu bestimmten Zeiten: Das sagt die Regel jedes Übergangs.",
+    closed:
+      "Alle erfassten Übergänge sind für Reisende geschlossen. Fracht kann trotzdem durchkommen.",
+    unclear:
+      "Was erfasst ist, entscheidet es nicht: Es widerspricht sich, lässt diesen Tag zwischen zwei Zuständen, oder spricht nur von Übergängen, die geschlossen waren.",
+    unknown:
+      "Keine Quelle spricht von den Übergängen an diesem Tag. Die Grenze kann offen oder geschlossen gewesen sein.",
+    none: "Von dieser Grenze ist hier kein Übergang erfasst. Ob Menschen sie überqueren konnten, ist damit nicht gesagt.",
+  },
+  not: "Der Zustand fasst amtliche Übergänge für Menschen zusammen. Er sagt nichts über das Land dazwischen, über Fracht, Warteschlangen oder darüber, wie im Einzelfall entschieden wird. An Übergängen, die nicht erfasst sind, kann es anders gewesen sein.",
+  special: {
+    "RUS-GEO":
+      "Die Linie zeigt Abchasien und Südossetien als Teile Georgiens. Wer dort die Kontrolle hat, zeigt sie nicht: Von Psou gibt es kein Weiterkommen in das übrige Georgien.",
+    "RUS-UKR":
+      "Die Linie folgt der UN-Generalversammlung: Die Krim und die anderen besetzten Gebiete sind Ukraine. Sie ist nicht die Front.",
+    "RUS-POL":
+      "Das ist die Grenze der Oblast Kaliningrad, die vom übrigen Russland getrennt liegt.",
+    "RUS-LTU":
+      "Das ist die Grenze der Oblast Kaliningrad, die vom übrigen Russland getrennt liegt.",
+  },
+  through: (border) => `Aus Russland kommt man durch Belarus hierher. ${border}:`,
+  leadsTo: "Führt nach",
+  line: "Linie auf der Karte",
+  shapes: "wie in den öffentlichen Kartendaten; sie ist vereinfacht",
+  crossings: "Ihre erfassten Übergänge",
+  history: "Die Grenze im Lauf der Zeit",
+  bandKey:
+    "Volle Höhe: offen. Drei Viertel: teilweise offen. Halb: eingeschränkt. Ein Strich: geschlossen. Punkte: unklar oder nicht bekannt.",
+  routes: "Routen über diese Grenze",
+  noRoutes: "Keine belegte Route führt über sie.",
+};
