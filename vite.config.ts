@@ -15,7 +15,15 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: "react", test: /node_modules\/(react|react-dom|scheduler|zustand)\// }],
+          groups: [
+            {
+              name: "react",
+              test: /node_modules\/(react|react-dom|scheduler|zustand)\//,
+              priority: 1,
+            },
+            // What the first picture needs comes at once, not in small parts that others share.
+            { name: "first", tags: ["$initial"] },
+          ],
         },
       },
     },

@@ -7,13 +7,15 @@ import { compile } from "#geo/compile.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
 import { readBorders, readFacts, readShapes } from "#geo/readFacts.ts";
 import { RELEASE } from "#geo/release.ts";
-import { staticWords } from "#words/staticWords.ts";
+import { learnAll } from "#words/learnAll.ts";
+import { siteWords } from "#words/siteWords.ts";
 import { folderOf, openBuiltSite } from "./pages/builtSite.ts";
 import { escapeHtml } from "./pages/escapeHtml.ts";
 import { feedOf } from "./pages/feedOf.ts";
 import { firstPage, firstPath } from "./pages/firstPage.ts";
 import { frameOf, upFrom } from "./pages/frameOf.ts";
 
+await learnAll();
 const root = fileURLToPath(new URL("../", import.meta.url));
 const site = openBuiltSite(process.env["OUT_DIR"] ?? join(root, "dist"));
 const drawing = (await import(
@@ -38,7 +40,7 @@ for (const lang of LANGS) {
     texts: made.texts[lang],
     longTexts: made.longTexts[lang],
   };
-  const words = staticWords[lang];
+  const words = siteWords[lang];
   const folder = folderOf(lang);
   const feed = drawing.renderFeed(facts);
 

@@ -1,3 +1,3 @@
 import { learnAll } from "#words/learnAll.ts";
 
-learnAll();
+await learnAll();

@@ -19,7 +19,7 @@ type Drawn = {
 export function firstPage(site: BuiltSite, { lang, description, feedTitle, ...drawn }: Drawn) {
   const up = upFrom(lang, "") || "./";
   // What the interface says in a language is asked for at once, not only when the app finds out that it needs it.
-  const words = `<link rel="modulepreload" crossorigin href="${up}${site.chunkOf(`src/words/first/${lang}.ts`)}">`;
+  const words = `<link rel="modulepreload" crossorigin href="${up}${site.chunkOf(`src/words/${lang}/first.ts`)}">`;
   const page = lang === "en" ? "" : ` data-page="${lang}"`;
   return site.template
     .replace(

@@ -8,8 +8,6 @@ import { type PackedTexts, unpackTexts } from "#atlas/packTexts.ts";
 import type { RecordsFile } from "#atlas/records.ts";
 import type { StoriesFile } from "#atlas/story.ts";
 import type { Lang, Texts } from "#atlas/types.ts";
-import type { FirstWords } from "#words/firstWords.ts";
-import { learn } from "#words/spoken.ts";
 
 const pending = new Map<string, Promise<unknown>>();
 
@@ -40,15 +38,3 @@ export const loadStories = (lang: Lang): Promise<StoriesFile> =>
   load(`stories-${lang}`, (stories: StoriesFile) => stories);
 export const loadBorders = (scale: Borders["scale"]): Promise<Borders> =>
   load(`borders-${scale}`, (packed: PackedBorders) => openBorders(unpackBorders(packed), scale));
-
-const WORDS: Readonly<Record<Lang, () => Promise<{ readonly first: FirstWords }>>> = {
-  en: () => import("#words/first/en.ts"),
-  de: () => import("#words/first/de.ts"),
-  ru: () => import("#words/first/ru.ts"),
-};
-
-/** Fetches what the interface says in a language, and learns it. */
-export async function loadWords(lang: Lang): Promise<void> {
-  const { first } = await WORDS[lang]();
-  learn(lang, first);
-}

@@ -3,9 +3,10 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { LANGS } from "#atlas/types.ts";
 import { langOf } from "#view/initialView.ts";
 import { DIRECTION } from "#words/direction.ts";
+import { speak } from "#words/openDoor.ts";
 import { AddressedApp } from "./AddressedApp.tsx";
 import { fallBack } from "./fallBack.ts";
-import { loadBorders, loadCore, loadTexts, loadWords } from "./loadAtlas.ts";
+import { loadBorders, loadCore, loadTexts } from "./loadAtlas.ts";
 import "#plain/PlainPart.css";
 
 const { documentElement } = document;
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
     loadCore(),
     loadTexts(lang),
     loadBorders("110m"),
-    loadWords(lang),
+    speak(lang),
   ]);
   const page = (
     <StrictMode>

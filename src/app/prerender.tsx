@@ -26,7 +26,7 @@ import { learnAll } from "#words/learnAll.ts";
 import { App } from "./App.tsx";
 import { FailureLines } from "./FailureLines.tsx";
 
-learnAll();
+await learnAll();
 
 /** Facts in one language, as the build has compiled them. */
 export type Facts = {

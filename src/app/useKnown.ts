@@ -3,24 +3,22 @@ import type { CoreFile } from "#atlas/coreFile.ts";
 import { type Library, openLibrary } from "#atlas/library.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Atlas, Lang, Texts } from "#atlas/types.ts";
-import { loadLongTexts, loadRecords, loadTexts, loadWords } from "./loadAtlas.ts";
+import { speak } from "#words/openDoor.ts";
+import { loadLongTexts, loadRecords, loadTexts } from "./loadAtlas.ts";
+import { loadCard } from "./loadCard.ts";
 
 type Known = { readonly texts: Texts; readonly library: Library | null };
 type Failed = { readonly texts: boolean; readonly records: boolean };
 const NONE: Failed = { texts: false, records: false };
 
 async function loadSpoken(lang: Lang): Promise<Texts> {
-  const [texts] = await Promise.all([loadTexts(lang), loadWords(lang)]);
+  const [texts] = await Promise.all([loadTexts(lang), speak(lang)]);
   return texts;
 }
 
 /** The code of the cards comes along, so that a page with records is a page that can show them. */
 async function loadLibrary(lang: Lang): Promise<Library> {
-  const [records, longTexts] = await Promise.all([
-    loadRecords(),
-    loadLongTexts(lang),
-    import("#panels/Card.tsx"),
-  ]);
+  const [records, longTexts] = await Promise.all([loadRecords(), loadLongTexts(lang), loadCard()]);
   return openLibrary(records, longTexts, lang);
 }
 

@@ -1,6 +1,6 @@
 import type { Atlas, Lang, PlaceId } from "#atlas/types.ts";
 import { eventTime } from "#dossier/eventTime.ts";
-import { staticWords } from "#words/staticWords.ts";
+import { siteWords } from "#words/siteWords.ts";
 
 type Props = { readonly atlas: Atlas; readonly place: PlaceId; readonly lang: Lang };
 
@@ -10,7 +10,7 @@ export function EventLinks({ atlas, place, lang }: Props) {
   if (events.length === 0) return null;
   return (
     <section className="happened" aria-labelledby="happened">
-      <h2 id="happened">{staticWords[lang].happened}</h2>
+      <h2 id="happened">{siteWords[lang].happened}</h2>
       <ul>
         {events.map((event) => (
           <li key={event.id}>

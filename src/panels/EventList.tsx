@@ -5,7 +5,7 @@ import { eventTime } from "#dossier/eventTime.ts";
 import { subjectName } from "#dossier/subjectName.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { printDate } from "#words/numberWords.ts";
-import { staticWords } from "#words/staticWords.ts";
+import { siteWords } from "#words/siteWords.ts";
 import { wayWords } from "#words/wayWords.ts";
 import { Paragraphs } from "./cards/Paragraphs.tsx";
 import { SourceLine } from "./cards/SourceLine.tsx";
@@ -18,7 +18,7 @@ export function EventList(props: Props) {
   const years = Map.groupBy(atlas.events.values(), ({ day }) => dateOf(day).getUTCFullYear());
   return (
     <>
-      <nav aria-label={staticWords[lang].years} className="event-years">
+      <nav aria-label={siteWords[lang].years} className="event-years">
         {[...years.keys()].map((year) => (
           <a key={year} href={`#year-${year}`}>
             {year}

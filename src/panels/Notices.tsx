@@ -4,6 +4,7 @@ import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import type { AddressProblem } from "#view/readValues.ts";
 import type { Fault } from "#words/noticeWords.ts";
+import { openDoor } from "#words/openDoor.ts";
 import { panelWords } from "#words/panelWords.ts";
 import "./Notices.css";
 
@@ -18,7 +19,8 @@ type Props = {
   readonly onDismissFault: () => void;
 };
 
-const loadList = () => import("./NoticeList.tsx").then((chunk) => chunk.NoticeList);
+const loadList = () =>
+  openDoor("notices", import("./NoticeList.tsx")).then((chunk) => chunk.NoticeList);
 const NoticeList = laterPart(loadList);
 
 /** What could not be read or loaded, and what still works: told once, until dismissed, and never over the map. */

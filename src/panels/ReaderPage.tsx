@@ -11,6 +11,7 @@ import {
 import { Guard } from "#ui/Guard.tsx";
 import { Shown } from "#ui/Shown.tsx";
 import type { PageName } from "#view/viewState.ts";
+import { openDoor } from "#words/openDoor.ts";
 import { pageWords } from "#words/pageWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import type { PanelParts } from "./parts.ts";
@@ -26,14 +27,24 @@ type Load = () => Promise<{ readonly default: ComponentType<PanelParts> }>;
 
 /** Each page is a chunk of its own: the first picture does not wait for it. */
 const LOAD: Readonly<Record<Exclude<PageName, "none">, Load>> = {
-  doors: async () => ({ default: (await import("./pages/DoorsPage.tsx")).DoorsPage }),
-  changes: async () => ({ default: (await import("./pages/ChangesPage.tsx")).ChangesPage }),
-  rule: async () => ({ default: (await import("./pages/RulePage.tsx")).RulePage }),
-  data: async () => ({ default: (await import("./pages/DataPage.tsx")).DataPage }),
-  corrections: async () => ({
-    default: (await import("./pages/CorrectionsPage.tsx")).CorrectionsPage,
+  doors: async () => ({
+    default: (await openDoor("doors", import("./pages/DoorsPage.tsx"))).DoorsPage,
   }),
-  about: async () => ({ default: (await import("./AboutPage.tsx")).AboutPage }),
+  changes: async () => ({
+    default: (await openDoor("changes", import("./pages/ChangesPage.tsx"))).ChangesPage,
+  }),
+  rule: async () => ({
+    default: (await openDoor("rule", import("./pages/RulePage.tsx"))).RulePage,
+  }),
+  data: async () => ({
+    default: (await openDoor("data", import("./pages/DataPage.tsx"))).DataPage,
+  }),
+  corrections: async () => ({
+    default: (await openDoor("corrections", import("./pages/CorrectionsPage.tsx"))).CorrectionsPage,
+  }),
+  about: async () => ({
+    default: (await openDoor("about", import("./AboutPage.tsx"))).AboutPage,
+  }),
 };
 
 /** The page that the view names, as a sheet over the map: it scrolls, closes with Escape and prints as a document. */

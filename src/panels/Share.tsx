@@ -2,11 +2,14 @@ import { useContext, useId, useRef, useState } from "react";
 import type { Lang } from "#atlas/types.ts";
 import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
+import { openDoor } from "#words/openDoor.ts";
 import { shareWords } from "#words/shareWords.ts";
 import { PartsContext } from "./PartsContext.ts";
 import "./Share.css";
 
-const ShareFields = laterPart(() => import("./ShareFields.tsx").then((chunk) => chunk.ShareFields));
+const ShareFields = laterPart(() =>
+  openDoor("share", import("./ShareFields.tsx")).then((chunk) => chunk.ShareFields),
+);
 
 /** Stays the same function, so that only the opening moves the focus. */
 const takeFocus = (heading: HTMLElement | null) => heading?.focus();

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { openDoor } from "#words/openDoor.ts";
 import type { searchTools } from "./searchTools.ts";
 
 type Tools = typeof searchTools;
@@ -13,7 +14,7 @@ export function useSearchTools(): {
   const [missing, setMissing] = useState(false);
   async function wake(): Promise<void> {
     try {
-      setTools((await import("./searchTools.ts")).searchTools);
+      setTools((await openDoor("search", import("./searchTools.ts"))).searchTools);
       setMissing(false);
     } catch {
       setMissing(true);

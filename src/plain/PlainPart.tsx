@@ -5,7 +5,7 @@ import { rowsOf } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
-import { staticWords } from "#words/staticWords.ts";
+import { siteWords } from "#words/siteWords.ts";
 import { evidenceDay } from "#world/worldOn.ts";
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 /** What a page without JavaScript can be read by: figures, events, classes of all places, links to everything else. */
 export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
   const { lang } = view;
-  const words = staticWords[lang];
+  const words = siteWords[lang];
   const evidence = printDate(evidenceDay(atlas, scene.day), lang);
   const told = OVERLAYS.filter((id) => OVERLAY[id].about === "world");
   const rows = rowsOf(atlas, view, scene.day).toSorted((a, b) =>
@@ -38,7 +38,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
             lang={other}
             aria-current={other === lang ? "page" : undefined}
           >
-            {staticWords[other].ownName}
+            {siteWords[other].ownName}
           </a>
         ))}
       </nav>

@@ -1,5 +1,5 @@
 import { LANGS, type Lang } from "#atlas/types.ts";
-import { staticWords } from "#words/staticWords.ts";
+import { siteWords } from "#words/siteWords.ts";
 
 type Props = {
   readonly lang: Lang;
@@ -11,7 +11,7 @@ type Props = {
 
 /** The ways from a static page: to the map, to the other lists, to the same page in other languages. */
 export function StaticNav({ lang, up, path }: Props) {
-  const words = staticWords[lang];
+  const words = siteWords[lang];
   const folder = (of: Lang) => `${up}${of === "en" ? "" : `${of}/`}`;
   const place = /^places\/(\w+)\/$/.exec(path)?.[1];
   // The folder alone would open the map in the browser's language.
@@ -35,7 +35,7 @@ export function StaticNav({ lang, up, path }: Props) {
       ))}
       {LANGS.filter((other) => other !== lang).map((other) => (
         <a key={other} href={`${folder(other)}${path}`} hrefLang={other} lang={other}>
-          {staticWords[other].ownName}
+          {siteWords[other].ownName}
         </a>
       ))}
     </nav>

@@ -6,6 +6,7 @@ import type { Scene } from "#scene/scene.ts";
 import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import type { Camera, Focus } from "#view/viewState.ts";
+import { openDoor } from "#words/openDoor.ts";
 import { stageWords } from "#words/stageWords.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { ARROWS, marksInOrder, type Spot, spotTowards } from "./marksInOrder.ts";
@@ -14,7 +15,9 @@ import "./Stage.css";
 import { StageButtons } from "./StageButtons.tsx";
 import { Tip } from "./Tip.tsx";
 
-const KeysDialog = laterPart(() => import("./KeysDialog.tsx").then((chunk) => chunk.KeysDialog));
+const KeysDialog = laterPart(() =>
+  openDoor("keys", import("./KeysDialog.tsx")).then((chunk) => chunk.KeysDialog),
+);
 
 type Props = {
   readonly scene: Scene;

@@ -1,7 +1,4 @@
-import type { Lang } from "#atlas/types.ts";
-import { borderCard as de } from "#words/de/borderCard.ts";
-import { borderCard as en } from "#words/en/borderCard.ts";
-import { borderCard as ru } from "#words/ru/borderCard.ts";
+import { spoken } from "#words/spoken.ts";
 
 /** The card of a land border. */
 export type BorderCardWords = {
@@ -22,4 +19,4 @@ export type BorderCardWords = {
   readonly noRoutes: string;
 };
 
-export const borderCardWords: Readonly<Record<Lang, BorderCardWords>> = { en, de, ru };
+export const borderCardWords = spoken("borderCard");

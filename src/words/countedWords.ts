@@ -4,8 +4,10 @@ import type { Lang } from "#atlas/types.ts";
 import { printMonths, printSpan } from "#words/dateWords.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
 import { printMonthOf, printSince } from "#words/periodWords.ts";
+import { spoken } from "#words/spoken.ts";
 
-type CountedWords = {
+/** For which time a figure was counted. */
+export type CountedWords = {
   readonly asOf: (when: string) => string;
   readonly endOf: (year: string) => string;
   readonly asOfBy: (day: string) => string;
@@ -16,38 +18,7 @@ type CountedWords = {
   readonly undated: string;
 };
 
-const WORDS: Readonly<Record<Lang, CountedWords>> = {
-  en: {
-    asOf: (when) => `as of ${when}`,
-    endOf: (year) => `end of ${year}`,
-    asOfBy: (day) => `as of ${day} or earlier`,
-    by: (day) => `up to ${day} at the latest`,
-    reported: (day) => `reported on ${day}`,
-    reportedIn: (month) => `reported in ${month}`,
-    open: "end not stated",
-    undated: "day not stated",
-  },
-  de: {
-    asOf: (when) => `Stand ${when}`,
-    endOf: (year) => `Ende ${year}`,
-    asOfBy: (day) => `Stand ${day} oder früher`,
-    by: (day) => `spätestens bis ${day}`,
-    reported: (day) => `laut Bericht vom ${day}`,
-    reportedIn: (month) => `laut Bericht vom ${month}`,
-    open: "Ende nicht genannt",
-    undated: "Tag nicht genannt",
-  },
-  ru: {
-    asOf: (when) => `на ${when}`,
-    endOf: (year) => `конец ${year} года`,
-    asOfBy: (day) => `на ${day} или раньше`,
-    by: (day) => `не позднее ${day}`,
-    reported: (day) => `по сообщению от ${day}`,
-    reportedIn: (month) => `по сообщению от ${month}`,
-    open: "конец не назван",
-    undated: "день не назван",
-  },
-};
+const WORDS = spoken("counted");
 
 /**
  * For which time a figure was counted, never finer than its source gives: "2023", "September 2022", "24 February 2022 –

@@ -11,4 +11,4 @@ export type DayWords = {
 };
 
 /** The words of a field for a day. */
-export const dayWords = spoken("dayField");
+export const dayWords = spoken("day");

@@ -1,13 +1,12 @@
 import type { EarlierValue } from "#atlas/figures.ts";
 import type { Lang } from "#atlas/types.ts";
 import { printFigure } from "#words/numberWords.ts";
+import { spoken } from "#words/spoken.ts";
 
 /** What a number was, up to the last release of the data that had it. */
-const earlierWords: Readonly<Record<Lang, (number: string, release: string) => string>> = {
-  en: (number, release) => `was ${number} until release ${release}`,
-  de: (number, release) => `war ${number} bis Datenstand ${release}`,
-  ru: (number, release) => `было ${number} до выпуска ${release} включительно`,
-};
+export type EarlierWords = (number: string, release: string) => string;
+
+const earlierWords = spoken("earlier");
 
 /** "was 36,000 until release 2026-11": the earlier numbers of a figure, the newest first. */
 export const printEarlier = (

@@ -2,8 +2,10 @@ import { addDays, type Day, dateOf } from "#atlas/day.ts";
 import type { Edge } from "#atlas/edge.ts";
 import type { Lang } from "#atlas/types.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
+import { spoken } from "#words/spoken.ts";
 
-type EdgeWords = {
+/** How a first or last day is said, as well as it is known. */
+export type EdgeWords = {
   readonly seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
   readonly between: (after: string, by: string) => string;
   readonly by: (day: string) => string;
@@ -17,41 +19,7 @@ type EdgeWords = {
   readonly noEnd: string;
 };
 
-const WORDS: Readonly<Record<Lang, EdgeWords>> = {
-  en: {
-    seasons: ["spring", "summer", "autumn", "winter"],
-    between: (after, by) => `after ${after}, on or before ${by}`,
-    by: (day) => `on or before ${day}`,
-    already: (day) => `already before ${day}, the first day of this map`,
-    since: (day) => `since ${day}`,
-    sinceBetween: (bounds) => `since a day ${bounds}`,
-    sinceBy: (day) => `since ${day} at the latest`,
-    ofSeasons: ["spring", "summer", "autumn", "winter"],
-    noEnd: "no end seen",
-  },
-  de: {
-    seasons: ["Frühjahr", "Sommer", "Herbst", "Winter"],
-    between: (after, by) => `nach dem ${after}, spätestens am ${by}`,
-    by: (day) => `spätestens am ${day}`,
-    already: (day) => `schon vor dem ${day}, dem ersten Tag dieser Karte`,
-    since: (day) => `seit ${day}`,
-    sinceBetween: (bounds) => `seit einem Tag ${bounds}`,
-    sinceBy: (day) => `spätestens seit ${day}`,
-    ofSeasons: ["Frühjahr", "Sommer", "Herbst", "Winter"],
-    noEnd: "kein Ende gesehen",
-  },
-  ru: {
-    seasons: ["весна", "лето", "осень", "зима"],
-    between: (after, by) => `после ${after}, не позднее ${by}`,
-    by: (day) => `не позднее ${day}`,
-    already: (day) => `уже до ${day}, первого дня этой карты`,
-    since: (day) => `с ${day}`,
-    sinceBetween: (bounds) => `с одного из дней ${bounds}`,
-    sinceBy: (day) => `не позднее чем с ${day}`,
-    ofSeasons: ["весны", "лета", "осени", "зимы"],
-    noEnd: "конец не отмечен",
-  },
-};
+const WORDS = spoken("edge");
 
 /** Two bounds of a day: "after …, on or before …". */
 export const printBounds = (after: Day, by: Day, lang: Lang): string =>

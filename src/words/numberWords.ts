@@ -2,6 +2,7 @@ import { type Day, dateOf } from "#atlas/day.ts";
 import type { Bound, Figure } from "#atlas/figures.ts";
 import type { Lang } from "#atlas/types.ts";
 import { oncePerLang } from "#words/oncePerLang.ts";
+import { spoken } from "#words/spoken.ts";
 
 const localeOf = (lang: Lang): string => (lang === "en" ? "en-GB" : lang);
 const numbers = oncePerLang(
@@ -47,11 +48,10 @@ export const printMonth = (day: Day, lang: Lang): string => months(lang).format(
 export const printList = (items: readonly string[], lang: Lang): string =>
   lists(lang).format(items);
 
-const BOUND_WORDS: Readonly<Record<Lang, Readonly<Record<Bound, string>>>> = {
-  en: { exact: "", about: "about", at_least: "at least", at_most: "at most", range: "" },
-  de: { exact: "", about: "rund", at_least: "mindestens", at_most: "höchstens", range: "" },
-  ru: { exact: "", about: "около", at_least: "не менее", at_most: "не более", range: "" },
-};
+/** What stands before a number that is not exact. */
+export type BoundWords = Readonly<Record<Bound, string>>;
+
+const boundWords = spoken("bound");
 
 /** A number of percent, as published: 83 %. */
 export const printPercent = (value: number, lang: Lang): string =>
@@ -68,7 +68,7 @@ export function printFigure(
   const print = unit === "percent" ? printPercent : printNumber;
   if (figure.value === null)
     return `${print(figure.low ?? 0, lang)}–${print(figure.high ?? 0, lang)}`;
-  const word = BOUND_WORDS[lang][figure.bound];
+  const word = boundWords[lang][figure.bound];
   return `${word === "" ? "" : `${word}\u00a0`}${print(figure.value, lang)}`;
 }
 

@@ -2,6 +2,12 @@ import { type Day, dateOf, printDay } from "#atlas/day.ts";
 import type { FigureGiven, FigureTime } from "#atlas/figures.ts";
 import type { Lang } from "#atlas/types.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
+import { spoken } from "#words/spoken.ts";
+
+/** "since 24 February 2022" */
+export type SinceWords = (when: string) => string;
+
+const sinceWords = spoken("since");
 
 type Period = Omit<FigureTime, "asOf">;
 
@@ -49,13 +55,7 @@ export const printMonthOf = (day: Day, lang: Lang): string =>
 /** "since 24 February 2022", "since September 2022", "since 2022": the first day as well as it is given. */
 export function printSince(day: Day, given: FigureGiven | null, lang: Lang): string {
   const year = printDay(day).slice(0, 4);
-  if (given === "year") return SINCE[lang](lang === "ru" ? `${year}\u00a0года` : year);
-  if (given === "month") return SINCE[lang](printMonthOf(day, lang));
-  return SINCE[lang](`${lang === "de" ? "dem " : ""}${printDate(day, lang)}`);
+  if (given === "year") return sinceWords[lang](lang === "ru" ? `${year}\u00a0года` : year);
+  if (given === "month") return sinceWords[lang](printMonthOf(day, lang));
+  return sinceWords[lang](`${lang === "de" ? "dem " : ""}${printDate(day, lang)}`);
 }
-
-const SINCE: Readonly<Record<Lang, (when: string) => string>> = {
-  en: (when) => `since ${when}`,
-  de: (when) => `seit ${when}`,
-  ru: (when) => `с\u00a0${when}`,
-};

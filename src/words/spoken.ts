@@ -1,22 +1,19 @@
 import type { Lang } from "#atlas/types.ts";
-import type { FirstWords } from "#words/firstWords.ts";
+import type { Words } from "#words/words.ts";
 
-const learned = new Map<Lang, FirstWords>();
+const learned = new Map<Lang, Partial<Words>>();
 
-/** From now on the page can speak this language. */
-export function learn(lang: Lang, words: FirstWords): void {
-  learned.set(lang, words);
+/** From now on the page can speak of these topics in this language. */
+export function learn(lang: Lang, words: Partial<Words>): void {
+  learned.set(lang, { ...learned.get(lang), ...words });
 }
 
-/** The words of one topic in every language that was learned; asking for another one is a fault of the code. */
-export function spoken<T extends keyof FirstWords>(
-  topic: T,
-): Readonly<Record<Lang, FirstWords[T]>> {
-  const wordsIn = (lang: Lang): FirstWords[T] => {
-    const words = learned.get(lang);
-    if (words === undefined)
-      throw new Error(`"${lang}" has not been learned: loadWords comes first`);
-    return words[topic];
+/** The words of one topic in every language in which it was learned; asking for another one is a fault of the code. */
+export function spoken<T extends keyof Words>(topic: T): Readonly<Record<Lang, Words[T]>> {
+  const wordsIn = (lang: Lang): Words[T] => {
+    const words = learned.get(lang)?.[topic];
+    if (words === undefined) throw new Error(`"${topic}" has not been learned in "${lang}"`);
+    return words;
   };
   return {
     get en() {

@@ -20,5 +20,4 @@ export const loaders = (fetched: (name: string) => Promise<void> = async () => {
     return facts.longTexts[lang];
   },
   loadBorders: async () => borders,
-  loadWords: async () => {},
 });

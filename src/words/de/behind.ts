@@ -1,0 +1,27 @@
+import type { Behind } from "#words/doors.ts";
+import { together } from "#words/together.ts";
+
+/** In German: what is said behind each door. */
+export const behind: Behind = {
+  card: async () => (await import("#words/de/cards.ts")).cards,
+  page: () => import("#words/de/page.ts"),
+  about: () => import("#words/de/about.ts"),
+  changes: () =>
+    together(
+      import("#words/de/changes.ts"),
+      import("#words/de/changeCounts.ts"),
+      import("#words/de/counted.ts"),
+    ),
+  corrections: () => import("#words/de/corrections.ts"),
+  data: () =>
+    together(import("#words/de/data.ts"), import("#words/de/card.ts"), import("#words/de/copy.ts")),
+  doors: () => import("#words/de/doors.ts"),
+  rule: () => together(import("#words/de/rule.ts"), import("#words/de/risk.ts")),
+  search: () => import("#words/de/found.ts"),
+  share: () => import("#words/de/copy.ts"),
+  keys: () => import("#words/de/keys.ts"),
+  notices: () => import("#words/de/notice.ts"),
+  paper: () => import("#words/de/print.ts"),
+  table: () => together(import("#words/de/table.ts"), import("#words/de/earlier.ts")),
+  text: () => together(import("#words/de/text.ts"), import("#words/de/table.ts")),
+};

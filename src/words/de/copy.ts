@@ -1,0 +1,23 @@
+import type { CopyWords } from "#words/copyWords.ts";
+
+/** In German: what the share dialog offers to take away, and what a citation says. */
+export const copy: CopyWords = {
+  permanent: "Dauerhafter Link",
+  permanentNote:
+    "Nennt den Tag, die gezeigten Zahlen und die Sprache und zeigt deshalb auch später diese Ansicht.",
+  short: "Kurzer Link",
+  shortNote: "Lässt das Übliche weg; öffnet sich in der Sprache der Lesenden.",
+  citation: "Zitierweise",
+  embed: "Code zum Einbetten",
+  embedNote:
+    "Der Rahmen fragt bei niemandem außer dieser Website an. Er braucht mindestens 320 Pixel Breite.",
+  copy: "Kopieren",
+  copyOf: (what) => `Kopieren: ${what}`,
+  copied: (what) => `Kopiert: ${what}.`,
+  denied: (what) =>
+    `Der Browser erlaubt das Kopieren nicht. „${what}“ ist markiert: Kopieren Sie mit Strg+C, ⌘C oder über das Menü.`,
+  print: "Diese Ansicht drucken",
+  cite: ({ title, subject, day, release, link, accessed }) =>
+    `${title}: ${subject}. Ansicht vom ${day}. Datenstand ${release}. ${link} (abgerufen am ${accessed}).`,
+  frameTitle: (title, day) => `${title}: Karte, ${day}`,
+};

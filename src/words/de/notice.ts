@@ -1,0 +1,32 @@
+import type { NoticeWords } from "#words/noticeWords.ts";
+
+/** In German: what went wrong, what still works, and what the reader can do. */
+export const notice: NoticeWords = {
+  address: "Nicht alles in der Adresse war lesbar:",
+  addressEnd: "Alles Übrige in der Adresse gilt.",
+  ignored: " wurde übergangen",
+  noSuchKey: " wurde übergangen: einen solchen Schlüssel gibt es nicht",
+  empty: "(leer)",
+  more: (count) => `und ${count} weitere`,
+  version: " ist eine Version, die diese Seite nicht kennt; gelesen wurde sie als Version 1",
+  faults: {
+    chunk:
+      "Die bewegliche Karte ließ sich nicht laden. An ihrer Stelle steht die gezeichnete Karte; auch dort lässt sich alles auswählen.",
+    context:
+      "Der Grafikprozessor hat die Karte aufgegeben. An ihrer Stelle steht die gezeichnete Karte, und die andere kehrt zurück, sobald der Browser es zulässt. Ihre Auswahl bleibt erhalten.",
+    stalled:
+      "Die bewegliche Karte antwortet nicht mehr. An ihrer Stelle steht die gezeichnete Karte, während die andere neu geladen wird. Ihre Auswahl bleibt erhalten.",
+    gone: "Die bewegliche Karte ist mehrmals ausgefallen und wird nicht mehr von selbst neu geladen. An ihrer Stelle steht die gezeichnete Karte; auch dort lässt sich alles auswählen.",
+    webgl:
+      "Dieser Browser kann die Karte nicht mit WebGL zeigen. An ihrer Stelle steht die gezeichnete Karte; auch dort lässt sich alles auswählen.",
+    texts:
+      "Die Texte in der gewählten Sprache ließen sich nicht laden. Die Seite bleibt in der bisherigen Sprache.",
+    records:
+      "Quellen und einzelne Zahlen ließen sich nicht laden. Karte, Zeitleiste, Legende und Tabelle funktionieren weiter.",
+  },
+  reload: "Seite neu laden",
+  dismiss: "Schließen",
+  dismissWhat: (what) => `Schließen: ${what}`,
+  aboutAddress: "Hinweis zur Adresse",
+  aboutFault: "Hinweis auf eine Störung",
+};

@@ -1,0 +1,110 @@
+import { plural } from "#words/numberWords.ts";
+import type { SceneWords } from "#words/sceneWords.ts";
+
+/** In German: words of the picture itself: titles, legend, notes, captions. */
+export const scene: SceneWords = {
+  title: "Ways Out",
+  sentence: {
+    none: (total, by) =>
+      `Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben und wo bis ${by} nach einer Schätzung ${total} Menschen geblieben sind.`,
+    visa: (date, isLater) =>
+      `Was Menschen mit russischem Pass am ${date} für einen kurzen Besuch brauchten${isLater ? ", soweit zuletzt bestätigt" : ""}.`,
+    risk: (date) =>
+      `Was über erzwungene Rückkehr nach Russland bis zum ${date}, in den 36 Monaten davor, belegt war.`,
+    age: (date) => `Wie alt am ${date} die neueste Prüfung jedes Ortes war.`,
+    series: (title) =>
+      `Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben. Die Kreise zeigen: ${title}.`,
+  },
+  overlays: {
+    visa: "Einreise mit russischem Pass",
+    risk: "Belegte erzwungene Rückkehr",
+    age: "Alter der neuesten Prüfung",
+  },
+  classFour: (sub) =>
+    sub === "a"
+      ? "4a · Mitwirkung an russischen Ersuchen belegt"
+      : sub === "b"
+        ? "4b · erzwungene Rückkehr anderer russischer Staatsangehöriger belegt"
+        : "4a und 4b · Mitwirkung an russischen Ersuchen und erzwungene Rückkehr anderer russischer Staatsangehöriger belegt",
+  readings: {
+    lowest: "Gezeichnet: die niedrigste veröffentlichte Zahl jeder Spanne.",
+    highest: "Gezeichnet: die höchste veröffentlichte Zahl jeder Spanne.",
+  },
+  periodic:
+    "Die Kreise folgen der Zeitleiste: an jedem Tag der letzte Zeitraum, der schon vorbei war; ein Umriss, wo es noch keinen gab.",
+  noWidths: "Keine Breiten: Anteile lassen sich entlang eines Weges nicht addieren.",
+  visaNot:
+    "Für einen kurzen Besuch von Erwachsenen mit gewöhnlichen Papieren. Keine Rechtsberatung; fragen Sie Konsulat und Beförderer.",
+  ageNot:
+    "Eine Prüfung ist ein Stand der Visatabelle oder eine datierte Veröffentlichung zu diesem Ort. Eine neue Prüfung bedeutet keinen guten Zustand.",
+  home: "Russland",
+  notClassified: "nicht eingestuft",
+  noOverlayClass: "keine Daten",
+  by: (month) => `bis ${month}`,
+  scaleNote: "Die Fläche des Kreises zeigt die Zahl; der Maßstab ist an allen Tagen gleich.",
+  loss: "Ein leerer Kreis mit einem Minus ist ein Verlust: Mehr sind gegangen als gekommen.",
+  zero: "Ein kleiner leerer Kreis steht für null.",
+  noAnswer: (places) => `Keine Antwort: ${places}.`,
+  notIncluded: (places) => `Nicht enthalten: ${places}.`,
+  notYetKnown: (month) =>
+    `Gezählt bis ${month}, also nach dem gewählten Tag: nur als Umriss gezeichnet.`,
+  routes: "Routen",
+  routesNote:
+    "Die Breite wiederholt die Zahl für das Zielland, alle Wege zusammen; einzelne Routen hat niemand gezählt.",
+  noFigure: "keine Zahl",
+  crossings: "Grenzübergänge und Flughäfen",
+  visaSeen: (date) =>
+    `Tabelle zuletzt gesehen am ${date}; spätere Tage wiederholen diesen Stand, sofern keine datierte Regel bekannt ist.`,
+  riskBy: (date) => `Belegte erzwungene Rückkehr bis zum ${date}, in den 36 Monaten davor`,
+  riskSeen: (date) =>
+    `Nach Fällen wurde zuletzt bis zum ${date} gesucht. Danach altert keiner: Nur spätere Fälle ändern eine Stufe, und nur nach oben.`,
+  riskRaised: (date) => `am ${date} durch einen späteren Fall angehoben`,
+  riskOld: {
+    label: "Belege älter als sechs Monate",
+    text: (date) =>
+      `Nach Fällen wurde zuletzt bis zum ${date} gesucht, mehr als sechs Monate vor dem gewählten Tag. Das Muster liegt über jeder Stufe.`,
+  },
+  riskPublished:
+    "Stufe 4b hängt davon ab, wer Zahlen veröffentlicht: Ein Staat, der seine Abschiebungen meldet, erreicht sie, ein schweigender nicht.",
+  riskNot:
+    "Eine Sammlung veröffentlichter Fälle, keine Rechtsberatung. Nichts gefunden heißt nicht, dass nichts geschehen ist.",
+  covid: (count) =>
+    `${count} ${plural(count, "de", { one: "Land war", many: "Länder waren" })} zudem wegen Corona für alle geschlossen.`,
+  between: (a, b) => `unklar: ${a} oder ${b}`,
+  disagree: "unklar: Quellen widersprechen sich",
+  states: {
+    open: "offen",
+    restricted: "eingeschränkt",
+    closed: "geschlossen",
+    lapsed: "nicht mehr bekannt",
+    unknown: "nicht bekannt",
+    before: "noch nicht belegt",
+  },
+  caption: {
+    latest: (day, title) => `Zuletzt (${day}): ${title}`,
+    reports: (count) => `+${count} ${plural(count, "de", { one: "Meldung", many: "Meldungen" })}`,
+    others: (count) => `+${count} weitere`,
+    at: (place, what) => `${place}: ${what}`,
+    crossings: (open, closed, limited) =>
+      [
+        open > 0
+          ? `${open} ${plural(open, "de", { one: "Übergang öffnet", many: "Übergänge öffnen" })}`
+          : "",
+        closed > 0
+          ? `${closed} ${plural(closed, "de", { one: "Übergang schließt", many: "Übergänge schließen" })}`
+          : "",
+        limited > 0
+          ? `${limited} ${plural(limited, "de", { one: "Übergang wird", many: "Übergänge werden" })} eingeschränkt`
+          : "",
+      ]
+        .filter(Boolean)
+        .join("; "),
+    unknown: (count) =>
+      `von ${count} ${plural(count, "de", { one: "Übergang", many: "Übergängen" })} ist der Zustand nicht mehr bekannt`,
+    routes: (count) =>
+      `${count} ${plural(count, "de", { one: "Route ändert", many: "Routen ändern" })} sich`,
+    figures: (count) =>
+      `Die Zählung für ${count} ${plural(count, "de", { one: "Land", many: "Länder" })} war bis zu diesem Tag abgeschlossen`,
+    start: "Der erste Tag der großangelegten Invasion der Ukraine",
+  },
+};

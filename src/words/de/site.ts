@@ -1,0 +1,35 @@
+import type { SiteWords } from "#words/siteWords.ts";
+
+/** In German: what stands on the pages that the build draws. */
+export const site: SiteWords = {
+  ownName: "Deutsch",
+  description:
+    "Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben: wohin sie gingen, welche Türen an welchem Tag offen waren und welche erzwungenen Rückkehren belegt sind.",
+  languages: "Sprachen",
+  noScript:
+    "Ohne JavaScript oder ohne die interaktive Karte zeigt diese Seite den letzten Tag, den wir kennen. Alles darunter lässt sich lesen und drucken.",
+  figures: "Menschen, die geblieben sind, nach Ländern",
+  events: "Was geschah, Tag für Tag",
+  places: (day, evidence) =>
+    `Ort für Ort: Einreise am ${day}, belegte erzwungene Rückkehr bis ${evidence}`,
+  place: "Ort",
+  people: "Menschen",
+  sources: "Quellen",
+  allSources: (count) => `Alle ${count} Quellen`,
+  allEvents: (count) => `Alle ${count} Ereignisse mit Texten und Quellen`,
+  toMap: "Zur Karte",
+  parts: "Auf dieser Seite",
+  read: "Wie viel davon gelesen wurde",
+  ways: "Andere Seiten",
+  years: "Jahre",
+  happened: "Was hier geschah",
+  corrections: "Was berichtigt wurde und was neu ist",
+  aboutPlace: (name) =>
+    `${name}: Zahlen, Einreiseregeln, Übergänge, belegte erzwungene Rückkehren und Ereignisse seit dem 24. Februar 2022, jeweils mit Quelle.`,
+  aboutEvents:
+    "Was seit dem 24. Februar 2022 mit denen geschah, die Russland verließen, und an den Grenzen vor ihnen, Tag für Tag: jedes Ereignis mit Text und Quellen.",
+  aboutSources:
+    "Alle Quellen der Karte Ways Out: Herausgeber, Titel, Datum und wie viel davon gelesen wurde.",
+  aboutCorrections:
+    "Was auf der Karte Ways Out falsch war oder fehlte, was richtig ist, warum und nach welcher Quelle; und welche Fakten neu sind.",
+};

@@ -1,0 +1,17 @@
+import type { StageWords } from "#words/stageWords.ts";
+
+/** In German: what stands on and around the map. */
+export const stage: StageWords = {
+  map: "Karte",
+  mapOf: (day) => `Karte, ${day}`,
+  keys: "Pfeiltasten gehen von Land zu Land, die Eingabetaste öffnet die Angaben dazu, Umschalt mit einer Pfeiltaste verschiebt die Karte. Das Fragezeichen zeigt alle Tasten.",
+  keysTitle: "Tasten auf der Karte",
+  more: "Mehr Wege, die Karte zu bewegen und zu lesen",
+  describe: "Diese Ansicht beschreiben",
+  zoomIn: "Vergrößern",
+  zoomOut: "Verkleinern",
+  home: "Zurück zum ersten Ausschnitt",
+  pan: { left: "Nach links", right: "Nach rechts", up: "Nach oben", down: "Nach unten" },
+  far: "Außerhalb des Ausschnitts",
+  noRoom: "Auf der Karte, aber ohne Platz für den Namen",
+};

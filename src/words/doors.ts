@@ -1,0 +1,57 @@
+import type { Words } from "#words/words.ts";
+
+/** Topics that are fetched together, in the reader's language alone, when something opens that speaks of them. */
+type Topics = {
+  readonly card:
+    | "card"
+    | "place"
+    | "entry"
+    | "way"
+    | "risk"
+    | "history"
+    | "counted"
+    | "earlier"
+    | "earlierDrawn"
+    | "page"
+    | "borderCard";
+  readonly page: "page";
+  readonly about: "about";
+  readonly changes: "changes" | "changeCounts" | "counted";
+  readonly corrections: "corrections";
+  readonly data: "data" | "card" | "copy";
+  readonly doors: "doors";
+  readonly rule: "rule" | "risk";
+  readonly search: "found";
+  readonly share: "copy";
+  readonly keys: "keys";
+  readonly notices: "notice";
+  readonly paper: "print";
+  readonly table: "table" | "earlier";
+  readonly text: "text" | "table";
+};
+
+/** What opens after the first picture. */
+export type Door = keyof Topics;
+
+/** What the first picture says in one language. */
+export type First = Pick<
+  Words,
+  | "scene"
+  | "border"
+  | "knowledge"
+  | "panel"
+  | "timeline"
+  | "day"
+  | "stage"
+  | "description"
+  | "search"
+  | "share"
+  | "leave"
+  | "bound"
+  | "since"
+  | "edge"
+  | "drawer"
+>;
+
+/** How to fetch in one language what is said behind each door. */
+export type Behind = { readonly [D in Door]: () => Promise<Pick<Words, Topics[D]>> };

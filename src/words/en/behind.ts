@@ -1,0 +1,27 @@
+import type { Behind } from "#words/doors.ts";
+import { together } from "#words/together.ts";
+
+/** In English: what is said behind each door. */
+export const behind: Behind = {
+  card: async () => (await import("#words/en/cards.ts")).cards,
+  page: () => import("#words/en/page.ts"),
+  about: () => import("#words/en/about.ts"),
+  changes: () =>
+    together(
+      import("#words/en/changes.ts"),
+      import("#words/en/changeCounts.ts"),
+      import("#words/en/counted.ts"),
+    ),
+  corrections: () => import("#words/en/corrections.ts"),
+  data: () =>
+    together(import("#words/en/data.ts"), import("#words/en/card.ts"), import("#words/en/copy.ts")),
+  doors: () => import("#words/en/doors.ts"),
+  rule: () => together(import("#words/en/rule.ts"), import("#words/en/risk.ts")),
+  search: () => import("#words/en/found.ts"),
+  share: () => import("#words/en/copy.ts"),
+  keys: () => import("#words/en/keys.ts"),
+  notices: () => import("#words/en/notice.ts"),
+  paper: () => import("#words/en/print.ts"),
+  table: () => together(import("#words/en/table.ts"), import("#words/en/earlier.ts")),
+  text: () => together(import("#words/en/text.ts"), import("#words/en/table.ts")),
+};

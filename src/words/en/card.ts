@@ -1,0 +1,37 @@
+import type { CardWords } from "#words/cardWords.ts";
+
+/** In English: what every card says: frame, sources, confidence, correction. */
+export const card: CardWords = {
+  kinds: { place: "Place", route: "Route", crossing: "Crossing", border: "Border", event: "Event" },
+  failed: "Sources, figures and texts could not be loaded. What you see comes from the map alone.",
+  retry: "Try again",
+  unknown: "Nothing is known under this name.",
+  sources: "Sources",
+  noSources: "No source is recorded here: nothing was found.",
+  sourceNumber: (number) => `Source ${number}`,
+  undated: "undated",
+  links: {
+    mirror: "seen in a copy, not linked",
+    withheld: "address withheld",
+    none: "no address known",
+  },
+  rferl:
+    "RFE/RL warns that sharing its texts is punishable in Russia. Think before you open or pass on this link there.",
+  confidences: {
+    high: "confidence: high",
+    medium: "confidence: medium",
+    low: "confidence: low",
+  },
+  confidence: "Confidence",
+  levels: { high: "high", medium: "medium", low: "low" },
+  correction: "Something wrong?",
+  correctionWhy:
+    "Copy a text that names this record, the state of the data and this view, and add what is wrong and which source says so.",
+  correctionCopy: "Copy the text",
+  correctionCopied: "Copied.",
+  correctionByHand: "The clipboard is not available. Please copy this text by hand:",
+  correctionMail: "Write a mail",
+  correctionText: (record, release, address) =>
+    `Ways Out: correction\nRecord: ${record}\nData: ${release}\nView: ${address}\n\nWhat is wrong:\n\nWhat is right, and which source says so:\n`,
+  record: (record, release) => `Record ${record}, data of ${release}`,
+};

@@ -1,0 +1,23 @@
+import type { CopyWords } from "#words/copyWords.ts";
+
+/** In English: what the share dialog offers to take away, and what a citation says. */
+export const copy: CopyWords = {
+  permanent: "Permanent link",
+  permanentNote:
+    "Names the day, the figures shown and the language, so that it goes on showing this view.",
+  short: "Short link",
+  shortNote: "Leaves out what is usual; opens in the reader’s own language.",
+  citation: "Citation",
+  embed: "Embed code",
+  embedNote:
+    "The frame sends no request to anybody but this site. It needs at least 320 pixels of width.",
+  copy: "Copy",
+  copyOf: (what) => `Copy: ${what}`,
+  copied: (what) => `Copied: ${what}.`,
+  denied: (what) =>
+    `The browser does not allow copying. “${what}” is selected: copy it with Ctrl+C, ⌘C or the menu.`,
+  print: "Print this view",
+  cite: ({ title, subject, day, release, link, accessed }) =>
+    `${title}: ${subject}. View of ${day}. Data release ${release}. ${link} (accessed ${accessed}).`,
+  frameTitle: (title, day) => `${title}: map, ${day}`,
+};

@@ -1,0 +1,4 @@
+import type { EarlierWords } from "#words/earlierWords.ts";
+
+/** In English: what a number was, up to the last release of the data that had it. */
+export const earlier: EarlierWords = (number, release) => `was ${number} until release ${release}`;

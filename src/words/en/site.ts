@@ -1,0 +1,35 @@
+import type { SiteWords } from "#words/siteWords.ts";
+
+/** In English: what stands on the pages that the build draws. */
+export const site: SiteWords = {
+  ownName: "English",
+  description:
+    "How people have left Russia since 24 February 2022: where they went, which doors were open on any day, and which forced returns are documented.",
+  languages: "Languages",
+  noScript:
+    "Without JavaScript or without the interactive map this page shows the last day that we know of. Everything below can be read and printed.",
+  figures: "People who stayed, by country",
+  events: "What happened, day by day",
+  places: (day, evidence) =>
+    `Place by place: entry on ${day}, documented forced returns by ${evidence}`,
+  place: "Place",
+  people: "People",
+  sources: "Sources",
+  allSources: (count) => `All ${count} sources`,
+  allEvents: (count) => `All ${count} events with texts and sources`,
+  toMap: "To the map",
+  parts: "On this page",
+  read: "How much of it was read",
+  ways: "Other pages",
+  years: "Years",
+  happened: "What happened here",
+  corrections: "What was put right, and what is new",
+  aboutPlace: (name) =>
+    `${name}: figures, rules of entry, crossings, documented forced returns and events since 24 February 2022, each with its source.`,
+  aboutEvents:
+    "What happened to those who left Russia since 24 February 2022, and to the borders before them, day by day: every event with its text and its sources.",
+  aboutSources:
+    "Every source of the map Ways Out: publisher, title, date, and how much of it was read.",
+  aboutCorrections:
+    "What was wrong or missing on the map Ways Out, what is right, why, and by which source; and which facts are new.",
+};

@@ -1,0 +1,17 @@
+import type { StageWords } from "#words/stageWords.ts";
+
+/** In English: what stands on and around the map. */
+export const stage: StageWords = {
+  map: "map",
+  mapOf: (day) => `Map, ${day}`,
+  keys: "Arrow keys go from country to country, Enter opens the card, Shift with an arrow moves the map. The question mark lists all keys.",
+  keysTitle: "Keys on the map",
+  more: "More ways to move and read the map",
+  describe: "Describe this view",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  home: "Back to the first frame",
+  pan: { left: "Move left", right: "Move right", up: "Move up", down: "Move down" },
+  far: "Outside of the frame",
+  noRoom: "On the map, but with no room for the name",
+};

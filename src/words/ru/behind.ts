@@ -1,0 +1,27 @@
+import type { Behind } from "#words/doors.ts";
+import { together } from "#words/together.ts";
+
+/** In Russian: what is said behind each door. */
+export const behind: Behind = {
+  card: async () => (await import("#words/ru/cards.ts")).cards,
+  page: () => import("#words/ru/page.ts"),
+  about: () => import("#words/ru/about.ts"),
+  changes: () =>
+    together(
+      import("#words/ru/changes.ts"),
+      import("#words/ru/changeCounts.ts"),
+      import("#words/ru/counted.ts"),
+    ),
+  corrections: () => import("#words/ru/corrections.ts"),
+  data: () =>
+    together(import("#words/ru/data.ts"), import("#words/ru/card.ts"), import("#words/ru/copy.ts")),
+  doors: () => import("#words/ru/doors.ts"),
+  rule: () => together(import("#words/ru/rule.ts"), import("#words/ru/risk.ts")),
+  search: () => import("#words/ru/found.ts"),
+  share: () => import("#words/ru/copy.ts"),
+  keys: () => import("#words/ru/keys.ts"),
+  notices: () => import("#words/ru/notice.ts"),
+  paper: () => import("#words/ru/print.ts"),
+  table: () => together(import("#words/ru/table.ts"), import("#words/ru/earlier.ts")),
+  text: () => together(import("#words/ru/text.ts"), import("#words/ru/table.ts")),
+};

@@ -1,0 +1,22 @@
+import type { CopyWords } from "#words/copyWords.ts";
+
+/** In Russian: what the share dialog offers to take away, and what a citation says. */
+export const copy: CopyWords = {
+  permanent: "Постоянная ссылка",
+  permanentNote:
+    "В ней названы день, показанные цифры и язык, поэтому и позже она откроет тот же вид.",
+  short: "Короткая ссылка",
+  shortNote: "Без того, что стоит по умолчанию; откроется на языке читателя.",
+  citation: "Цитирование",
+  embed: "Код для вставки",
+  embedNote: "Вставка обращается только к этому сайту. Ей нужна ширина не менее 320 пикселей.",
+  copy: "Скопировать",
+  copyOf: (what) => `Скопировать: ${what}`,
+  copied: (what) => `Скопировано: ${what}.`,
+  denied: (what) =>
+    `Браузер не разрешает копировать. Поле «${what}» выделено: скопируйте его клавишами Ctrl+C, ⌘C или через меню.`,
+  print: "Напечатать этот вид",
+  cite: ({ title, subject, day, release, link, accessed }) =>
+    `${title}: ${subject}. Состояние на ${day}, выпуск данных ${release}. ${link} (дата обращения: ${accessed}).`,
+  frameTitle: (title, day) => `${title}: карта, ${day}`,
+};

@@ -1,0 +1,17 @@
+import type { StageWords } from "#words/stageWords.ts";
+
+/** In Russian: what stands on and around the map. */
+export const stage: StageWords = {
+  map: "карта",
+  mapOf: (day) => `Карта, ${day}`,
+  keys: "Стрелки ведут от страны к стране, Enter открывает карточку, Shift со стрелкой сдвигает карту. Вопросительный знак показывает все клавиши.",
+  keysTitle: "Клавиши на карте",
+  more: "Другие способы двигать и читать карту",
+  describe: "Описать этот вид",
+  zoomIn: "Приблизить",
+  zoomOut: "Отдалить",
+  home: "Вернуться к первому кадру",
+  pan: { left: "Влево", right: "Вправо", up: "Вверх", down: "Вниз" },
+  far: "За пределами кадра",
+  noRoom: "На карте, но без подписи: не хватило места",
+};

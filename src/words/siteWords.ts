@@ -1,0 +1,32 @@
+import { spoken } from "#words/spoken.ts";
+
+/** What stands on the pages that the build draws. */
+export type SiteWords = {
+  readonly ownName: string;
+  readonly description: string;
+  readonly languages: string;
+  readonly noScript: string;
+  readonly figures: string;
+  readonly events: string;
+  /** Entry on a day, returns by the day of their evidence. */
+  readonly places: (day: string, evidence: string) => string;
+  readonly place: string;
+  readonly people: string;
+  readonly sources: string;
+  readonly allSources: (count: number) => string;
+  readonly allEvents: (count: number) => string;
+  readonly toMap: string;
+  readonly parts: string;
+  readonly read: string;
+  readonly ways: string;
+  readonly years: string;
+  readonly happened: string;
+  readonly corrections: string;
+  /** What search engines say of each kind of page. */
+  readonly aboutPlace: (name: string) => string;
+  readonly aboutEvents: string;
+  readonly aboutSources: string;
+  readonly aboutCorrections: string;
+};
+
+export const siteWords = spoken("site");
