@@ -1,0 +1,99 @@
+import type { Browser, Page } from "playwright-core";
+import { dayAfter, median, openReady, pageOf, type Row, stepTo } from "../bench.ts";
+
+const STEPS = 20;
+
+/** Makes the page keep how long each of its frames takes that draws with WebGL, until the graphics processor has finished it. */
+const keepFrames = (page: Page) =>
+  page.addInitScript(() => {
+    const frames: number[] = [];
+    Object.assign(window, { glFrames: frames });
+    const drawn = new Set<WebGL2RenderingContext>();
+    for (const name of ["drawElements", "drawArrays", "clear"] as const) {
+      const draw = WebGL2RenderingContext.prototype[name] as (...rest: unknown[]) => void;
+      Object.assign(WebGL2RenderingContext.prototype, {
+        [name](this: WebGL2RenderingContext, ...rest: unknown[]) {
+          drawn.add(this);
+          draw.apply(this, rest);
+        },
+      });
+    }
+    const ask = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (act) =>
+      ask((at) => {
+        const from = performance.now();
+        drawn.clear();
+        act(at);
+        for (const gl of drawn)
+          gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+        if (drawn.size > 0) frames.push(performance.now() - from);
+      });
+  });
+
+type Way = { readonly url: string; readonly hashOf: (step: number) => string };
+
+/** A page that has gone its first steps: what these compile and fetch belongs to the first jump. */
+async function underWay(browser: Browser, { url, hashOf }: Way, isKept: boolean) {
+  const { page, session } = await pageOf(browser);
+  if (isKept) await keepFrames(page);
+  await openReady(page, url + hashOf(0));
+  await page.waitForTimeout(5000);
+  for (let step = 1; step <= 3; step++) await stepTo(page, hashOf(step));
+  const walk = async () => {
+    const times: number[] = [];
+    for (let step = 4; step < STEPS + 4; step++) times.push(await stepTo(page, hashOf(step)));
+    return median(times);
+  };
+  return { page, session, walk };
+}
+
+/** Ms of script for one step, drawing included, and ms until it is on the screen. */
+async function scriptOf(browser: Browser, way: Way) {
+  const { page, session, walk } = await underWay(browser, way, false);
+  await session.send("Performance.enable");
+  const script = async () =>
+    (await session.send("Performance.getMetrics")).metrics.find(
+      ({ name }) => name === "ScriptDuration",
+    )?.value ?? 0;
+  const before = await script();
+  const whole = await walk();
+  const after = await script();
+  await page.close();
+  return { script: ((after - before) / STEPS) * 1000, whole };
+}
+
+/** Ms of one frame of WebGL, and how many a step takes. */
+async function framesOf(browser: Browser, way: Way) {
+  const { page, walk } = await underWay(browser, way, true);
+  const kept = () =>
+    page.evaluate(() => (window as unknown as { glFrames: number[] }).glFrames.splice(0));
+  await kept();
+  await walk();
+  const frames = await kept();
+  await page.close();
+  return { frame: median(frames), count: frames.length / STEPS };
+}
+
+/** A step to the next day, with the countries coloured by the rules of entry. */
+export const step: Row = async ({ ours, bare, gl, svg }) => {
+  const way = {
+    url: ours.url,
+    hashOf: (at: number) => `#overlay=visa&date=${dayAfter("2022-09-15", at)}`,
+  };
+  const yardstick = { url: bare.url, hashOf: (at: number) => `#${at}` };
+  const [a, b, drawn] = [
+    await scriptOf(gl, way),
+    await scriptOf(gl, yardstick),
+    await scriptOf(svg, way),
+  ];
+  const [live, other] = [await framesOf(gl, way), await framesOf(gl, yardstick)];
+  const row = (what: string, own: number, its: number, atMost: number, note = "") =>
+    ({ what, ours: own, bare: its, unit: "ms", atMost, note }) as const;
+  const frames = `${live.count.toFixed(1)} frames a step, bare ${other.count.toFixed(1)}`;
+  return [
+    row("script of a date step in GL", a.script, b.script, 1),
+    row("frame of a date step in GL", live.frame, other.frame, 1.5, frames),
+    row("date step in GL until on the screen", a.whole, b.whole, 1.5),
+    row("date step in SVG until on the screen, beside the bare GL map", drawn.whole, b.whole, 1),
+  ];
+};
