@@ -8,6 +8,7 @@ import {
   type AboutId,
   aboutWords,
 } from "#words/aboutWords.ts";
+import { borderCardWords } from "#words/borderCardWords.ts";
 import { printDate, printFigure, printList, printMonth } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { Glossary } from "./Glossary.tsx";
@@ -41,6 +42,7 @@ export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts)
           {sections[id].body.map((block) => (
             <Block key={block.toString()} block={block} />
           ))}
+          {id === "borders" && <p>{borderCardWords[lang].rule}</p>}
           {id === "words" && <Glossary lang={lang} library={library} />}
           {id === "help" && <Organisations lang={lang} library={library} />}
           {id === "risk" && (

@@ -1,3 +1,4 @@
+import type { BorderId } from "#atlas/borders.ts";
 import type { Lang, PlaceId, RouteId } from "#atlas/types.ts";
 import type { PlaceText } from "#scene/textOf.ts";
 import { textWords } from "#words/textWords.ts";
@@ -7,22 +8,31 @@ type Props = {
   readonly lang: Lang;
   readonly onGo: (place: PlaceId) => void;
   readonly onRoute: (route: RouteId) => void;
+  readonly onBorder: (border: BorderId) => void;
   readonly onOpen: () => void;
 };
 
 /** One place of the text map in words, and buttons for all that it leads to. */
-export function PlaceWords({ text, lang, onGo, onRoute, onOpen }: Props) {
+export function PlaceWords({ text, lang, onGo, onRoute, onBorder, onOpen }: Props) {
   const words = textWords[lang];
   return (
     <>
       <h3>{text.nearby}</h3>
       <ul className="text-neighbours">
-        {text.neighbours.map(({ id, name, words: where }) => (
+        {text.neighbours.map(({ id, name, words: where, border }) => (
           <li key={id}>
             <button type="button" className="link" onClick={() => onGo(id)}>
               {name}
             </button>{" "}
             <span>{`(${where})`}</span>
+            {border !== null && (
+              <>
+                {" "}
+                <button type="button" className="link" onClick={() => onBorder(border.id)}>
+                  {`${border.name}: ${border.state}`}
+                </button>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -116,6 +116,7 @@ export function TextMap({ atlas, view, scene, day, verbs, description }: Props) 
           lang={view.lang}
           onGo={goTo}
           onOpen={openCard}
+          onBorder={(border) => verbs.choose({ kind: "border", id: border })}
           onRoute={(route) => verbs.choose({ kind: "route", id: route })}
         />
       </section>

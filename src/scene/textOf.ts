@@ -1,3 +1,4 @@
+import { type BorderId, borderId, bordersOf } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
 import {
@@ -9,15 +10,18 @@ import {
   type PlaceId,
   type RouteId,
 } from "#atlas/types.ts";
+import { borderName } from "#scene/borderText.ts";
 import { passageWords, routeWords } from "#scene/knowledgeText.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { borderWords } from "#words/borderWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { printPeriod } from "#words/periodWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { tableWords } from "#words/tableWords.ts";
 import { textWords } from "#words/textWords.ts";
+import { borderOn } from "#world/bordersOn.ts";
 import { countedUntil, seriesOf } from "#world/figuresOn.ts";
 import type { Neighbour } from "#world/neighboursOf.ts";
 import { crossingOn } from "#world/worldOn.ts";
@@ -44,6 +48,12 @@ export type PlaceText = {
     readonly id: PlaceId;
     readonly name: string;
     readonly words: string;
+    /** The land border to it that a way out can lead across, with its state on the day. */
+    readonly border: {
+      readonly id: BorderId;
+      readonly name: string;
+      readonly state: string;
+    } | null;
   }[];
 };
 
@@ -99,6 +109,7 @@ export function textOf(
       ]
         .filter(Boolean)
         .join("; "),
+      border: borderBetween(atlas, day, row.id, id),
     })),
   };
 }
@@ -133,6 +144,23 @@ function detailsOf(atlas: Atlas, overlay: OverlayId, id: PlaceId, day: Day): str
     covid ? words.covid : "",
     checked === null ? "" : printDate(checked, lang),
   ];
+}
+
+function borderBetween(
+  atlas: Atlas,
+  day: Day,
+  here: PlaceId,
+  there: PlaceId,
+): PlaceText["neighbours"][number]["border"] {
+  const known = bordersOf(atlas.places);
+  const border = known.get(borderId(here, there)) ?? known.get(borderId(there, here));
+  if (border === undefined) return null;
+  const { state } = borderOn(atlas, border, day);
+  return {
+    id: border.id,
+    name: borderName(atlas, border),
+    state: borderWords[atlas.texts.lang].states[state],
+  };
 }
 
 /** The land crossings between two places with what held there, the open ones first. */

@@ -2,6 +2,11 @@ import { spoken } from "#words/spoken.ts";
 
 /** The card of a land border. */
 export type BorderCardWords = {
+  /** Over lists of borders, and over one column of them. */
+  readonly list: string;
+  readonly one: string;
+  /** How the state of a border is made from its crossings. */
+  readonly rule: string;
   readonly means: Readonly<
     Record<"open" | "partly" | "restricted" | "closed" | "unclear" | "unknown" | "none", string>
   >;

@@ -60,7 +60,7 @@ journey(
       const classes = await classesOf(page, "visa");
       await openAt(
         page,
-        `#${day}&map=${LON},${LAT},${ZOOM}&proj=flat&hide=routes,destinations,crossings,labels`,
+        `#${day}&map=${LON},${LAT},${ZOOM}&proj=flat&hide=routes,destinations,crossings,borders,labels`,
       );
       await expect(page.locator("html")).toHaveAttribute("data-renderer", "gl");
       const box = await theMap(page).boundingBox();

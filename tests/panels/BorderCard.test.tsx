@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { BorderId } from "#atlas/borders.ts";
-import { LANGS, type Lang } from "#atlas/types.ts";
+import { LANGS, type Lang, type PlaceId } from "#atlas/types.ts";
 import { Card } from "#panels/Card.tsx";
 import { dayOf } from "../days.ts";
 import { partsOf, verbs } from "./pages/partsOf.ts";
@@ -85,6 +85,30 @@ test.each([
   ["RUS-LTU", "Kaliningrad region"],
 ])("the card of %s says what its line does not: %s", (id, said) => {
   expect(open(id, "2022-10-01").text).toContain(said);
+});
+
+test.each([
+  ["FIN", ["RUS-FIN"]],
+  ["LTU", ["RUS-LTU", "BLR-LTU"]],
+  ["BLR", ["RUS-BLR", "BLR-LTU", "BLR-LVA", "BLR-POL", "BLR-UKR"]],
+  ["DEU", []],
+])("the card of %s names its land borders: %s", (id, wanted) => {
+  const focus = { kind: "place", id: id as PlaceId } as const;
+  const parts = partsOf({ focus, date: dayOf("2023-12-20") });
+  const { container } = render(<Card {...parts} failed={false} onRetry={() => {}} />);
+  const lines = [...container.querySelectorAll<HTMLElement>("li[data-border]")];
+  expect(lines.map(({ dataset }) => dataset["border"])).toEqual(wanted);
+});
+
+test("the card of Finland says what its border was on the day, and leads to it", () => {
+  const focus = { kind: "place", id: "FIN" as PlaceId } as const;
+  render(
+    <Card {...partsOf({ focus, date: dayOf("2023-12-20") })} failed={false} onRetry={() => {}} />,
+  );
+  const button = screen.getByRole("button", { name: "Border Russia–Finland" });
+  expect(button.closest("li")?.textContent).toContain("closed; all 9 crossings on record");
+  fireEvent.click(button);
+  expect(verbs.choose).toHaveBeenLastCalledWith({ kind: "border", id: "RUS-FIN" });
 });
 
 test("old knowledge is marked in words and form", () => {

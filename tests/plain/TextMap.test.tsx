@@ -91,6 +91,13 @@ describe("walking", () => {
     expect(document.activeElement).toBe(compass());
   });
 
+  test("the border to a neighbour says its state on the day, and leads to its card", async () => {
+    const { store, user } = open(at("FIN"));
+    await user.click(screen.getByRole("button", { name: /^Border Russia–Finland: closed$/ }));
+    expect(store.getState().focus).toEqual({ kind: "border", id: "RUS-FIN" });
+    expect(here()).toContain("Finland");
+  });
+
   test("the list of all places leads anywhere", async () => {
     const { store, user } = open();
     await user.selectOptions(screen.getByRole("combobox"), "ARG");

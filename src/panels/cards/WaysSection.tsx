@@ -3,6 +3,7 @@ import { routeWords } from "#scene/knowledgeText.ts";
 import { wayWords } from "#words/wayWords.ts";
 import { Cite } from "./Cite.tsx";
 import { CrossingLine } from "./CrossingLine.tsx";
+import { PlaceBorders } from "./PlaceBorders.tsx";
 import type { PlaceParts } from "./placeParts.ts";
 
 /** More than these are folded up. */
@@ -33,6 +34,7 @@ export function WaysSection(parts: PlaceParts) {
   return (
     <section className="card-part">
       <h3 id="card-ways">{words.ways(scene.dayWords)}</h3>
+      <PlaceBorders {...parts} />
       <h4>{words.routesHere}</h4>
       {fold(routes, words.allRoutes(routes.length), words.noRoutes)}
       <h4>{words.crossingsHere}</h4>

@@ -3,10 +3,12 @@ import { addMonths, type Day } from "#atlas/day.ts";
 import { OVERLAYS } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { OVERLAY } from "#scene/overlays.ts";
+import { borderCardWords } from "#words/borderCardWords.ts";
 import { changeCounts, changesWords } from "#words/changesWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { changesBetween } from "#world/changesBetween.ts";
 import { figuresBetween } from "#world/figuresBetween.ts";
+import { ChangedBorders } from "./ChangedBorders.tsx";
 import { ChangedCrossings } from "./ChangedCrossings.tsx";
 import { ChangedPlaces } from "./ChangedPlaces.tsx";
 import { CountedFigures } from "./CountedFigures.tsx";
@@ -94,6 +96,7 @@ function Between(props: PanelParts & { readonly early: Day; readonly late: Day }
   const said: Partial<Record<string, (count: number) => string>> = changeCounts[lang];
   const found: readonly (readonly [string, number, string])[] = [
     ["events", changes.events.length, words.events],
+    ["borders", changes.borders.length, borderCardWords[lang].list],
     ["crossings", changes.crossings.length, words.crossing],
     ...OVERLAYS.map(
       (id) => [id, changes.classes[id].length, OVERLAY[id].title(atlas, late)] as const,
@@ -127,6 +130,7 @@ function Between(props: PanelParts & { readonly early: Day; readonly late: Day }
           ))}
         </ol>
       </Group>
+      <ChangedBorders {...parts} changes={changes} early={early} late={late} />
       <ChangedCrossings {...parts} changes={changes} early={early} late={late} />
       <ChangedPlaces {...parts} changes={changes} early={early} late={late} />
       <CountedFigures {...parts} figures={figures} early={early} late={late} />

@@ -2,6 +2,9 @@ import type { BorderCardWords } from "#words/borderCardWords.ts";
 
 /** Auf Deutsch: die Karte einer Landgrenze. */
 export const borderCard: BorderCardWords = {
+  list: "Landgrenzen",
+  one: "Grenze",
+  rule: "Eine Landgrenze Russlands oder von Belarus wird nach ihren Übergängen für Menschen am gewählten Tag gezeichnet, soweit sie erfasst sind: offen, eingeschränkt oder geschlossen, wo alle mit bekanntem Zustand übereinstimmen; teilweise offen, wo einige offen sind und andere geschlossen oder nur für manche passierbar; eingeschränkt, wo keiner offen ist, aber einige Menschen durchlassen. Querstriche sagen, dass nicht alle Übergänge so sind wie die Linie; je dichter sie stehen, desto mehr sind geschlossen oder eingeschränkt. Unklar ist sie, wo ein und dieselbe Regel den einen Übergang geöffnet und den anderen geschlossen haben soll, wo der Tag zwischen zwei Zuständen liegt, wo eine Ankündigung abgelaufen ist, und wo die bekannten geschlossen sind, während von den anderen nichts bekannt ist. Ohne Quelle für den Tag ist sie nicht bekannt, und das sieht nie offen aus. Eine hohle Linie beruht auf Bestätigungen, die mehr als sechs Monate älter sind als der Tag.",
   means: {
     open: "Jeder erfasste Übergang, dessen Zustand bekannt ist, lässt Menschen durch, nach der Regel, die dort steht.",
     partly:

@@ -2,6 +2,9 @@ import type { BorderCardWords } from "#words/borderCardWords.ts";
 
 /** In English: the card of a land border. */
 export const borderCard: BorderCardWords = {
+  list: "Land borders",
+  one: "Border",
+  rule: "A land border of Russia or Belarus is drawn by its crossings for people on the chosen day, as far as they are on record: open, restricted or closed where all whose state is known agree; partly open where some are open and others are closed or let only some people through; restricted where none is open but some let people through. Cross-bars say that not all crossings are as the line says; the denser they are, the more are closed or restricted. It is unclear where one rule is said to have opened one crossing and closed another, where the day lies between two states, where an announcement is over, and where those that are known are closed while nothing is known of the others. Without any source for the day it is not known, which never looks open. A hollow line rests on confirmations more than six months older than the day.",
   means: {
     open: "Every crossing on record whose state is known lets people through, by the rule that stands there.",
     partly:

@@ -43,6 +43,22 @@ test("each line leads to its card", async () => {
   expect(verbs.choose).toHaveBeenLastCalledWith(expect.objectContaining({ kind: "event" }));
 });
 
+test("borders that changed are listed from the earlier day to the later, each with a way to its card", async () => {
+  const days = { date: dayOf("2022-09-20"), compare: dayOf("2022-09-30") };
+  render(<ChangesPage {...partsOf({ page: "changes", ...days })} />);
+  const group = within(
+    screen.getByRole("heading", { name: /^Land borders/ }).closest("section") as HTMLElement,
+  );
+  const rows = group
+    .getAllByRole("row")
+    .slice(1)
+    .map(({ textContent }) => textContent);
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toMatch(/^Border Russia–Finland.*partly open.*8 open.*restricted.*8 restricted/);
+  await userEvent.click(group.getByRole("button", { name: "Border Russia–Finland" }));
+  expect(verbs.choose).toHaveBeenLastCalledWith({ kind: "border", id: "RUS-FIN" });
+});
+
 test("figures whose count ended in between name who counted and the source", () => {
   const view = {
     page: "changes",
