@@ -14,6 +14,7 @@ import type { ViewStore } from "#view/createView.ts";
 import { dayOf } from "#view/dayOf.ts";
 import type { AddressProblem } from "#view/readValues.ts";
 import { type SteadyView, steadyOf } from "#view/steadyOf.ts";
+import { storyView } from "#view/storyView.ts";
 import { verbsOf } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
 import { DIRECTION } from "#words/direction.ts";
@@ -26,6 +27,7 @@ import { useClock } from "./useClock.ts";
 import { useDress } from "./useDress.ts";
 import { useKnown } from "./useKnown.ts";
 import { useLater } from "./useLater.ts";
+import { useStepKeys } from "./useStepKeys.ts";
 
 /** So long after the first picture nothing of it has to wait. */
 const LATER_MS = 4000;
@@ -95,6 +97,18 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   const clock = useClock(atlas, store, verbs);
   const step = useStore(clock.time, (time) => time.step);
   const stepped = step?.to === day && step.by === "stops" ? step : null;
+  const storyStep = (by: number) => {
+    const { story, step: at } = view;
+    const there = story === null ? null : storyView(atlas, story, at + by, view);
+    if (there !== null) verbs.show(there);
+  };
+  const isTold = view.story !== null;
+  useStepKeys({
+    on: view.keys === "on" && view.page === "none" && (view.shownAs === "map" || isTold),
+    first: view.theme === "projector",
+    next: isTold ? () => storyStep(1) : clock.next,
+    previous: isTold ? () => storyStep(-1) : clock.previous,
+  });
   const [shownPage, setShownPage] = useState<PageName>("none");
   const [fault, setFault] = useState<{
     readonly kind: MapFault;

@@ -35,11 +35,18 @@ export function readValues(
     }
     return found === undefined ? [] : [[key, found]];
   };
-  const values = Object.fromEntries(VIEW_KEYS.flatMap((key) => readOne(key)));
+  const written: Partial<ViewState> = Object.fromEntries(VIEW_KEYS.flatMap((key) => readOne(key)));
+  const values = { ...ownDayOf(written.focus, atlas), ...written };
   const seen = new Set<string>();
   for (const [name, value] of query) {
     if (!PARAM_NAMES.has(name) || seen.has(name)) problems.push({ name, value });
     seen.add(name);
   }
   return { values, problems };
+}
+
+/** An event that is named without a day is looked at on its own. */
+function ownDayOf(focus: ViewState["focus"] | undefined, { events, last }: Territory) {
+  const day = focus?.kind === "event" ? events.get(focus.id)?.day : undefined;
+  return day === undefined ? {} : { date: day === last ? ("latest" as const) : day };
 }

@@ -11,7 +11,11 @@ export type Written = {
 /** What differs from `usual`, key by key, always in the same order; what has no usual value is always there. Stories are not among it: `writeAddress` tells them. */
 export function writeValues(view: ViewState, usual: Partial<ViewState>): readonly Written[] {
   const left = new Map(pairsOf(usual).map(({ name, text }) => [name, text]));
-  return pairsOf(view).filter(({ name, text }) => text !== left.get(name));
+  // Without a day an event is looked at on its own.
+  const isEvent = view.focus?.kind === "event";
+  return pairsOf(view).filter(
+    ({ name, text }) => text !== left.get(name) || (isEvent && name === "date"),
+  );
 }
 
 /** Written values as they stand in an address. */

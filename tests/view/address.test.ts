@@ -65,7 +65,10 @@ test.each([
   ["route=georgia-verkhny-lars", { focus: focus("route", "georgia-verkhny-lars") }],
   ["crossing=ge-lars", { focus: focus("crossing", "ge-lars") }],
   ["border=RUS-FIN", { focus: focus("border", "RUS-FIN") }],
-  ["event=2022-09-21-mobilization", { focus: focus("event", "2022-09-21-mobilization") }],
+  [
+    "date=latest&event=2022-09-21-mobilization",
+    { focus: focus("event", "2022-09-21-mobilization") },
+  ],
   ["view=table", { shownAs: "table" }],
   ["proj=flat", { proj: "flat" }],
   ["map=44.6,42.74,5.25", { map: { lon: 44.6, lat: 42.74, zoom: 5.25 } }],
@@ -206,4 +209,22 @@ test("the names of the address are known, and no two keys share one", () => {
       "border",
     ].toSorted(),
   );
+});
+
+test("an event without a day is looked at on its own day, and a day that is named wins", () => {
+  const event = "event=2022-09-30-finland-tourists";
+  expect(readAddress(event, atlas, initialView("en")).view.date).toBe(dayOf("2022-09-30"));
+  expect(readAddress(`${event}&date=2024-01-01`, atlas, initialView("en")).view.date).toBe(
+    dayOf("2024-01-01"),
+  );
+  expect(readAddress(`${event}&date=latest`, atlas, initialView("en")).view.date).toBe("latest");
+});
+
+test("an event on the last day of the atlas can be told from one on its own day", () => {
+  const view = {
+    ...initialView("en"),
+    focus: focus("event", "2022-09-30-finland-tourists"),
+  };
+  const written = writeAddress(view, initialView("en"), atlas);
+  expect(readAddress(written, atlas, initialView("en")).view).toEqual(view);
 });

@@ -3,6 +3,11 @@ import type { KeysWords } from "#words/keysWords.ts";
 /** In German: the list of keys. */
 export const keys: KeysWords = {
   keyList: [
+    [
+      "Bild ab, Leertaste, →",
+      "zum nächsten Ereignis: wo auch immer der Fokus ist, nur nicht in einem Feld; so senden es Fernbedienungen",
+    ],
+    ["Bild auf, ←", "zum vorigen Ereignis"],
     ["← → ↑ ↓", "zum nächsten Land in dieser Richtung"],
     ["Eingabe", "Angaben dazu öffnen"],
     ["Umschalt + ← → ↑ ↓", "Karte verschieben"],
@@ -13,6 +18,6 @@ export const keys: KeysWords = {
   ],
   singleKeys: "Die einzelnen Tasten + − 0 ? benutzen",
   keysWhere:
-    "Sie wirken nur, solange die Karte den Fokus hat. Auf der Zeitleiste: Pfeiltasten einen Tag, Bild auf und Bild ab einen Monat, Pos 1 und Ende zum ersten und letzten Tag. Dreimal Umschalt hintereinander verlässt die Seite, wo auch immer der Fokus ist, auch in einem Textfeld; Umschalt für einen Großbuchstaben, einen Klick oder beim Ziehen zählt nicht.",
+    "Die Tasten der Karte wirken nur, solange sie den Fokus hat; dort führen die Pfeile zu Ländern. Auf der Zeitleiste: Pfeiltasten einen Tag, Bild ab und Bild auf ein Ereignis, Pos 1 und Ende zum ersten und letzten Tag. Dreimal Umschalt hintereinander verlässt die Seite, wo auch immer der Fokus ist, auch in einem Textfeld; Umschalt für einen Großbuchstaben, einen Klick oder beim Ziehen zählt nicht.",
   close: "Schließen",
 };
