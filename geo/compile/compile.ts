@@ -15,7 +15,7 @@ import { compilePlaces, refuseOneSided, refuseStrangers } from "./compilePlaces.
 import { compileRiskRecords, riskSpans } from "./compileRisk.ts";
 import { compileRoutes, compileStops } from "./compileRoutes.ts";
 import { compileRules } from "./compileRules.ts";
-import { compileSeries, withCredits, withDerived } from "./compileSeries.ts";
+import { compileSeries, datedAmong, withCredits, withDerived } from "./compileSeries.ts";
 import { compileSources } from "./compileSources.ts";
 import { compileStories, storiesOf } from "./compileStories.ts";
 import { type AllProse, longTextsOf, textsOf } from "./compileTexts.ts";
@@ -124,15 +124,8 @@ export function compile(
   const visaSeen = snapshotsOf(files).at(-1) ?? FIRST;
   const visa = [...compileVisa(files, known, FIRST, visaSeen, problems)];
   const last = Math.max(AS_OF, ...events.map(({ day }) => day)) as Day;
-  const territory = territoryOf({
-    first: FIRST,
-    last,
-    places,
-    routes,
-    crossings,
-    events,
-    series: allSeries,
-  });
+  const things = { places, routes, crossings, events, series: allSeries };
+  const territory = territoryOf({ first: FIRST, last, ...things });
   const told = compileStories(prose.stories, { files, territory, known, problems });
   if (series === undefined) problems.add("series", 1, `the series "${DEFAULT_SERIES}" is missing`);
   // What a broken row fails to name would only be told a second time.
@@ -153,6 +146,7 @@ export function compile(
     waves,
     risk: [...riskSpans(riskRecords, FIRST, RISK_SEEN)],
     series,
+    dated: datedAmong(allSeries, series),
     seriesIds: allSeries.map(({ id }) => id),
     snapshots: snapshotsOf(files),
     checks: [...checksOf(files)],
@@ -163,7 +157,7 @@ export function compile(
     Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
   const stories = inEach((lang) => storiesOf(told, sources, lang));
   const texts = inEach((lang) => ({
-    ...textsOf(all, series, lang),
+    ...textsOf(all, series, core.dated, lang),
     opening: stories[lang][OPENING]?.steps[0] ?? null,
   }));
   return {

@@ -1,7 +1,7 @@
-import type { Figure, Series } from "#atlas/figures.ts";
+import type { Figure, Rivals, Series } from "#atlas/figures.ts";
 import type { SourceRecord } from "#atlas/records.ts";
 import type { Measure } from "./compileFigures.ts";
-import type { Known } from "./fact.ts";
+import type { Known, Reader } from "./fact.ts";
 import { readFact } from "./fact.ts";
 import type { Problems } from "./problems.ts";
 import type { Prose } from "./readProse.ts";
@@ -51,8 +51,17 @@ export function compileSeries(
     const total = read.text("total");
     const totalFigure = figures.find(({ id }) => id === total) ?? null;
     if (total !== "" && totalFigure === null) read.wrong(`there is no figure "${total}"`);
+    const direction = read.text("direction");
+    const [from, until] = [read.dayOrNull("shown_from"), read.dayOrNull("shown_until")];
+    if (from === null && until !== null) read.wrong('"shown_until" needs "shown_from"');
+    if (from !== null && until !== null && until <= from)
+      read.wrong("the days on which it is shown end before they begin");
     return {
       id: one.id,
+      direction: direction === "" ? null : read.oneOf("direction", ["in", "out"] as const),
+      pair: pairOf(read, one.id, prose),
+      shown: from === null ? null : { from, until },
+      rivals: rivalsIn(read, found, figures, groupOf),
       scaleGroup,
       largest:
         unit === "percent"
@@ -71,6 +80,41 @@ export function compileSeries(
   });
 }
 
+/** The series in the other direction names this one in turn. */
+function pairOf(read: Reader, id: string, prose: readonly Prose[]): string | null {
+  const pair = read.text("pair");
+  if (pair === "") return null;
+  const other = prose.find((one) => one.id === pair)?.fact.cells;
+  if (other?.["pair"] !== id || other["direction"] === read.text("direction"))
+    read.wrong(`"${pair}" does not name this series as its pair in the other direction`);
+  return pair;
+}
+
+/** The figures named as `rivals`: of a place of the series, of its scale group, and counted by somebody else. */
+function rivalsIn(
+  read: Reader,
+  own: readonly Figure[],
+  figures: readonly Figure[],
+  groupOf: ReadonlyMap<string, string>,
+): readonly Rivals[] {
+  const named = read.list("rivals").flatMap((id) => {
+    const rival = figures.find((figure) => figure.id === id);
+    const drawn = own.find(({ place }) => place === rival?.place);
+    if (rival === undefined) read.wrong(`there is no figure "${id}"`);
+    else if (drawn === undefined) read.wrong(`the place of "${id}" is not in this series`);
+    else if (groupOf.get(rival.measure) !== groupOf.get(drawn.measure))
+      read.wrong(`"${id}" is of another scale group and is no rival`);
+    else if (rival.countedBy === drawn.countedBy)
+      read.wrong(`"${id}" was counted by the same as the number it competes with`);
+    else return [rival];
+    return [];
+  });
+  return [...Map.groupBy(named, ({ place }) => place)].map(([place, group]) => {
+    const ends = group.flatMap(({ value, low, high }) => [low ?? value ?? 0, high ?? value ?? 0]);
+    return { place, low: Math.min(...ends), high: Math.max(...ends) };
+  });
+}
+
 /** The series with its sources in short, for places without a card. */
 export const withCredits = (series: Uncredited, sources: readonly SourceRecord[]): Series => ({
   ...series,
@@ -86,3 +130,11 @@ export const withCredits = (series: Uncredited, sources: readonly SourceRecord[]
 export const withDerived = (figures: readonly Figure[], series: readonly Series[]): Figure[] => [
   ...new Set([...figures, ...series.flatMap((one) => one.figures)]),
 ];
+
+/** Those besides the first that are shown on some days without being asked for, and their pairs. */
+export const datedAmong = (all: readonly Series[], first: Series): readonly Series[] =>
+  all.filter(
+    ({ id, shown }) =>
+      id !== first.id &&
+      (shown !== null || all.some((other) => other.pair === id && other.shown !== null)),
+  );

@@ -41,7 +41,12 @@ const words = (facts: readonly Fact[], lang: Lang) =>
   record(facts, ({ cells }) => [cells["id"] ?? "", typeset(cells[lang] ?? "", lang)]);
 
 /** The words that the first picture needs, in one language, without those of the opening story. */
-export function textsOf(all: AllProse, first: Series, lang: Lang): Omit<Texts, "opening"> {
+export function textsOf(
+  all: AllProse,
+  first: Series,
+  dated: readonly Series[],
+  lang: Lang,
+): Omit<Texts, "opening"> {
   const titles = (prose: readonly Prose[]) =>
     record(prose, (one) => [one.id, typeset(one.texts[lang].title, lang)]);
   const whole = (prose: readonly Prose[]) =>
@@ -56,7 +61,9 @@ export function textsOf(all: AllProse, first: Series, lang: Lang): Omit<Texts, "
     classes: whole(all.classes),
     series: record(all.series, ({ id, texts }): [string, Text] => [
       id,
-      id === first.id ? texts[lang] : { title: texts[lang].title, text: "" },
+      id === first.id || dated.some((one) => one.id === id)
+        ? texts[lang]
+        : { title: texts[lang].title, text: "" },
     ]),
     waves: words(all.waves, lang),
     counters: { [first.countedBy]: counters[first.countedBy] ?? "" },

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { localDay } from "#atlas/day.ts";
 import type { Borders } from "#atlas/openBorders.ts";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import { linkTo } from "#export/linkTo.ts";
 import { LegendPanel } from "#panels/LegendPanel.tsx";
 import type { PanelParts } from "#panels/parts.ts";
@@ -13,7 +14,7 @@ import { permanent } from "#view/permanent.ts";
 import type { Camera } from "#view/viewState.ts";
 import { printDate } from "#words/numberWords.ts";
 import { printWords } from "#words/printWords.ts";
-import { seriesOf } from "#world/figuresOn.ts";
+
 import "./PrintPage.css";
 
 type SheetProps = PanelParts & { readonly borders: Borders; readonly caption: string };
@@ -32,7 +33,7 @@ function Sheet({ borders, caption, ...parts }: SheetProps) {
   const camera = view.map === null ? null : fitted(view.map);
   const address = linkTo(permanent(view, atlas), location);
   const code = useMemo(() => encodeQR(address, "raw", { border: 1, ecc: "medium" }), [address]);
-  const series = seriesOf(atlas, view.series);
+  const series = seriesOn(atlas, view.series, scene.day);
   return (
     <main className="sheet" lang={view.lang}>
       <header>

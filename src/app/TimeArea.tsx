@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from "react";
+import { seriesShown } from "#atlas/seriesOn.ts";
 import type { EventId } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { bandOf } from "#scene/bandOf.ts";
 import { eventsInOrder } from "#scene/eventsInOrder.ts";
 import type { Clock } from "#timeline/createClock.ts";
 import { Timeline } from "#timeline/Timeline.tsx";
-import { seriesOf } from "#world/figuresOn.ts";
 import { OVERLAY_FACTS } from "#world/overlayFacts.ts";
 import { stopsOf } from "#world/stopsOf.ts";
 
@@ -29,7 +29,7 @@ export function TimeArea({ atlas, view, day, verbs, caption, still, clock }: Pro
     [atlas],
   );
   const stops = useMemo(
-    () => stopsOf(atlas, overlay, seriesOf(atlas, series)),
+    () => stopsOf(atlas, overlay, seriesShown(atlas, series)),
     [atlas, overlay, series],
   );
   const waves = useMemo(

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
+import { seriesShown } from "#atlas/seriesOn.ts";
 import type { Atlas } from "#atlas/types.ts";
 import { captionOf } from "#scene/captionOf.ts";
 import { type Clock, createClock } from "#timeline/createClock.ts";
@@ -6,7 +7,6 @@ import { schedulePage } from "#ui/schedulePage.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { dayOf } from "#view/dayOf.ts";
 import type { Verbs } from "#view/verbs.ts";
-import { seriesOf } from "#world/figuresOn.ts";
 import { stopsOf } from "#world/stopsOf.ts";
 
 /** The clock that moves the day of a view, on the page's own time; it stops where the map of that view changes. */
@@ -22,7 +22,7 @@ export function useClock(atlas: Atlas, store: ViewStore, { goToDay }: Verbs): Cl
         range: { first, last },
         stops: () => {
           const { overlay, series } = store.getState();
-          return stopsOf(known.current, overlay, seriesOf(known.current, series));
+          return stopsOf(known.current, overlay, seriesShown(known.current, series));
         },
         day: () => dayOf({ last }, store.getState()),
         show: goToDay,

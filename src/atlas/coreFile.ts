@@ -32,6 +32,8 @@ export type CoreFile = {
   readonly events: readonly Unsourced<AtlasEvent>[];
   readonly waves: readonly Wave[];
   readonly series: Series;
+  /** The others that are shown on some days without being asked for, and their pairs. */
+  readonly dated: readonly Series[];
   readonly seriesIds: readonly string[];
   readonly snapshots: readonly Day[];
   readonly checks: readonly (readonly [PlaceId, readonly Day[]])[];

@@ -42,6 +42,9 @@ export type EarlierValue = Pick<Figure, "value" | "low" | "high" | "bound"> & {
 /** Figures whose number is not the one of earlier releases, by their ids; the newest earlier number first. */
 export type EarlierValues = ReadonlyMap<string, readonly EarlierValue[]>;
 
+/** What others counted of one place for the same people: the ends of all their numbers. */
+export type Rivals = { readonly place: PlaceId; readonly low: number; readonly high: number };
+
 /** Figures of one scale group that may share one scale, and who is missing from it. */
 export type Series = {
   readonly id: string;
@@ -51,6 +54,13 @@ export type Series = {
   /** Figures of successive periods follow the timeline; else there is one for each place. */
   readonly periodic: boolean;
   readonly unit: "people" | "percent";
+  /** Whether it counts who crossed into its places or out of them; `null`: who is there. */
+  readonly direction: "in" | "out" | null;
+  /** The series of the same days and places that counts the other direction. */
+  readonly pair: string | null;
+  /** The days on which it is shown without being asked for, half-open; `null` where it has to be asked for. */
+  readonly shown: { readonly from: Day; readonly until: Day | null } | null;
+  readonly rivals: readonly Rivals[];
   readonly countedBy: string;
   readonly asOf: Day;
   readonly total: Figure | null;

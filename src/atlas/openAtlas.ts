@@ -38,7 +38,7 @@ export function openAtlas(core: CoreFile, texts: Texts, { records, longTexts }: 
       }),
     ),
     events: byId(cite(core.events, cited?.events)),
-    series: byId([core.series, ...(records?.series ?? [])]),
+    series: byId([core.series, ...core.dated, ...(records?.series ?? [])]),
     defaultSeries: core.series,
     checks: new Map(core.checks),
     stories: new Map(core.stories),

@@ -21,7 +21,7 @@ type PackedRoute = Omit<Unsourced<Route>, "legs"> & { readonly legs: readonly Pa
 /** The core as it travels: in columns, and without what follows from the rest. */
 export type PackedCore = Omit<
   CoreFile,
-  "places" | "visa" | "risk" | "routes" | "crossings" | "events" | "series"
+  "places" | "visa" | "risk" | "routes" | "crossings" | "events" | "series" | "dated"
 > & {
   /** Each pair of neighbours stands once, with the first of the two. */
   readonly places: Columns<PlaceFacts>;
@@ -31,8 +31,21 @@ export type PackedCore = Omit<
   readonly crossings: Columns<Omit<Crossing, "sources" | "spans">>;
   readonly passages: Columns<{ readonly crossing: CrossingId } & Unsourced<CrossingSpan>>;
   readonly events: Columns<CoreFile["events"][number]>;
-  readonly series: Omit<Series, "figures"> & { readonly figures: Columns<Figure> };
+  readonly series: PackedSeries;
+  readonly dated: readonly PackedSeries[];
 };
+
+type PackedSeries = Omit<Series, "figures"> & { readonly figures: Columns<Figure> };
+
+const packSeries = (series: Series): PackedSeries => ({
+  ...series,
+  figures: toColumns(series.figures),
+});
+
+const unpackSeries = (packed: PackedSeries): Series => ({
+  ...packed,
+  figures: toRows(packed.figures),
+});
 
 /** Packs the core for the way to the page; `unpackCore` gives back the same. */
 export const packCore = (core: CoreFile): PackedCore => ({
@@ -51,7 +64,8 @@ export const packCore = (core: CoreFile): PackedCore => ({
     core.crossings.flatMap(({ id, spans }) => spans.map((span) => ({ crossing: id, ...span }))),
   ),
   events: toColumns(core.events),
-  series: { ...core.series, figures: toColumns(core.series.figures) },
+  series: packSeries(core.series),
+  dated: core.dated.map(packSeries),
 });
 
 /** The core as the build made it. */
@@ -68,7 +82,8 @@ export function unpackCore({ passages, ...packed }: PackedCore): CoreFile {
       spans: (spans.get(crossing.id) ?? []).map(({ crossing: _, ...span }) => span),
     })),
     events: toRows(packed.events),
-    series: { ...packed.series, figures: toRows(packed.series.figures) },
+    series: unpackSeries(packed.series),
+    dated: packed.dated.map(unpackSeries),
   };
 }
 

@@ -191,7 +191,7 @@ export type Atlas = {
   /** Events and waves in order of their days. */
   readonly events: ReadonlyMap<EventId, AtlasEvent>;
   readonly waves: readonly Wave[];
-  /** All series by their ids, as far as they are loaded; the default one always is. */
+  /** All series by their ids, as far as they are loaded; those that are shown without being asked for always are. */
   readonly series: ReadonlyMap<string, Series>;
   readonly seriesIds: readonly string[];
   readonly defaultSeries: Series;

@@ -2,7 +2,6 @@ import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
 import type { Library } from "#atlas/library.ts";
 import type { Atlas, AtlasEvent, Crossing, PlaceId, Route, SourceId } from "#atlas/types.ts";
-import { seriesOf } from "#world/figuresOn.ts";
 import { decisionsOf, type YearOfDecisions } from "./decisionsOf.ts";
 import { type FigureGroup, figureGroups } from "./figureGroups.ts";
 import { type Lead, leadOf } from "./leadOf.ts";
@@ -38,7 +37,11 @@ export function placeDossier(
   series: string | null,
   id: PlaceId,
   day: Day,
-  figures: readonly FiguresAt[] = figuresAt(library, id, seriesOf(atlas, series).scaleGroup),
+  figures: readonly FiguresAt[] = figuresAt(
+    library,
+    id,
+    leadOf(atlas, series, id, day).series.scaleGroup,
+  ),
 ): PlaceDossier {
   const lead = leadOf(atlas, series, id, day);
   const risk = riskDossier(atlas, library, id, day);

@@ -4,7 +4,7 @@ import { PALETTE, PALETTES, type PaletteName } from "#scene/palette.ts";
 import { clampCamera } from "#view/clampCamera.ts";
 import type { Camera } from "#view/viewState.ts";
 import { drawImage, RATIO, readsBack } from "./drawImage.ts";
-import { IMAGES, imageName } from "./images.ts";
+import { imageName, imageNamed } from "./images.ts";
 import "./map.css";
 import { styleOf } from "./style.ts";
 
@@ -51,10 +51,12 @@ export function createMap({ container, camera, palette, power }: MapOpening): Ma
   map.getCanvas().removeAttribute("tabindex");
   map.getCanvas().setAttribute("aria-hidden", "true");
   map.setMissingStyleImageResolver(async (asked) => {
-    for (const name of PALETTES)
-      for (const [key, image] of Object.entries(IMAGES))
-        if (imageName(name, key) === asked)
-          map.addImage(asked, drawImage(image, PALETTE[name]), { pixelRatio: RATIO });
+    for (const name of PALETTES) {
+      if (!asked.startsWith(imageName(name, ""))) continue;
+      const image = imageNamed(asked.slice(imageName(name, "").length));
+      if (image !== undefined)
+        map.addImage(asked, drawImage(image, PALETTE[name]), { pixelRatio: RATIO });
+    }
   });
   return map;
 }

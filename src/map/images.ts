@@ -5,13 +5,18 @@ import {
   arrowPath,
   CROSSING_HALO_INK,
   crossingInk,
+  halfInk,
+  halfPath,
   type Ink,
+  LEAVING_INK,
+  LEAVING_LENGTH,
+  leavingPath,
   minusInk,
   minusPath,
 } from "#scene/ink.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import { hasBand, inkOf, PATTERNS, type PatternName, TILES } from "#scene/patterns.ts";
-import type { CrossingMark } from "#scene/scene.ts";
+import type { CrossingMark, DestinationMark } from "#scene/scene.ts";
 
 /** A drawing with so many px a side: outlines round the middle of it, each in its ink, the lowest first. */
 export type Image = { readonly side: number; readonly shapes: readonly Shape[] };
@@ -35,6 +40,40 @@ type CrossingLook = Pick<CrossingMark, "state" | "isOld" | "chosen">;
 /** The name of a crossing's image. */
 export const crossingImage = ({ state, isOld, chosen }: CrossingLook): string =>
   ["crossing", state, ...(isOld ? ["old"] : []), ...(chosen ? ["chosen"] : [])].join("-");
+
+/** The name of the image of those who came in and those who went out, by their radii in tenths of a px. */
+export const halvesImage = (
+  halves: NonNullable<DestinationMark["halves"]>,
+  chosen: boolean,
+): string =>
+  [
+    "halves",
+    Math.round(halves.in * 10),
+    Math.round(halves.out * 10),
+    ...(chosen ? ["chosen"] : []),
+  ].join("-");
+
+function halvesNamed(name: string): Image | undefined {
+  const [, into, out, chosen] = /^halves-(\d+)-(\d+)(-chosen)?$/.exec(name) ?? [];
+  if (into === undefined || out === undefined) return undefined;
+  const radii = { in: Number(into) / 10, out: Number(out) / 10 };
+  const at = Math.ceil(Math.max(radii.in, radii.out) + LEAVING_LENGTH + 2);
+  const halves = (["in", "out"] as const)
+    .filter((side) => radii[side] > 0)
+    .map((side) => ({
+      path: halfPath(side, radii[side]),
+      ink: halfInk(side, chosen !== undefined),
+      at,
+    }));
+  const leaving = { path: leavingPath(radii.out), ink: LEAVING_INK, at };
+  return { side: at * 2, shapes: radii.out > 0 ? [...halves, leaving] : halves };
+}
+
+/** The image of that name; of those in `IMAGES`, or of halves. */
+export const imageNamed = (name: string): Image | undefined => IMAGES[name] ?? halvesNamed(name);
+
+/** From the name of an image to that of the one in the colours of the picture. */
+export type ImageOf = (name: string) => string;
 
 /** An image in the colours of a palette. */
 export const imageName = (palette: PaletteName, name: string): string => `${palette} ${name}`;

@@ -20,7 +20,7 @@ export const LAYERS: readonly MarkLayer[] = [
   lineLayer("ways-dotted", "ways", "round"),
   iconLayer("arrows", "ways", { turns: "map" }),
   circleLayer("circles", "marks"),
-  iconLayer("minuses", "marks"),
+  iconLayer("signs", "marks"),
   iconLayer("crossings", "marks", { minzoom: CROSSINGS_ZOOM }),
   // Those that belong to what is chosen show at every zoom.
   iconLayer("crossings-forced", "marks"),

@@ -7,28 +7,19 @@ import {
   ARROW_BACK,
   arrowInk,
   arrowSize,
-  BOUND_GAP,
-  BOUND_INK,
-  circleInk,
   dotInk,
   dotRadius,
   GROUND_INK,
-  OUTER_INK,
   wayHaloInk,
   wayInk,
 } from "#scene/ink.ts";
 import type { LabelPlace } from "#scene/labelBox.ts";
 import { PALETTE, type Palette } from "#scene/palette.ts";
 import type { RouteMark, Scene } from "#scene/scene.ts";
+import { circlesOf } from "./circlesOf.ts";
 import { circleOf, type InkedFeature, iconOf, lineOf, patternOf } from "./features.ts";
-import {
-  ARROW_SIDE,
-  arrowImage,
-  crossingImage,
-  imageName,
-  MINUS_IMAGE,
-  MINUS_SIDE,
-} from "./images.ts";
+import type { ImageOf } from "./images.ts";
+import { ARROW_SIDE, arrowImage, crossingImage, imageName } from "./images.ts";
 import { labelFeatures } from "./labelFeatures.ts";
 
 /** All that the live map shows. */
@@ -63,7 +54,6 @@ export const partsOf = ({ scene, borders, frame, labels }: Picture) => {
 };
 
 export type SourceName = keyof ReturnType<typeof partsOf>;
-type ImageOf = (name: string) => string;
 
 /** The patterns of classes, then those of second classes, then what lies over all. */
 function patternsOf({ places }: Scene, borders: Borders, image: ImageOf): InkedFeature[] {
@@ -159,31 +149,6 @@ const dotsOf = ({ places }: Scene, palette: Palette): InkedFeature[] =>
     const hit = { kind: "place", id: place.id } as const;
     const mark = { id: `dot-${place.id}`, layer: "dots", hit };
     return [circleOf(mark, place.point, dotRadius(place.chosen), dotInk(place), palette)];
-  });
-
-/** Each circle with its rings, the largest below. */
-const circlesOf = ({ destinations }: Scene, palette: Palette, image: ImageOf): InkedFeature[] =>
-  destinations.flatMap((circle, i) => {
-    const { id, point, radius, outerRadius, bound, sign } = circle;
-    const hit = { kind: "place", id } as const;
-    const ring = (name: string, order: number) => ({
-      id: `${name}-${id}`,
-      layer: "circles",
-      order: i * 3 + order,
-    });
-    const minus = { id: `minus-${id}`, layer: "minuses", order: i };
-    return [
-      ...(outerRadius === null
-        ? []
-        : [circleOf(ring("outer", 0), point, outerRadius, OUTER_INK, palette)]),
-      circleOf({ ...ring("circle", 1), hit }, point, radius, circleInk(circle), palette),
-      ...(bound === "at_least"
-        ? [circleOf(ring("bound", 2), point, radius + BOUND_GAP, BOUND_INK, palette)]
-        : []),
-      ...(sign < 0
-        ? [iconOf(minus, point, { image: image(MINUS_IMAGE), size: radius / MINUS_SIDE })]
-        : []),
-    ];
   });
 
 const crossingsOf = ({ crossings }: Scene, image: ImageOf): InkedFeature[] =>

@@ -11,11 +11,10 @@ export function LayerSwitches({ atlas, view, verbs }: SteadyParts & Pick<PanelPa
       <label className="series">
         <span>{words.series}</span>
         <select
-          value={view.series ?? atlas.defaultSeries.id}
-          onChange={({ target }) =>
-            verbs.showSeries(target.value === atlas.defaultSeries.id ? null : target.value)
-          }
+          value={view.series ?? ""}
+          onChange={({ target }) => verbs.showSeries(target.value || null)}
         >
+          <option value="">{words.seriesOfDay}</option>
           {atlas.seriesIds.map((id) => (
             <option key={id} value={id}>
               {atlas.texts.series[id]?.title ?? id}

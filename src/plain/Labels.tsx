@@ -14,7 +14,7 @@ export const Labels = memo(function Labels(props: {
 }) {
   return (
     <g className="labels" pointerEvents="none" paintOrder="stroke" strokeLinejoin="round">
-      {props.labels.map(({ id, kind, lines, dx, dy, align, known, at }) => {
+      {props.labels.map(({ id, kind, lines, dx, dy, align, at }) => {
         const size = LETTER_SIZE[kind] * props.letters;
         const line = LINE_HEIGHT * size;
         const x = (at.svg[0] + dx).toFixed(1);
@@ -24,7 +24,6 @@ export const Labels = memo(function Labels(props: {
             key={`${kind}-${id}`}
             className={`label label-${kind}`}
             data-label={id}
-            data-known={known}
             fontSize={Number(size.toFixed(2))}
             x={x}
             y={y.toFixed(1)}

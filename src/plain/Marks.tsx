@@ -9,9 +9,13 @@ import {
   crossingInk,
   dotInk,
   dotRadius,
+  halfInk,
+  halfPath,
+  LEAVING_INK,
+  leavingPath,
   minusInk,
   minusPath,
-  OUTER_INK,
+  ringInk,
 } from "#scene/ink.ts";
 import type { CrossingMark, DestinationMark, PlaceMark } from "#scene/scene.ts";
 import { type Colours, inked } from "./inked.ts";
@@ -32,7 +36,9 @@ const Hit = ({ radius }: { readonly radius: number }) => (
   <circle className="hit" r={radius} fill="none" pointerEvents="all" />
 );
 
-/** Destinations: circles by area; what was not yet counted is an outline, a range has a second ring. */
+const SIDES = ["in", "out"] as const;
+
+/** Destinations: circles by area, two halves where borders were crossed both ways; a range has rings. */
 export const Circles = memo(function Circles(
   props: Drawing & { readonly marks: readonly DestinationMark[] },
 ) {
@@ -42,24 +48,47 @@ export const Circles = memo(function Circles(
       {props.marks.map((mark) => {
         const point = props.project(mark.point);
         if (!point) return null;
-        const { radius, outerRadius } = mark;
+        const { radius, rings, halves, chosen } = mark;
         return (
           <g
             key={mark.id}
             className="circle"
             transform={at(point)}
             data-place={mark.id}
-            data-known={mark.known}
             data-bound={mark.bound}
             data-sign={mark.sign}
             data-chosen={mark.chosen || undefined}
           >
             {props.hits && <Hit radius={Math.max(12, radius)} />}
             <g pointerEvents="none">
-              {outerRadius !== null && <circle r={outerRadius} {...ink(OUTER_INK)} />}
-              <circle className="circle-mark" r={radius} {...ink(circleInk(mark))} />
+              {halves === null ? (
+                <circle className="circle-mark" r={radius} {...ink(circleInk(mark))} />
+              ) : (
+                SIDES.filter((side) => halves[side] > 0).map((side) => (
+                  <path
+                    key={side}
+                    className="circle-half"
+                    data-side={side}
+                    d={halfPath(side, halves[side])}
+                    {...ink(halfInk(side, chosen))}
+                  />
+                ))
+              )}
+              {halves !== null && halves.out > 0 && (
+                <path d={leavingPath(halves.out)} {...ink(LEAVING_INK)} />
+              )}
+              {rings.map((ring) => (
+                <circle
+                  key={ring}
+                  className="circle-ring"
+                  r={ring}
+                  {...ink(ringInk(ring, radius))}
+                />
+              ))}
               {mark.sign < 0 && <path d={minusPath(radius)} {...ink(minusInk(radius))} />}
-              {mark.bound === "at_least" && <circle r={radius + BOUND_GAP} {...ink(BOUND_INK)} />}
+              {mark.bound === "at_least" && halves === null && (
+                <circle r={radius + BOUND_GAP} {...ink(BOUND_INK)} />
+              )}
             </g>
           </g>
         );

@@ -39,7 +39,7 @@ const said = ({
 export const PlaceRow = memo(
   function PlaceRow({ row, lang, unit, chosen, prefix, onChoose }: Props) {
     const words = tableWords[lang];
-    const { id, name, number, dated, gap, known, end, bound, classes, doors, earlier } = row;
+    const { id, name, number, dated, gap, end, bound, classes, doors, earlier } = row;
     const exactness = end ?? bound;
     return (
       <tr data-place={id} data-chosen={chosen || undefined}>
@@ -53,8 +53,12 @@ export const PlaceRow = memo(
             {name}
           </button>
         </th>
-        <td className="number" data-known={gap === null ? known : undefined}>
-          {gap === null ? number : <span className="gap">{words.gaps[gap]}</span>}
+        <td className="number">
+          {gap === null ? (
+            number
+          ) : (
+            <span className="gap">{gap === "later" ? words.notYet : words.gaps[gap]}</span>
+          )}
         </td>
         <td className="bound">
           {exactness !== null && <span>{words.bounds[exactness]}</span>}
@@ -84,6 +88,5 @@ export const PlaceRow = memo(
     a.unit === b.unit &&
     a.prefix === b.prefix &&
     a.onChoose === b.onChoose &&
-    a.row.known === b.row.known &&
     said(a.row) === said(b.row),
 );

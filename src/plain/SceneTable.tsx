@@ -1,17 +1,16 @@
 import { useCallback, useId, useMemo, useState } from "react";
 import { type Day, printDay } from "#atlas/day.ts";
 import type { EarlierValues } from "#atlas/figures.ts";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import { type Atlas, OVERLAYS, type PlaceId } from "#atlas/types.ts";
 import { csvOf } from "#scene/csvOf.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
+import { uncountedLine } from "#scene/uncountedLine.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
-import { descriptionWords } from "#words/descriptionWords.ts";
-import { printMonth } from "#words/numberWords.ts";
 import { tableWords } from "#words/tableWords.ts";
-import { seriesOf } from "#world/figuresOn.ts";
 import { PlaceRow } from "./PlaceRow.tsx";
 import { placesNamed } from "./placesNamed.ts";
 import "./SceneTable.css";
@@ -38,7 +37,7 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
   const id = useId();
   const prefix = `t${id.replace(/\W/g, "")}-`;
   const words = tableWords[view.lang];
-  const series = seriesOf(atlas, view.series);
+  const series = seriesOn(atlas, view.series, day);
   const [sorting, setSorting] = useState(FIRST_SORTING);
   const [wanted, setWanted] = useState("");
   const rows = useMemo(() => rowsOf(atlas, view, day, earlier), [atlas, view, day, earlier]);
@@ -99,8 +98,8 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
               <span>
                 {`${atlas.texts.series[series.id]?.title ?? series.id}. ${words.unit[series.unit]}`}
               </span>{" "}
-              {!series.periodic && day < series.asOf && (
-                <span>{descriptionWords[view.lang].later(printMonth(series.asOf, view.lang))}</span>
+              {rows.every(({ value }) => value === null) && (
+                <span>{`${uncountedLine(atlas, view.series, day, view.lang)}.`}</span>
               )}
             </span>
           </caption>

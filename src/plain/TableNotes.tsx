@@ -1,11 +1,11 @@
 import type { Day } from "#atlas/day.ts";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import { type Atlas, OVERLAYS, type PlaceId } from "#atlas/types.ts";
 import { overlayNotes } from "#scene/overlayNotes.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { tableWords } from "#words/tableWords.ts";
-import { seriesOf } from "#world/figuresOn.ts";
 
 type Props = { readonly atlas: Atlas; readonly view: ViewState; readonly day: Day };
 
@@ -13,7 +13,7 @@ type Props = { readonly atlas: Atlas; readonly view: ViewState; readonly day: Da
 export function TableNotes({ atlas, view, day }: Props) {
   const { lang } = view;
   const [words, scene] = [tableWords[lang], sceneWords[lang]];
-  const series = seriesOf(atlas, view.series);
+  const series = seriesOn(atlas, view.series, day);
   const counter = atlas.texts.counters[series.countedBy];
   const names = (ids: readonly PlaceId[]) =>
     ids.map((id) => atlas.places.get(id)?.names[lang] ?? id).join(", ");

@@ -1,4 +1,5 @@
 import type { Day } from "#atlas/day.ts";
+import { seriesShown } from "#atlas/seriesOn.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 import { classWords } from "#scene/classWords.ts";
 import { eventsInOrder } from "#scene/eventsInOrder.ts";
@@ -7,7 +8,7 @@ import type { ViewState } from "#view/viewState.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { changesByDay, type DayChanges } from "#world/changesByDay.ts";
-import { countedUntil, seriesOf } from "#world/figuresOn.ts";
+import { countedUntil } from "#world/figuresOn.ts";
 import { shownOf, subjectsOf } from "#world/stopsOf.ts";
 
 type CaptionWords = (typeof sceneWords)["en"]["caption"];
@@ -85,8 +86,9 @@ function doorsOf(crossings: DayChanges["crossings"], words: CaptionWords): strin
 /** A day on which nothing opens or closes: the beginning, counts that were over, or the newest event before it with its own day. */
 function quietOf(atlas: Atlas, view: ViewState, day: Day, words: CaptionWords): string {
   if (day === atlas.first) return words.start;
-  const series = seriesOf(atlas, view.series);
-  const counted = series.figures.filter((figure) => countedUntil(figure, series) === day);
+  const counted = seriesShown(atlas, view.series).flatMap((series) =>
+    series.figures.filter((figure) => countedUntil(figure, series) === day),
+  );
   if (counted.length > 0) return words.figures(counted.length);
   const event = [...atlas.events.values()].findLast((candidate) => candidate.day <= day);
   if (event === undefined) return words.start;

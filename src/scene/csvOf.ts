@@ -1,10 +1,11 @@
 import { type Day, printDay } from "#atlas/day.ts";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import { type Atlas, OVERLAYS, type PlaceId } from "#atlas/types.ts";
 import { DOOR_WAYS } from "#scene/doorMarks.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
-import { countedUntil, seriesOf } from "#world/figuresOn.ts";
+import { countedUntil } from "#world/figuresOn.ts";
 import { isOld, visaKnowledge } from "#world/knowledgeOn.ts";
 import { evidenceDay, visaOn } from "#world/worldOn.ts";
 
@@ -29,7 +30,7 @@ export function csvOf(
   { day }: Pick<Scene, "day">,
   rows: readonly TableRow[],
 ): string {
-  const series = seriesOf(atlas, view.series);
+  const series = seriesOn(atlas, view.series, day);
   const header = [
     "place",
     "name",
@@ -55,30 +56,28 @@ export function csvOf(
     "risk_evidence_day",
     ...DOOR_WAYS.flatMap((way) => [way, `${way}_words`]),
   ];
-  const lines = rows.map(
-    ({ id, name, figure, known, gap, bound, classes, doors, earlier: [was] }) => [
-      id,
-      name,
-      printDay(day),
-      series.id,
-      series.unit,
-      figure?.value ?? null,
-      figure?.low ?? null,
-      figure?.high ?? null,
-      bound,
-      figure?.periodStart ? printDay(figure.periodStart) : null,
-      figure?.startGiven ?? null,
-      figure === null ? null : printDay(countedUntil(figure, series)),
-      figure?.endGiven ?? figure?.asOfGiven ?? null,
-      figure === null ? null : known ? "yes" : "no",
-      was === undefined ? null : (was.value ?? `${was.low}–${was.high}`),
-      was?.release ?? null,
-      gap,
-      ...OVERLAYS.flatMap((overlay) => [classes[overlay].class, classes[overlay].words]),
-      ...evidenceOf(atlas, id, day),
-      printDay(evidenceDay(atlas, day)),
-      ...DOOR_WAYS.flatMap((way) => [doors[way].state, doors[way].words]),
-    ],
-  );
+  const lines = rows.map(({ id, name, figure, gap, bound, classes, doors, earlier: [was] }) => [
+    id,
+    name,
+    printDay(day),
+    series.id,
+    series.unit,
+    figure?.value ?? null,
+    figure?.low ?? null,
+    figure?.high ?? null,
+    bound,
+    figure?.periodStart ? printDay(figure.periodStart) : null,
+    figure?.startGiven ?? null,
+    figure === null ? null : printDay(countedUntil(figure, series)),
+    figure?.endGiven ?? figure?.asOfGiven ?? null,
+    figure === null ? (gap === "later" ? "no" : null) : "yes",
+    was === undefined ? null : (was.value ?? `${was.low}–${was.high}`),
+    was?.release ?? null,
+    gap,
+    ...OVERLAYS.flatMap((overlay) => [classes[overlay].class, classes[overlay].words]),
+    ...evidenceOf(atlas, id, day),
+    printDay(evidenceDay(atlas, day)),
+    ...DOOR_WAYS.flatMap((way) => [doors[way].state, doors[way].words]),
+  ]);
   return [header, ...lines].map((line) => `${line.map(fieldOf).join(",")}\r\n`).join("");
 }

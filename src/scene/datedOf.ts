@@ -1,15 +1,13 @@
-import type { Day } from "#atlas/day.ts";
 import type { Figure, Series } from "#atlas/figures.ts";
 import type { Lang } from "#atlas/types.ts";
 import { printDate } from "#words/numberWords.ts";
-import { printPeriod, printSpan } from "#words/periodWords.ts";
+import { printSpan } from "#words/periodWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { countedUntil } from "#world/figuresOn.ts";
 
-/** When a figure was counted, where its label must say so: not known yet, or counted for another period than others of its series; else empty. */
-export function datedOf(figure: Figure, series: Series, day: Day, lang: Lang): string {
+/** When a figure was counted, where its label must say so: counted for another period than others of its series; else empty. */
+export function datedOf(figure: Figure, series: Series, lang: Lang): string {
   const until = countedUntil(figure, series);
-  if (until > day) return sceneWords[lang].by(printPeriod(figure, until, lang));
   if (!series.periodic && isOneCount(series)) return "";
   const isEndAlone = figure.periodStart === null && figure.periodEnd !== null;
   return isEndAlone ? sceneWords[lang].by(printDate(until, lang)) : printSpan(figure, until, lang);

@@ -1,15 +1,16 @@
 import { bordersOf } from "#atlas/borders.ts";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 import { borderName } from "#scene/borderText.ts";
 import type { DestinationMark, OverlayLegend, Scene } from "#scene/scene.ts";
+import { uncountedLine } from "#scene/uncountedLine.ts";
 import type { Focus, ViewState } from "#view/viewState.ts";
 import { borderWords } from "#words/borderWords.ts";
 import { descriptionWords } from "#words/descriptionWords.ts";
 import { knowledgeWords } from "#words/knowledgeWords.ts";
-import { printDate, printFigure, printMonth, printNumber } from "#words/numberWords.ts";
+import { printDate, printFigure, printNumber } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { BORDER_STATES } from "#world/bordersOn.ts";
-import { seriesOf } from "#world/figuresOn.ts";
 
 /** So many of the largest figures are named. */
 const NAMED = 5;
@@ -43,7 +44,7 @@ export function descriptionOf(atlas: Atlas, view: ViewState, scene: Scene): stri
 function figuresIn(atlas: Atlas, view: ViewState, { destinations, day, places }: Scene): string[] {
   const { lang } = view;
   const [words, notes] = [descriptionWords[lang], sceneWords[lang]];
-  const series = seriesOf(atlas, view.series);
+  const series = seriesOn(atlas, view.series, day);
   const numberOf = ({ figure: id, value, number, dated }: DestinationMark): string => {
     const figure = series.figures.find((one) => one.id === id);
     const isEnd = figure?.value !== null && figure?.value !== value;
@@ -57,9 +58,9 @@ function figuresIn(atlas: Atlas, view: ViewState, { destinations, day, places }:
   const { noAnswer, notIncluded } = series;
   // Russia is where all come from.
   const without = places.length - 1 - destinations.length - noAnswer.length - notIncluded.length;
+  if (destinations.length === 0) return [`${uncountedLine(atlas, view.series, day, lang)}.`];
   return [
     words.largest(title, largest.join("; "), destinations.length - largest.length),
-    !series.periodic && day < series.asOf ? words.later(printMonth(series.asOf, lang)) : "",
     noAnswer.length > 0 ? notes.noAnswer(list(noAnswer)) : "",
     notIncluded.length > 0 ? notes.notIncluded(list(notIncluded)) : "",
     words.without(without),

@@ -89,19 +89,40 @@ export function arrowInk(way: WayLook): Ink | null {
   };
 }
 
-/** The circle of a number: filled where people stayed and were counted by the day, else an outline. */
-export function circleInk({ known, sign, chosen }: DestinationMark): Ink {
-  const isFilled = known && sign > 0;
+/** The circle of a number: filled where people stayed, else an outline. */
+export function circleInk({ sign, chosen }: Pick<DestinationMark, "sign" | "chosen">): Ink {
+  const isFilled = sign > 0;
   return {
     fill: isFilled ? "destination" : "halo",
-    fillOpacity: isFilled ? 0.82 : 0.35,
+    fillOpacity: isFilled ? 0.92 : 0.35,
     stroke: chosen ? "accent" : isFilled ? "halo" : "destination",
     width: chosen ? 2.5 : 1.5,
   };
 }
 
-/** The upper end of a range. */
-export const OUTER_INK: Ink = { stroke: "destination", width: 1.2 };
+/** The end of a range: within the circle it is a pale ring on it. */
+export const ringInk = (ring: number, radius: number): Ink => ({
+  stroke: ring < radius ? "halo" : "destination",
+  width: 1.3,
+});
+
+/** The upper half of a circle, or its lower one. */
+export const halfPath = (side: "in" | "out", radius: number): string =>
+  `M${-radius} 0A${radius} ${radius} 0 0 ${side === "in" ? 1 : 0} ${radius} 0Z`;
+
+/** Those who came in fill their half; those who went out leave theirs empty. */
+export const halfInk = (side: "in" | "out", chosen: boolean): Ink => ({
+  fill: side === "in" ? "destination" : "halo",
+  fillOpacity: 0.92,
+  stroke: chosen ? "accent" : side === "in" ? "halo" : "destination",
+  width: chosen ? 2.5 : 1.5,
+});
+
+/** Below the lower half: the way out, in px. */
+export const LEAVING_LENGTH = 7;
+export const leavingPath = (radius: number): string =>
+  `M-4.5 ${radius + 1}H4.5L0 ${radius + LEAVING_LENGTH}Z`;
+export const LEAVING_INK: Ink = { fill: "destination", stroke: "halo", width: 0.8 };
 /** Round a number that is a lower bound, so many px out. */
 export const BOUND_INK: Ink = { stroke: "destination", width: 1, strokeOpacity: 0.8 };
 export const BOUND_GAP = 2.5;

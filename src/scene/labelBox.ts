@@ -17,8 +17,6 @@ export type LabelPlace = {
   readonly point: LonLat;
   /** The name; below it the number. */
   readonly lines: readonly string[];
-  /** Whether its number was counted by the day. */
-  readonly known: boolean;
   /** From the point to where the text begins, has its middle or ends, in px to the right. */
   readonly dx: number;
   /** From the point to the middle of the text's height, in px downwards. */

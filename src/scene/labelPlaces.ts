@@ -30,7 +30,7 @@ const ENOUGH = 9;
 const SMALL_ZOOM = 4;
 
 /** What wants to be written: a label that has no place yet. */
-type Wish = Pick<LabelPlace, "id" | "kind" | "point" | "lines" | "known"> & {
+type Wish = Pick<LabelPlace, "id" | "kind" | "point" | "lines"> & {
   /** Of what it stands beside; `null` where it stands on its country. */
   readonly radius: number | null;
 };
@@ -40,11 +40,18 @@ export function labelPlaces(scene: Scene, frame: Frame): LabelPlaces {
   const all = laidOut(scene, frame, frame.covered);
   if (!scene.layers.labels) return { ...all, labels: [], leftOut: [] };
   if (all.leftOut.length === 0) return all;
+  const short = laidOut(scene, frame, frame.covered, "short");
+  if (short.leftOut.length === 0) return short;
   // The list of those without room takes room itself.
-  return laidOut(scene, frame, [...frame.covered, moreBox(frame)]);
+  return laidOut(scene, frame, [...frame.covered, moreBox(frame)], "short");
 }
 
-function laidOut(scene: Scene, frame: Frame, covered: readonly Box[]): LabelPlaces {
+function laidOut(
+  scene: Scene,
+  frame: Frame,
+  covered: readonly Box[],
+  length: "whole" | "short" = "whole",
+): LabelPlaces {
   const { size, letters, camera } = frame;
   const planes = planesOf(frame);
   const rims = rimsOf(scene, planes);
@@ -89,14 +96,19 @@ function laidOut(scene: Scene, frame: Frame, covered: readonly Box[]): LabelPlac
   }
 
   const shown = scene.layers.destinations ? scene.destinations : [];
-  const numbers = shown.map(({ id, point, name, number, dated, known }) => ({
+  const numbers = shown.map(({ id, point, name, number, also, dated }) => ({
     id,
     wish: {
       id,
       kind: "destination" as const,
       point,
-      known,
-      lines: [name, number, ...(dated === "" ? [] : [`(${dated})`])],
+      // What others counted is told in the card, too, and gives way.
+      lines: [
+        name,
+        number,
+        length === "short" ? "" : also,
+        dated === "" ? "" : `(${dated})`,
+      ].filter(Boolean),
       radius: rims.find((rim) => rim.kind === "circle" && rim.id === id)?.radius ?? 0,
     },
   }));
@@ -118,7 +130,7 @@ function laidOut(scene: Scene, frame: Frame, covered: readonly Box[]): LabelPlac
     .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.size - a.size);
   for (const { id, name, point, small, chosen } of names) {
     const radius = small ? (chosen ? 6 : 3.5) : null;
-    const label = placed({ id, kind: "place", point, lines: [name], known: true, radius });
+    const label = placed({ id, kind: "place", point, lines: [name], radius });
     if (typeof label !== "string") labels.push(label);
   }
   return { labels, leftOut: [...nameless] as PlaceId[], outside };

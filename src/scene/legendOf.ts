@@ -1,5 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import type { Series } from "#atlas/figures.ts";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 import { borderRows } from "#scene/borderRows.ts";
 import { formRows } from "#scene/formRows.ts";
@@ -8,9 +9,8 @@ import { radiusOf, stepsOf, widthOf } from "#scene/scales.ts";
 import type { Legend, Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { borderWords } from "#words/borderWords.ts";
-import { printMonth, printNumber, printPercent } from "#words/numberWords.ts";
+import { printNumber, printPercent } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
-import { seriesOf } from "#world/figuresOn.ts";
 
 /** The legend in words, with the number of places in each class on the day. */
 export function legendOf(
@@ -26,7 +26,7 @@ export function legendOf(
 ): Legend {
   const { lang, hidden } = view;
   const words = sceneWords[lang];
-  const series = seriesOf(atlas, view.series);
+  const series = seriesOn(atlas, view.series, day);
   const print = series.unit === "percent" ? printPercent : printNumber;
   const steps = stepsOf(series.largest);
   const classesOf = (pick: (place: Scene["places"][number]) => string | undefined | null) =>
@@ -60,7 +60,7 @@ export function legendOf(
             radius: radiusOf(value, series.largest),
             label: print(value, lang),
           })),
-          notes: seriesNotes(atlas, series, view, day),
+          notes: seriesNotes(atlas, series, view),
           text: atlas.texts.series[series.id]?.text ?? "",
         },
     routes: hidden.includes("routes")
@@ -97,7 +97,6 @@ function seriesNotes(
   { places, texts }: Atlas,
   series: Series,
   { lang, reading }: ViewState,
-  day: Day,
 ): string[] {
   const words = sceneWords[lang];
   const names = (ids: readonly PlaceId[]) =>
@@ -108,9 +107,6 @@ function seriesNotes(
     ...(warning === undefined ? [] : [warning]),
     ...(values.some((value) => value < 0) ? [words.loss] : []),
     ...(values.includes(0) ? [words.zero] : []),
-    ...(!series.periodic && day < series.asOf
-      ? [words.notYetKnown(printMonth(series.asOf, lang))]
-      : []),
     ...(series.periodic ? [words.periodic] : []),
     ...(reading === "middle" ? [] : [words.readings[reading]]),
     ...(series.noAnswer.length > 0 ? [words.noAnswer(names(series.noAnswer))] : []),

@@ -1,4 +1,4 @@
-import { BOUND_GAP } from "#scene/ink.ts";
+import { BOUND_GAP, LEAVING_LENGTH } from "#scene/ink.ts";
 import type { Plane, PlaneName } from "#scene/planesOf.ts";
 import type { DestinationMark, Scene } from "#scene/scene.ts";
 
@@ -14,8 +14,13 @@ const DOT = 3.5;
 const CHOSEN_DOT = 6;
 
 /** The radius in px of a circle with its rings and lines. */
-export const rimOf = ({ radius, outerRadius, bound }: DestinationMark): number =>
-  Math.max(radius + 1, outerRadius ?? 0, bound === "at_least" ? radius + BOUND_GAP + 0.5 : 0);
+export const rimOf = ({ radius, rings, halves, bound }: DestinationMark): number =>
+  Math.max(
+    radius + 1,
+    ...rings.map((ring) => ring + 1),
+    bound === "at_least" && halves === null ? radius + BOUND_GAP + 0.5 : 0,
+    halves === null || halves.out === 0 ? 0 : halves.out + LEAVING_LENGTH,
+  );
 
 /** All round marks of a scene: the circles of numbers and the dots of small places. */
 export function rimsOf(

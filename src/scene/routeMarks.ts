@@ -1,18 +1,19 @@
 import type { Day } from "#atlas/day.ts";
 import type { Figure } from "#atlas/figures.ts";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import type { Atlas, PlaceId, Route } from "#atlas/types.ts";
 import { drawnValue } from "#scene/destinationMarks.ts";
 import { routeWords } from "#scene/knowledgeText.ts";
 import { widthOf } from "#scene/scales.ts";
 import type { RouteMark } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
-import { figuresOn, seriesOf } from "#world/figuresOn.ts";
+import { figuresOn } from "#world/figuresOn.ts";
 import { routeOn } from "#world/worldOn.ts";
 
 /** The routes with their state on the day. Those not documented yet are drawn only when chosen. */
 export function routeMarks(atlas: Atlas, view: ViewState, day: Day): RouteMark[] {
   const { focus } = view;
-  const series = seriesOf(atlas, view.series);
+  const series = seriesOn(atlas, view.series, day);
   const figures = series.unit === "people" ? figuresOn(series, day) : new Map<PlaceId, Figure>();
   const valueAt = (route: Route): number | null => {
     const figure = figures.get(route.to);

@@ -1,5 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import type { Bound, EarlierValue, EarlierValues, Figure, Series } from "#atlas/figures.ts";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import { type Atlas, OVERLAYS, type OverlayId, type PlaceId } from "#atlas/types.ts";
 import { datedOf } from "#scene/datedOf.ts";
 import { drawnValue } from "#scene/destinationMarks.ts";
@@ -8,10 +9,10 @@ import { inOrder } from "#scene/inOrder.ts";
 import { type ClassMark, classMark } from "#scene/placeMarks.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printFigure, printMark } from "#words/numberWords.ts";
-import { countedUntil, figuresOn, seriesOf } from "#world/figuresOn.ts";
+import { countedOn, figuresOn } from "#world/figuresOn.ts";
 
 /** Why a place has no number in a series. */
-export type Gap = "no-answer" | "not-included" | "none";
+export type Gap = "no-answer" | "not-included" | "later" | "none";
 
 /** One place in the table: the figure of the series, the classes of all overlays and the ways from Russia on the day. */
 export type TableRow = {
@@ -20,9 +21,8 @@ export type TableRow = {
   /** The published figure, or why there is none. */
   readonly figure: Figure | null;
   readonly gap: Gap | null;
-  /** The number that is drawn, and whether it was counted by the day. */
+  /** The number that is drawn. */
   readonly value: number | null;
-  readonly known: boolean;
   /** What the figure was in earlier releases of the data, newest first. */
   readonly earlier: readonly EarlierValue[];
   readonly bound: Bound | null;
@@ -30,9 +30,9 @@ export type TableRow = {
   readonly end: "lowest" | "highest" | null;
   /** "36,000", "50,000–80,000": without its bound; empty where there is none. */
   readonly number: string;
-  /** "by July 2024", "2023", where it must be said; else empty. */
+  /** "2023", where it must be said; else empty. */
   readonly dated: string;
-  /** "at least 36,000 (by July 2024)" */
+  /** "at least 36,000 (2023)" */
   readonly valueWords: string;
   readonly classes: Readonly<Record<OverlayId, ClassMark>>;
   readonly doors: DoorMarks;
@@ -45,8 +45,9 @@ export function rowsOf(
   day: Day,
   earlier: EarlierValues = NONE,
 ): TableRow[] {
-  const series = seriesOf(atlas, view.series);
-  const figures = figuresOn(series, day);
+  const series = seriesOn(atlas, view.series, day);
+  const figures = countedOn(series, day);
+  const later = figuresOn(series, day);
   const doors = doorMarks(atlas, day);
   return [...atlas.places.values()]
     .map((place): TableRow => {
@@ -55,9 +56,9 @@ export function rowsOf(
       return {
         id: place.id,
         name: place.names[view.lang],
-        ...numberOf(figure, series, view, day),
+        ...numberOf(figure, series, view),
         earlier: earlier.get(figure?.id ?? "") ?? [],
-        gap: figure === null ? gapOf(series, place.id) : null,
+        gap: figure !== null ? null : later.has(place.id) ? "later" : gapOf(series, place.id),
         classes: Object.fromEntries(classes) as TableRow["classes"],
         doors: doors.get(place.id) ?? homeDoors(atlas),
       };
@@ -75,7 +76,6 @@ function gapOf({ noAnswer, notIncluded }: Series, place: PlaceId): Gap {
 const NO_NUMBER = {
   figure: null,
   value: null,
-  known: false,
   bound: null,
   end: null,
   number: "",
@@ -87,13 +87,10 @@ function numberOf(
   figure: Figure | null,
   series: Series,
   { lang, reading }: ViewState,
-  day: Day,
 ): Omit<TableRow, "id" | "name" | "earlier" | "gap" | "classes" | "doors"> {
   if (figure === null) return NO_NUMBER;
   const value = drawnValue(figure, reading);
-  const until = countedUntil(figure, series);
-  const known = until <= day;
-  const dated = datedOf(figure, series, day, lang);
+  const dated = datedOf(figure, series, lang);
   const isEnd = reading !== "middle" && value !== figure.value;
   // A sign of the bound stands in a column of its own.
   const number = printMark({ ...figure, bound: "exact" }, reading, lang, series.unit);
@@ -101,7 +98,6 @@ function numberOf(
   return {
     figure,
     value,
-    known,
     bound: figure.bound,
     end: isEnd ? reading : null,
     number,

@@ -56,15 +56,17 @@ export type DestinationMark = {
   readonly bound: Bound;
   /** Radius in px: area is in proportion to the value, on one scale for all days. */
   readonly radius: number;
-  /** Of the upper end of a range, in px; `null` where there is one number. */
-  readonly outerRadius: number | null;
-  /** Whether the figure was counted by the chosen day; else it is an outline with a date. */
-  readonly known: boolean;
-  /** "110,000", "≥ 36,000" */
+  /** Of the ends of what was published or of what others counted, in px; none where there is one number. */
+  readonly rings: readonly number[];
+  /** Radii in px of those who came in and of those who went out again, 0 where nothing was counted; `null` where people are counted who are there. */
+  readonly halves: { readonly in: number; readonly out: number } | null;
+  /** "about 110,000", "≥ 36,000" */
   readonly number: string;
-  /** When it was counted, where the label must say so: not yet known, or one of several periods; else empty. */
+  /** What stands below it: those of the other direction, or what others counted. */
+  readonly also: string;
+  /** When it was counted, where the label must say so: one of several periods; else empty. */
   readonly dated: string;
-  /** Number and date as they stand on the map. */
+  /** All of it, as one line. */
   readonly label: string;
   readonly chosen: boolean;
 };

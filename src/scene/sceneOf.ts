@@ -1,4 +1,5 @@
 import type { Day } from "#atlas/day.ts";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import type { Atlas } from "#atlas/types.ts";
 import { borderMarks } from "#scene/borderMarks.ts";
 import { crossingMarks } from "#scene/crossingMarks.ts";
@@ -8,11 +9,12 @@ import { OVERLAY } from "#scene/overlays.ts";
 import { placeMarks } from "#scene/placeMarks.ts";
 import { routeMarks } from "#scene/routeMarks.ts";
 import type { Scene } from "#scene/scene.ts";
+import { uncountedLine } from "#scene/uncountedLine.ts";
 import { dayOf } from "#view/dayOf.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate, printFigure, printMonth } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
-import { seriesOf } from "#world/figuresOn.ts";
+import { countedOn } from "#world/figuresOn.ts";
 
 /** Everything that is drawn for this view on one day, in words and marks. Pure. */
 export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, view)): Scene {
@@ -48,8 +50,11 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
 function sentenceOf(atlas: Atlas, { overlay, lang, series: id }: ViewState, day: Day): string {
   if (overlay !== "none") return OVERLAY[overlay].sentence(atlas, day);
   const { sentence } = sceneWords[lang];
-  const series = seriesOf(atlas, id);
-  if (series.id !== atlas.defaultSeries.id || series.total === null)
-    return sentence.series(atlas.texts.series[series.id]?.title ?? series.id);
+  const series = seriesOn(atlas, id, day);
+  const title = atlas.texts.series[series.id]?.title ?? series.id;
+  if (countedOn(series, day).size === 0)
+    return sentence.uncounted(uncountedLine(atlas, id, day, lang));
+  if (series.direction !== null) return sentence[series.direction](title);
+  if (series.id !== atlas.defaultSeries.id || series.total === null) return sentence.series(title);
   return sentence.none(printFigure(series.total, lang), printMonth(series.asOf, lang));
 }

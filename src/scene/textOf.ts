@@ -1,6 +1,7 @@
 import { type BorderId, borderId, bordersOf } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import {
   type Atlas,
   type Crossing,
@@ -22,7 +23,7 @@ import { sceneWords } from "#words/sceneWords.ts";
 import { tableWords } from "#words/tableWords.ts";
 import { textWords } from "#words/textWords.ts";
 import { borderOn } from "#world/bordersOn.ts";
-import { countedUntil, seriesOf } from "#world/figuresOn.ts";
+import { countedUntil } from "#world/figuresOn.ts";
 import type { Neighbour } from "#world/neighboursOf.ts";
 import { crossingOn } from "#world/worldOn.ts";
 
@@ -87,8 +88,8 @@ export function textOf(
       : [
           {
             key: "people",
-            label: atlas.texts.series[seriesOf(atlas, view.series).id]?.title ?? "",
-            text: peopleAt(atlas, view, row),
+            label: atlas.texts.series[seriesOn(atlas, view.series, day).id]?.title ?? "",
+            text: peopleAt(atlas, view, day, row),
           },
           ...OVERLAYS.map(classLine),
         ],
@@ -114,13 +115,14 @@ export function textOf(
   };
 }
 
-/** "about 73,500 people (The Bell; by July 2024; not yet known on this day)" */
-function peopleAt(atlas: Atlas, view: ViewState, row: TableRow): string {
+/** "about 73,500 people (The Bell; by July 2024)" */
+function peopleAt(atlas: Atlas, view: ViewState, day: Day, row: TableRow): string {
   const { lang } = view;
   const table = tableWords[lang];
-  const series = seriesOf(atlas, view.series);
-  const { figure, value, end, bound, number, known } = row;
-  if (figure === null || value === null) return table.gaps[row.gap ?? "none"];
+  const series = seriesOn(atlas, view.series, day);
+  const { figure, value, end, bound, number, gap } = row;
+  if (figure === null || value === null)
+    return gap === "later" ? table.notYet : table.gaps[gap ?? "none"];
   const until = countedUntil(figure, series);
   const period = printPeriod(figure, until, lang);
   const exactness = end ?? bound ?? "exact";
@@ -129,7 +131,6 @@ function peopleAt(atlas: Atlas, view: ViewState, row: TableRow): string {
   const details = [
     atlas.texts.counters[figure.countedBy] ?? "",
     series.periodic ? period : sceneWords[lang].by(period),
-    known ? "" : table.notYet,
   ];
   const amount = [isPlain ? "" : table.bounds[exactness], number, noun];
   return `${amount.filter(Boolean).join(" ")} (${details.filter(Boolean).join("; ")})`;

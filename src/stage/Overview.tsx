@@ -33,21 +33,15 @@ export function Overview({ scene, lang, outside, landPath, onLook, onPick }: Pro
     <section className="overview" data-covers="" aria-label={words.far}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <path className="overview-land" d={landPath} />
-        {scene.destinations.map(({ id, point, radius, known }) => {
+        {scene.destinations.map(({ id, point, radius }) => {
           const [x = 0, y = 0] = project([point[0], point[1]]) ?? [];
           return (
-            <circle
-              key={id}
-              cx={x.toFixed(1)}
-              cy={y.toFixed(1)}
-              r={Math.max(1.6, radius / 5)}
-              data-known={known}
-            />
+            <circle key={id} cx={x.toFixed(1)} cy={y.toFixed(1)} r={Math.max(1.6, radius / 5)} />
           );
         })}
       </svg>
       <ul>
-        {far.map(({ id, name, number, known, point }) => (
+        {far.map(({ id, name, number, point }) => (
           <li key={id}>
             <button
               type="button"
@@ -57,7 +51,7 @@ export function Overview({ scene, lang, outside, landPath, onLook, onPick }: Pro
                 onLook(cameraAt([point[0], point[1]], FAR_ZOOM));
               }}
             >
-              <span>{name}</span> <b data-known={known}>{number}</b>
+              <span>{name}</span> <b>{number}</b>
             </button>
           </li>
         ))}

@@ -126,7 +126,8 @@ export const PARAMS: {
   series: [
     {
       name: "series",
-      read: (text, { seriesIds }) => (seriesIds.includes(text) ? text : undefined),
+      read: (text, { seriesIds }) =>
+        text === "auto" ? null : seriesIds.includes(text) ? text : undefined,
       write: (id) => id ?? undefined,
       history: "push",
       of: "view",

@@ -1,3 +1,4 @@
+import { seriesOn } from "#atlas/seriesOn.ts";
 import type { Atlas } from "#atlas/types.ts";
 import { passedOn } from "#view/address.ts";
 import { dayOf } from "#view/dayOf.ts";
@@ -14,12 +15,16 @@ export function impersonal(view: ViewState): ViewState {
 }
 
 /** The permanent form of a view: it shows the same after every later release of the data, and to every reader. A story is not named: its steps may be told anew. */
-export function permanent(view: ViewState, atlas: Pick<Atlas, "last" | "defaultSeries">): string {
+export function permanent(
+  view: ViewState,
+  atlas: Pick<Atlas, "last" | "series" | "defaultSeries">,
+): string {
+  const day = dayOf(atlas, view);
   const fixed: ViewState = {
     ...impersonal(view),
     // What is latest, and what the circles usually show, changes with the data.
-    date: dayOf(atlas, view),
-    series: view.series ?? atlas.defaultSeries.id,
+    date: day,
+    series: view.series ?? seriesOn(atlas, null, day).id,
   };
   const { lang: _, ...usual } = initialView(view.lang);
   return passedOn(`v=${VERSION}&${printValues(writeValues(fixed, usual))}`);

@@ -10,7 +10,6 @@ export type DescriptionWords = {
   readonly beside: (day: string) => string;
   readonly chosen: (name: string) => string;
   readonly largest: (series: string, places: string, more: number) => string;
-  readonly later: (month: string) => string;
   readonly without: (count: number) => string;
   readonly overlay: (title: string, classes: string) => string;
   readonly asPattern: (title: string, classes: string) => string;

@@ -72,7 +72,7 @@ export function printFigure(
   return `${word === "" ? "" : `${word}\u00a0`}${print(figure.value, lang)}`;
 }
 
-/** The short form for a map label: "110,000", "≥ 36,000", "50,000–80,000"; with a reading only the end that is drawn. */
+/** The short form for a map label: "about 110,000", "≥ 36,000", "50,000–80,000"; with a reading only the end that is drawn. */
 export function printMark(
   { value, low, high, bound }: Pick<Figure, "value" | "low" | "high" | "bound">,
   reading: "lowest" | "middle" | "highest",
@@ -83,8 +83,15 @@ export function printMark(
   const end = reading === "lowest" ? low : reading === "highest" ? high : null;
   if (end !== null && end !== value) return print(end, lang);
   if (value === null) return `${print(low ?? 0, lang)}–${print(high ?? 0, lang)}`;
-  const sign = bound === "at_least" ? "≥\u00a0" : bound === "at_most" ? "≤\u00a0" : "";
-  return `${sign}${print(value, lang)}`;
+  const signs = {
+    at_least: "≥",
+    at_most: "≤",
+    about: boundWords[lang].about,
+    exact: "",
+    range: "",
+  };
+  const sign = signs[bound];
+  return `${sign === "" ? "" : `${sign}\u00a0`}${print(value, lang)}`;
 }
 
 /** Picks the word for a count by the language's plural rule. */

@@ -26,6 +26,7 @@ export type PanelWords = {
     Record<"routes" | "destinations" | "crossings" | "borders" | "labels", string>
   >;
   readonly series: string;
+  readonly seriesOfDay: string;
   readonly reading: string;
   readonly readings: Readonly<Record<"lowest" | "middle" | "highest", string>>;
   readonly views: Readonly<Record<"map" | "table" | "text", string>>;

@@ -11,6 +11,11 @@ export type SceneWords = {
     readonly risk: (date: string) => string;
     readonly age: (date: string) => string;
     readonly series: (title: string) => string;
+    /** Of a series that counts who crossed a border. */
+    readonly in: (title: string) => string;
+    readonly out: (title: string) => string;
+    /** `line` says when the next count is. */
+    readonly uncounted: (line: string) => string;
   };
   readonly overlays: Readonly<Record<OverlayId, string>>;
   readonly classFour: (sub: string) => string;
@@ -28,7 +33,10 @@ export type SceneWords = {
   readonly zero: string;
   readonly noAnswer: (places: string) => string;
   readonly notIncluded: (places: string) => string;
-  readonly notYetKnown: (month: string) => string;
+  /** `next`: the day or month of the next count. */
+  readonly uncounted: (next: string | null) => string;
+  readonly crossed: Readonly<Record<"in" | "out", (number: string) => string>>;
+  readonly others: (range: string) => string;
   readonly routes: string;
   readonly routesNote: string;
   readonly noFigure: string;

@@ -2,10 +2,6 @@ import type { Day } from "#atlas/day.ts";
 import type { Figure, Series } from "#atlas/figures.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 
-/** The series of that id; the default one while it is not loaded or where none is named. */
-export const seriesOf = (atlas: Atlas, id: string | null): Series =>
-  (id === null ? undefined : atlas.series.get(id)) ?? atlas.defaultSeries;
-
 /** The day from which a figure could be known: the end of what it counts. */
 export const countedUntil = (figure: Figure, series: Series): Day =>
   figure.periodEnd ?? figure.asOf ?? series.asOf;
@@ -24,4 +20,18 @@ export function figuresOn(series: Series, day: Day): ReadonlyMap<PlaceId, Figure
     }
   }
   return found;
+}
+
+/** One figure for each place: the last one counted by the day; none where all were counted later. */
+export const countedOn = (series: Series, day: Day): ReadonlyMap<PlaceId, Figure> =>
+  new Map([...figuresOn(series, day)].filter(([, figure]) => countedUntil(figure, series) <= day));
+
+/** The first day after this one on which something is counted: in the series of that id, or, where it comes by itself or none is named, in any that comes by itself; `null` where nothing is. */
+export function nextCount(atlas: Atlas, id: string | null, day: Day): Day | null {
+  const named = id === null ? undefined : atlas.series.get(id);
+  const days = [...atlas.series.values()]
+    .filter((series) => (named?.shown === null ? series === named : series.shown !== null))
+    .flatMap((series) => series.figures.map((figure) => countedUntil(figure, series)))
+    .filter((until) => until > day);
+  return days.length === 0 ? null : (Math.min(...days) as Day);
 }

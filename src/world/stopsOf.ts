@@ -1,5 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import type { Series } from "#atlas/figures.ts";
+import { seriesShown } from "#atlas/seriesOn.ts";
 import type { Atlas, LonLat, OverlayId, PlaceId } from "#atlas/types.ts";
 import { changesByDay, type DayChanges } from "#world/changesByDay.ts";
 import { countedUntil } from "#world/figuresOn.ts";
@@ -32,16 +33,17 @@ export function shownOf(
 export function stopsOf(
   atlas: Atlas,
   overlay: OverlayId | "none",
-  series: Series = atlas.defaultSeries,
+  series: readonly Series[] = seriesShown(atlas, null),
 ): readonly Day[] {
   const subjects = subjectsOf(atlas);
   const days = new Set<Day>([atlas.first]);
   for (const [day, changes] of changesByDay(atlas))
     if (Object.values(shownOf(changes, overlay, subjects)).some(({ length }) => length > 0))
       days.add(day);
-  for (const figure of series.figures) {
-    const day = countedUntil(figure, series);
-    if (day > atlas.first && day <= atlas.last) days.add(day);
-  }
+  for (const one of series)
+    for (const figure of one.figures) {
+      const day = countedUntil(figure, one);
+      if (day > atlas.first && day <= atlas.last) days.add(day);
+    }
   return [...days].sort((a, b) => a - b);
 }

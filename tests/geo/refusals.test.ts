@@ -534,13 +534,38 @@ test("a series that mixes scale groups is refused", () => {
     { measure: "survey-share-who-moved-on-percent" },
     (cells) => cells["id"] === id,
   );
-  expect(problemsOf(broken)).toEqual([
-    {
-      file: "series/stayers-bell-2024.md",
-      line: 1,
-      reason: `"${id}" is of another scale group and cannot share this scale`,
-    },
-  ]);
+  expect(problemsOf(broken)).toContainEqual({
+    file: "series/stayers-bell-2024.md",
+    line: 1,
+    reason: `"${id}" is of another scale group and cannot share this scale`,
+  });
+});
+
+test.each([
+  ["rivals: [nobody-counted-this]", 'there is no figure "nobody-counted-this"'],
+  [
+    "rivals: [arg-people-stayers-2024-07-16-times-bell]",
+    '"arg-people-stayers-2024-07-16-times-bell" was counted by the same as the number it competes with',
+  ],
+  [
+    "rivals: [fin-crossings-in-2022-09-26-fi-lasicilia]",
+    'the place of "fin-crossings-in-2022-09-26-fi-lasicilia" is not in this series',
+  ],
+  [
+    "shown_from: 2024-07-16\nshown_until: 2022-01-01",
+    "the days on which it is shown end before they begin",
+  ],
+  [
+    "pair: exits-after-call-up",
+    '"exits-after-call-up" does not name this series as its pair in the other direction',
+  ],
+])("a series with %s is refused", (line, reason) => {
+  const path = "series/stayers-bell-2024.md";
+  const text = textOf(path)
+    .replace(/^(rivals|shown_from): .*\n/gm, "")
+    .replace("---\n", `---\n${line}\n`);
+  const broken = { path, line: 1, text };
+  expect(problemsOf(broken).map((problem) => problem.reason)).toContain(reason);
 });
 
 test("a shape without a place is refused", () => {

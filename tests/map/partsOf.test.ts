@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PlaceId } from "#atlas/types.ts";
-import { IMAGES, imageName } from "#map/images.ts";
+import { imageName, imageNamed } from "#map/images.ts";
 import { LAYERS } from "#map/layers.ts";
 import { partsOf } from "#map/partsOf.ts";
 import { borderInks } from "#scene/borderInk.ts";
@@ -69,9 +69,10 @@ test.each(PALETTES)(
 );
 
 test("a circle's outer edge is where the drawing has it", () => {
-  const { marks } = partsOf(picture);
-  expect(picture.scene.destinations.length).toBeGreaterThan(5);
-  for (const mark of picture.scene.destinations) {
+  const later = pictureOn("2024-09-25");
+  const { marks } = partsOf(later);
+  expect(later.scene.destinations.length).toBeGreaterThan(5);
+  for (const mark of later.scene.destinations) {
     const given = marks.find(({ id }) => id === `circle-${mark.id}`)?.properties ?? {};
     const { width = 0 } = circleInk(mark);
     expect(Number(given["radius"]) + Number(given["width"])).toBeCloseTo(mark.radius + width / 2);
@@ -90,16 +91,31 @@ test("what is hidden is not there: no leg, no arrow, no circle, no crossing, no 
   expect(marks.filter(({ properties }) => properties["layer"] !== "dots")).toEqual([]);
 });
 
-test("every mark is told from all others of its source, has a layer that draws it, and an image that exists", () => {
-  const images = new Set(
-    PALETTES.flatMap((name) => Object.keys(IMAGES).map((key) => imageName(name, key))),
+const isThere = (image: string): boolean =>
+  PALETTES.some(
+    (name) =>
+      image.startsWith(imageName(name, "")) &&
+      imageNamed(image.slice(imageName(name, "").length)) !== undefined,
   );
+
+test("entries and exits are one image of two halves, and leave no circle to be seen", () => {
+  const { marks } = partsOf(pictureOn("2022-09-30"));
+  const georgia = marks.find(({ id }) => id === "halves-GEO")?.properties["image"];
+  expect(georgia).toMatch(/^\w+ halves-\d{3}-\d{3}$/);
+  expect(isThere(String(georgia))).toBe(true);
+  expect(marks.find(({ id }) => id === "circle-GEO")?.properties).toMatchObject({
+    fillOpacity: 0,
+    width: 0,
+  });
+});
+
+test("every mark is told from all others of its source, has a layer that draws it, and an image that exists", () => {
   for (const [source, features] of Object.entries(partsOf(picture))) {
     expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
     const layers = LAYERS.filter((layer) => layer.source === source).map(({ id }) => id);
     for (const { properties } of features) {
       expect(layers).toContain(properties["layer"]);
-      if ("image" in properties) expect(images).toContain(properties["image"]);
+      if ("image" in properties) expect(isThere(String(properties["image"]))).toBe(true);
     }
   }
 });

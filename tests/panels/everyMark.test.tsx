@@ -172,7 +172,7 @@ describe("every mark has a card with a source and the text of its meaning", () =
       ) as [PanelParts, PanelParts];
       const { scene, atlas, library, day, view } = byVisa;
       expect(scene.places.length).toBe(atlas.places.size);
-      expect(scene.destinations.length).toBeGreaterThan(10);
+      if (day >= atlas.defaultSeries.asOf) expect(scene.destinations.length).toBeGreaterThan(10);
 
       const risks = new Map(byRisk.scene.places.map((mark) => [mark.id, mark]));
       const places = scene.places.map((mark) => {
@@ -202,7 +202,7 @@ describe("every mark has a card with a source and the text of its meaning", () =
       });
       const circles = new Set(scene.destinations.map(({ id }) => id));
       const numbered = places.filter(
-        ({ dossier }) => dossier.lead.figure !== null && dossier.id !== "RUS",
+        ({ dossier: { id, lead } }) => lead.figure !== null && lead.known && id !== "RUS",
       );
       expect(new Set(numbered.map(({ dossier }) => dossier.id))).toEqual(circles);
 

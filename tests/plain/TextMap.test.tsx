@@ -121,9 +121,7 @@ describe("a place in words", () => {
     const text = container.textContent ?? "";
     expect(text).toMatch(/Russia \(north; on this day crossings Verkhny Lars–Kazbegi: open; .+\)/);
     expect(text).toContain("Armenia (south-east)");
-    expect(text).toContain(
-      "about 73,500 people (The Bell; by July 2024; not yet known on this day)",
-    );
+    expect(text).toContain("about 78,800 people (");
     expect(text).toContain("Road across the Caucasus to Georgia");
   });
 

@@ -37,7 +37,7 @@ describe.each(LANGS)("in %s", (lang) => {
       const scene = sceneOf(atlas, view, day);
       const description = descriptionOf(atlas, view, scene);
       const names = scene.destinations.map(({ name }) => name);
-      expect(names.length).toBeGreaterThan(10);
+      if (day >= atlas.defaultSeries.asOf) expect(names.length).toBeGreaterThan(10);
 
       const html = renderToStaticMarkup(
         <Reader atlas={atlas} store={store}>
@@ -55,6 +55,7 @@ describe.each(LANGS)("in %s", (lang) => {
       expect(inTable.slice(0, names.length)).toEqual(names);
       expect(inText).toEqual(inTable);
       expect(namesIn(html, /<p class="text-view">([^<]*)</g)).toEqual([description]);
+      if (names.length === 0) return;
       const largest = description.slice(description.indexOf(`${names[0]} `));
       expect(inTheOrderOf(largest, names.slice(0, 5))).toEqual(names.slice(0, 5));
     },

@@ -19,19 +19,24 @@ test("a reader of CSV gets every place back, with plain numbers, day and unit", 
   const { rows } = tableOn("2022-10-01");
   expect(rows).toHaveLength(atlas.places.size);
   expect(rows[0]).toMatchObject({
-    place: "ARM",
-    name: "Armenien",
+    place: "KAZ",
+    name: "Kasachstan",
     date: "2022-10-01",
-    series: "stayers-bell-2024",
+    series: "entries-after-call-up",
     unit: "people",
-    value: "110000",
+    value: "98000",
     bound: "about",
     counted_from_given: "day",
-    counted_until: "2024-07-16",
+    counted_until: "2022-09-27",
     counted_until_given: "report",
-    known_on_date: "no",
+    known_on_date: "yes",
     visa: "internal-passport",
   });
+});
+
+test("a number that was counted later is not in it, and that is said", () => {
+  const rows = new Map(tableOn("2023-10-01").rows.map((row) => [row["place"], row]));
+  expect(rows.get("ARM")).toMatchObject({ value: "", known_on_date: "no", gap: "later" });
 });
 
 test("who is missing from the figures is told from who was never counted", () => {

@@ -33,11 +33,11 @@ test("it says who gave no answer, who is not included and how many have no figur
   expect(text).toMatch(/\d+ places without a figure\./);
 });
 
-test("it says when figures were counted after the day", () => {
-  expect(describeView("en", { date: dayOf("2022-10-01") })).toContain(
-    "Counted by July 2024, after this day.",
+test("on a day without a count it says when the next one is", () => {
+  expect(describeView("en", { date: dayOf("2022-12-01") })).toContain(
+    "No count for this day – next: July 2024.",
   );
-  expect(describeView("en")).not.toContain("after this day");
+  expect(describeView("en")).not.toContain("No count");
 });
 
 test("it counts the classes of the overlay as the legend does", () => {

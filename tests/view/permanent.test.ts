@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import type { PlaceId } from "#atlas/types.ts";
 import { readAddress } from "#view/address.ts";
+import { dayOf as dayIn } from "#view/dayOf.ts";
 import { initialView } from "#view/initialView.ts";
 import { PARAMS, READER_KEYS, VIEW_KEYS } from "#view/params.ts";
 import { impersonal, permanent } from "#view/permanent.ts";
@@ -35,7 +37,7 @@ test("what differs from the usual stands beside it, and nothing of the reader bu
     hidden: ["routes", "labels"],
   };
   expect(permanent(view, atlas)).toBe(
-    "v=1&date=2022-09-21&overlay=visa&place=GEO&lang=de&map=44.6%2C42.74%2C5&hide=routes%2Clabels&series=stayers-bell-2024",
+    "v=1&date=2022-09-21&overlay=visa&place=GEO&lang=de&map=44.6%2C42.74%2C5&hide=routes%2Clabels&series=entries-after-call-up",
   );
 });
 
@@ -53,7 +55,7 @@ test("every view reads back from its permanent form, whatever the reader's langu
       ...impersonal(view),
       story: null,
       date: view.date === "latest" ? atlas.last : view.date,
-      series: view.series ?? atlas.defaultSeries.id,
+      series: view.series ?? seriesOn(atlas, null, dayIn(atlas, view)).id,
     };
     const read = readAddress(permanent(view, atlas), atlas, initialView("ru"));
     expect(read).toEqual({ view: fixed, problems: [] });

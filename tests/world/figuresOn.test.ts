@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Figure, Series } from "#atlas/figures.ts";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import type { MeasureId, PlaceId } from "#atlas/types.ts";
-import { countedUntil, figuresOn, seriesOf } from "#world/figuresOn.ts";
+import { countedOn, countedUntil, figuresOn, nextCount } from "#world/figuresOn.ts";
 import { atlas } from "../atlas.ts";
 import { dayOf } from "../days.ts";
 
@@ -66,10 +67,45 @@ test.each([
   expect(countedUntil(one, yearly)).toBe(dayOf(day));
 });
 
-test("a series that is not loaded, or none, means the default one", () => {
-  expect(seriesOf(atlas, null)).toBe(atlas.defaultSeries);
-  expect(seriesOf(atlas, "not-loaded")).toBe(atlas.defaultSeries);
-  expect(seriesOf(atlas, atlas.defaultSeries.id)).toBe(atlas.defaultSeries);
+test.each([
+  [null, "2022-09-20", "stayers-bell-2024"],
+  [null, "2022-09-21", "entries-after-call-up"],
+  [null, "2022-10-31", "entries-after-call-up"],
+  [null, "2022-11-01", "stayers-bell-2024"],
+  ["not-loaded", "2022-10-01", "entries-after-call-up"],
+  ["stayers-bell-2024", "2022-10-01", "stayers-bell-2024"],
+  ["exits-after-call-up", "2024-10-01", "exits-after-call-up"],
+])("of series %s on %s the circles show %s", (id, day, shown) => {
+  expect(seriesOn(atlas, id, dayOf(day)).id).toBe(shown);
+});
+
+test.each([
+  ["2022-03-10", [], "2022-09-26"],
+  ["2022-09-25", [], "2022-09-26"],
+  ["2022-09-26", ["FIN"], "2022-09-27"],
+  ["2022-09-30", ["FIN", "GEO", "KAZ", "MNG"], "2024-07-16"],
+  ["2023-05-01", [], "2024-07-16"],
+])(
+  "on %s nothing of the future is counted yet: %j, and the next count is of %s",
+  (day, places, next) => {
+    const on = dayOf(day);
+    const counted = countedOn(seriesOn(atlas, null, on), on);
+    expect([...counted.keys()].toSorted()).toEqual(places);
+    expect(nextCount(atlas, null, on)).toBe(dayOf(next));
+  },
+);
+
+test("after the last count there is no next one", () => {
+  expect(nextCount(atlas, null, dayOf("2026-01-01"))).toBeNull();
+});
+
+test("where others counted differently, the ends of their numbers are known", () => {
+  const rivals = new Map(
+    atlas.defaultSeries.rivals.map(({ place, low, high }) => [place, [low, high]]),
+  );
+  expect(rivals.get("ARM" as PlaceId)).toEqual([30_000, 42_000]);
+  expect(rivals.get("KAZ" as PlaceId)).toEqual([50_000, 100_000]);
+  expect(rivals.get("GEO" as PlaceId)).toEqual([60_000, 100_000]);
 });
 
 test.each([

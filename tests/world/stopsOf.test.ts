@@ -13,7 +13,7 @@ function looksOf(overlay: "none" | "visa" | "risk", day: Day): ReadonlyMap<strin
     ...scene.places.map((mark) => [mark.id, `${mark.tone} ${mark.pattern}`] as const),
     ...scene.crossings.map((mark) => [mark.id, mark.state] as const),
     ...scene.routes.map((mark) => [mark.id, `${mark.state} ${mark.shown}`] as const),
-    ...scene.destinations.map((mark) => [`n-${mark.id}`, `${mark.label} ${mark.known}`] as const),
+    ...scene.destinations.map((mark) => [`n-${mark.id}`, mark.label] as const),
   ]);
 }
 

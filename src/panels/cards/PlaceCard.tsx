@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Place } from "#atlas/types.ts";
+import { leadOf } from "#dossier/leadOf.ts";
 import { figuresAt, placeDossier } from "#dossier/placeDossier.ts";
 import type { PanelParts } from "#panels/parts.ts";
-import { seriesOf } from "#world/figuresOn.ts";
 import { AllFigures } from "./AllFigures.tsx";
 import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
@@ -19,7 +19,7 @@ import { WaysSection } from "./WaysSection.tsx";
 export function PlaceCard(props: PanelParts & { readonly place: Place }) {
   const { atlas, view, day, library, place } = props;
   const { series, lang } = view;
-  const { scaleGroup } = seriesOf(atlas, series);
+  const { scaleGroup } = leadOf(atlas, series, place.id, day).series;
   const figures = useMemo(
     () => figuresAt(library, place.id, scaleGroup),
     [library, place.id, scaleGroup],

@@ -8,7 +8,6 @@ export const description: DescriptionWords = {
   chosen: (name) => `Gewählt: ${name}.`,
   largest: (series, places, more) =>
     `Kreise zeigen „${series}“. Am größten: ${places}${more > 0 ? `; und ${printNumber(more, "de")} ${plural(more, "de", { one: "weiterer Ort", many: "weitere Orte" })}` : ""}.`,
-  later: (month) => `Gezählt bis ${month}, nach diesem Tag.`,
   without: (count) =>
     `${printNumber(count, "de")} ${plural(count, "de", { one: "Ort", many: "Orte" })} ohne Zahl.`,
   overlay: (title, classes) => `Farben zeigen „${title}“, Zahl der Orte: ${classes}.`,

@@ -36,6 +36,7 @@ export const panel: PanelWords = {
     labels: "Namen",
   },
   series: "Die Kreise zeigen",
+  seriesOfDay: "Was für den Tag gezählt wurde",
   reading: "Wo eine Spanne veröffentlicht ist",
   readings: { lowest: "niedrigste Zahl", middle: "wie veröffentlicht", highest: "höchste Zahl" },
   views: { map: "Karte", table: "Tabelle", text: "Text" },

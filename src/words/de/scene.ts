@@ -14,6 +14,12 @@ export const scene: SceneWords = {
     age: (date) => `Wie alt am ${date} die neueste Prüfung jedes Ortes war.`,
     series: (title) =>
       `Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben. Die Kreise zeigen: ${title}.`,
+    in: (title) =>
+      `${title} (obere Hälften), daneben die Ausreisen derselben Tage (untere Hälften).`,
+    out: (title) =>
+      `${title} (untere Hälften): Menschen verlassen diese Länder; daneben die Einreisen derselben Tage (obere Hälften).`,
+    uncounted: (line) =>
+      `Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben. ${line}.`,
   },
   overlays: {
     visa: "Einreise mit russischem Pass",
@@ -31,7 +37,7 @@ export const scene: SceneWords = {
     highest: "Gezeichnet: die höchste veröffentlichte Zahl jeder Spanne.",
   },
   periodic:
-    "Die Kreise folgen der Zeitleiste: an jedem Tag der letzte Zeitraum, der schon vorbei war; ein Umriss, wo es noch keinen gab.",
+    "Die Kreise folgen der Zeitleiste: an jedem Tag der letzte Zeitraum, der schon vorbei war.",
   noWidths: "Keine Breiten: Anteile lassen sich entlang eines Weges nicht addieren.",
   visaNot:
     "Für einen kurzen Besuch von Erwachsenen mit gewöhnlichen Papieren. Keine Rechtsberatung; fragen Sie Konsulat und Beförderer.",
@@ -46,8 +52,12 @@ export const scene: SceneWords = {
   zero: "Ein kleiner leerer Kreis steht für null.",
   noAnswer: (places) => `Keine Antwort: ${places}.`,
   notIncluded: (places) => `Nicht enthalten: ${places}.`,
-  notYetKnown: (month) =>
-    `Gezählt bis ${month}, also nach dem gewählten Tag: nur als Umriss gezeichnet.`,
+  uncounted: (next) =>
+    next === null
+      ? "Keine Zählung für diesen Tag"
+      : `Keine Zählung für diesen Tag – nächste: ${next}`,
+  crossed: { in: (number) => `${number} Einreisen`, out: (number) => `${number} Ausreisen` },
+  others: (range) => `andere: ${range}`,
   routes: "Routen",
   routesNote:
     "Die Breite wiederholt die Zahl für das Zielland, alle Wege zusammen; einzelne Routen hat niemand gezählt.",

@@ -8,7 +8,6 @@ export const description: DescriptionWords = {
   chosen: (name) => `Chosen: ${name}.`,
   largest: (series, places, more) =>
     `Circles show “${series}”. The largest: ${places}${more > 0 ? `; and ${printNumber(more, "en")} more ${plural(more, "en", { one: "place", many: "places" })}` : ""}.`,
-  later: (month) => `Counted by ${month}, after this day.`,
   without: (count) =>
     `${printNumber(count, "en")} ${plural(count, "en", { one: "place", many: "places" })} without a figure.`,
   overlay: (title, classes) => `Colours show “${title}”, number of places: ${classes}.`,

@@ -35,6 +35,7 @@ export const panel: PanelWords = {
     labels: "Names",
   },
   series: "Circles show",
+  seriesOfDay: "What was counted for the day",
   reading: "Where a range is published",
   readings: { lowest: "lowest", middle: "as published", highest: "highest" },
   views: { map: "Map", table: "Table", text: "Text" },

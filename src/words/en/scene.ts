@@ -14,6 +14,10 @@ export const scene: SceneWords = {
     age: (date) => `How old the newest check of each place was on ${date}.`,
     series: (title) =>
       `How people have left Russia since 24 February 2022. The circles show: ${title}.`,
+    in: (title) => `${title} (upper halves), beside exits in the same days (lower halves).`,
+    out: (title) =>
+      `${title} (lower halves): people leaving these countries, beside entries in the same days (upper halves).`,
+    uncounted: (line) => `How people have left Russia since 24 February 2022. ${line}.`,
   },
   overlays: {
     visa: "Entry with a Russian passport",
@@ -30,8 +34,7 @@ export const scene: SceneWords = {
     lowest: "Drawn: the lowest published number of each range.",
     highest: "Drawn: the highest published number of each range.",
   },
-  periodic:
-    "The circles follow the timeline: on each day the last period that was over; an outline where none was.",
+  periodic: "The circles follow the timeline: on each day the last period that was over.",
   noWidths: "No widths: shares cannot be added up along a way.",
   visaNot:
     "For a short visit by an adult with ordinary documents. Not legal advice; ask the consulate and the carrier.",
@@ -46,7 +49,10 @@ export const scene: SceneWords = {
   zero: "A small empty circle stands for zero.",
   noAnswer: (places) => `No answer: ${places}.`,
   notIncluded: (places) => `Not included: ${places}.`,
-  notYetKnown: (month) => `Counted by ${month}, after the chosen day: drawn as outlines.`,
+  uncounted: (next) =>
+    next === null ? "No count for this day" : `No count for this day – next: ${next}`,
+  crossed: { in: (number) => `${number} entries`, out: (number) => `${number} exits` },
+  others: (range) => `others: ${range}`,
   routes: "Routes",
   routesNote:
     "The width repeats the number for the country it leads to, all ways together; nobody has counted single routes.",

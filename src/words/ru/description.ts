@@ -9,7 +9,6 @@ export const description: DescriptionWords = {
   chosen: (name) => `Выбрано: ${name}.`,
   largest: (series, places, more) =>
     `Круги: «${series}». Наибольшие: ${places}${more > 0 ? `; и ещё ${printNumber(more, "ru")} ${plural(more, "ru", { one: "место", few: "места", many: "мест" })}` : ""}.`,
-  later: (month) => `Подсчитано на ${month}, позже этого дня.`,
   without: (count) =>
     `${printNumber(count, "ru")} ${plural(count, "ru", { one: "место", few: "места", many: "мест" })} без числа.`,
   overlay: (title, classes) => `Цвета: «${title}», число мест: ${classes}.`,

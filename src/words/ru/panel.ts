@@ -37,6 +37,7 @@ export const panel: PanelWords = {
     labels: "Названия",
   },
   series: "Кругами показано",
+  seriesOfDay: "Что подсчитано к этой дате",
   reading: "Где опубликован диапазон",
   readings: {
     lowest: "наименьшее число",
