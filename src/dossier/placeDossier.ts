@@ -3,6 +3,7 @@ import { HOME } from "#atlas/home.ts";
 import type { Library } from "#atlas/library.ts";
 import type { Atlas, AtlasEvent, Crossing, PlaceId, Route, SourceId } from "#atlas/types.ts";
 import { decisionsOf, type YearOfDecisions } from "./decisionsOf.ts";
+import { eventsOn } from "./eventsOn.ts";
 import { type FigureGroup, figureGroups } from "./figureGroups.ts";
 import { type Lead, leadOf } from "./leadOf.ts";
 import { nearestEvents } from "./nearestEvents.ts";
@@ -23,6 +24,8 @@ export type PlaceDossier = {
   readonly decisions: readonly YearOfDecisions[];
   readonly routes: readonly Route[];
   readonly crossings: readonly Crossing[];
+  /** What happened here around the day. */
+  readonly news: readonly AtlasEvent[];
   readonly events: readonly AtlasEvent[];
   readonly eventCount: number;
   readonly figures: readonly FiguresAt[];
@@ -61,6 +64,7 @@ export function placeDossier(
     decisions: library === null ? [] : decisionsOf(library, id),
     routes: [...atlas.routes.values()].filter(({ to }) => isHome || to === id),
     crossings: ways,
+    news: isHome ? [] : eventsOn(atlas, [id], day),
     events: near,
     eventCount: count,
     figures,
@@ -81,6 +85,7 @@ function sourcesOf(dossier: Omit<PlaceDossier, "sources">): SourceId[] {
   const { lead, visa, risk } = dossier;
   return [
     ...(lead.figure?.sources ?? lead.series.sources),
+    ...dossier.news.flatMap(({ sources }) => sources),
     ...dossier.rivals.flatMap(({ figure }) => figure.sources),
     ...(visa.span?.sources ?? []),
     ...visa.rules.flatMap(({ sources }) => sources),

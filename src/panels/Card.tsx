@@ -4,6 +4,7 @@ import { borderName } from "#scene/borderText.ts";
 import type { Focus } from "#view/viewState.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { BorderCard } from "./cards/BorderCard.tsx";
+import { CardDay } from "./cards/CardDay.tsx";
 import { CardFrame } from "./cards/CardFrame.tsx";
 import { CrossingCard } from "./cards/CrossingCard.tsx";
 import { EventCard } from "./cards/EventCard.tsx";
@@ -11,6 +12,10 @@ import { PlaceCard } from "./cards/PlaceCard.tsx";
 import { RouteCard } from "./cards/RouteCard.tsx";
 import type { PanelParts } from "./parts.ts";
 import "./cards/cards.css";
+import "./cards/glance.css";
+import "./cards/cardParts.css";
+import "./cards/cardCharts.css";
+import "./cards/cardSources.css";
 
 type Props = PanelParts & { readonly failed: boolean; readonly onRetry: () => void };
 
@@ -25,6 +30,7 @@ export function Card({ failed, onRetry, ...parts }: Props) {
       about={`${focus.kind}/${focus.id}`}
       kind={words.kinds[focus.kind]}
       title={titleOf(focus, parts)}
+      when={focus.kind === "event" ? null : <CardDay {...parts} />}
       lang={lang}
       onClose={() => verbs.choose(null)}
     >

@@ -7,6 +7,22 @@ export type CardWords = {
   readonly failed: string;
   readonly retry: string;
   readonly unknown: string;
+  /** "on 25 September 2022": the day that a card speaks of. */
+  readonly onDay: (day: string) => string;
+  readonly otherDay: string;
+  /** Goes to the last day that the atlas speaks of. */
+  readonly lastDay: string;
+  /** Back from a jump within the card. */
+  readonly back: string;
+  readonly moreSources: (count: number) => string;
+  /** Before the class known today, beside that of a past day. */
+  readonly knownNow: string;
+  readonly sameNow: string;
+  readonly firstOn: (day: string) => string;
+  /** Beside a number whose sources cannot be opened: who told of it. */
+  readonly citedAfter: (publishers: string) => string;
+  /** What happened at the place around the chosen day. */
+  readonly around: string;
   readonly sources: string;
   readonly noSources: string;
   readonly sourceNumber: (number: number) => string;

@@ -311,7 +311,7 @@ describe("the frame", () => {
     open("place", "GEO");
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("no"));
     await user.click(screen.getByRole("button", { name: "Copy the text" }));
-    const box = await screen.findByRole<HTMLTextAreaElement>("textbox");
+    const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /clipboard/ });
     expect(box.value).toContain("place/GEO");
     expect(box.value).toContain("Data: test");
     expect(box.value).toContain("place=GEO");

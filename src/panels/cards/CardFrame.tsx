@@ -1,7 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Lang } from "#atlas/types.ts";
 import { focusPicture } from "#panels/focusPicture.ts";
 import { panelWords } from "#words/panelWords.ts";
+import { JumpBack } from "./JumpBack.tsx";
 
 type Props = {
   /** What the card is about; another key is another card. */
@@ -9,18 +17,23 @@ type Props = {
   /** What kind of thing it is, above the title. */
   readonly kind: string;
   readonly title: string;
+  /** Under the title: the day that the card speaks of. */
+  readonly when: ReactNode;
   readonly lang: Lang;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** The card's frame: title, close button, Escape, and the way of the focus in and out. */
-export function CardFrame({ about, kind, title, lang, onClose, children }: Props) {
+export function CardFrame({ about, kind, title, when, lang, onClose, children }: Props) {
   const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
   const clickedIn = useRef<string | null>(null);
   const before = useRef<string | null>(null);
+  const [jumped, setJumped] = useState<{ readonly in: string; readonly from: HTMLElement } | null>(
+    null,
+  );
 
   useEffect(() => {
     const active = document.activeElement;
@@ -62,12 +75,18 @@ export function CardFrame({ about, kind, title, lang, onClose, children }: Props
     onClose();
   };
 
+  const onClick = ({ target, isDefaultPrevented }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest<HTMLElement>('a[href^="#"]') : null;
+    if (link !== null && isDefaultPrevented()) setJumped({ in: about, from: link });
+  };
+
   return (
     <article
       className="card"
       ref={frame}
       aria-labelledby="card-title"
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onClickCapture={() => {
         clickedIn.current = about;
       }}
@@ -87,6 +106,12 @@ export function CardFrame({ about, kind, title, lang, onClose, children }: Props
             <path d="M5 5L15 15M15 5L5 15" />
           </svg>
         </button>
+        {when !== null && <div className="card-when">{when}</div>}
+        <JumpBack
+          from={jumped?.in === about && jumped.from.isConnected ? jumped.from : null}
+          lang={lang}
+          onBack={() => setJumped(null)}
+        />
       </header>
       {children}
     </article>

@@ -1,4 +1,6 @@
-import type { Crossing } from "#atlas/types.ts";
+import { HOME } from "#atlas/home.ts";
+import type { Crossing, PlaceId } from "#atlas/types.ts";
+import { eventsOn } from "#dossier/eventsOn.ts";
 import { crossingSources, routesThrough } from "#dossier/wayDossiers.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { CrossingForm } from "#plain/CrossingForm.tsx";
@@ -16,6 +18,7 @@ import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
 import { CrossingFacts } from "./CrossingFacts.tsx";
 import { CrossingHistory } from "./CrossingHistory.tsx";
+import { DayEvents } from "./DayEvents.tsx";
 import { EarlierDrawn } from "./EarlierDrawn.tsx";
 import { RouteLines } from "./RouteLines.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -31,8 +34,11 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
   const knowledge = passageKnowledge(crossing, day);
   const more = passageText(atlas, crossing, day);
   const routes = routesThrough(atlas, crossing);
+  const ends = [crossing.from, crossing.to].filter((id) => id !== null && id !== HOME);
+  const events = eventsOn(atlas, ends as readonly PlaceId[], day);
+  const news = events.flatMap(({ sources }) => sources);
   return (
-    <CitingContext value={{ lang, order: crossingSources(crossing) }}>
+    <CitingContext value={{ lang, order: [...new Set([...news, ...crossingSources(crossing)])] }}>
       <section className="card-part">
         <h3 id="card-state">{words.stateOn(scene.dayWords)}</h3>
         <p className="big-number" data-state={state}>
@@ -45,6 +51,7 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
           </p>
         )}
         <p>{isAirport ? words.airportMeans[state] : words.crossingMeans[state]}</p>
+        <DayEvents {...props} events={events} />
         <EarlierDrawn {...props} kind="crossing" id={crossing.id} />
         {passage !== undefined && passage.rule !== "" && (
           <dl className="facts">

@@ -5,11 +5,13 @@ import { classMark } from "#scene/placeMarks.ts";
 import { printDate, printFigure, printMonth } from "#words/numberWords.ts";
 import { placeWords } from "#words/placeWords.ts";
 import { Cite } from "./Cite.tsx";
+import { CitedLine } from "./CitedLine.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { Jump } from "./Jump.tsx";
+import { NowLine } from "./NowLine.tsx";
 import type { PlaceParts } from "./placeParts.ts";
 
-/** The three answers most asked for: how many, who may enter, who was sent back. */
+/** The three answers most asked for: how many, who may enter, who was sent back; then through whom the number is known. */
 export function Glance({ atlas, view, day, scene, place, dossier, library }: PlaceParts) {
   const words = placeWords[view.lang];
   const { lead, visa } = dossier;
@@ -40,11 +42,6 @@ export function Glance({ atlas, view, day, scene, place, dossier, library }: Pla
         )}
       </p>
       {!isHere && <p className="note">{words.notHere(title)}</p>}
-      {lead.figure !== null && !lead.known && (
-        <p className="warning">
-          {words.afterTheDay(printMonth(lead.until, view.lang), scene.dayWords)}
-        </p>
-      )}
       <dl className="glance">
         {classes
           .filter(({ mark }) => mark.class !== "home")
@@ -63,9 +60,18 @@ export function Glance({ atlas, view, day, scene, place, dossier, library }: Pla
                     : mark.words}
                 </span>
               </dd>
+              <NowLine {...{ atlas, view, day, place }} id={id} />
             </div>
           ))}
       </dl>
+      {lead.figure !== null && library !== null && (
+        <CitedLine library={library} figure={lead.figure} />
+      )}
+      {lead.figure !== null && !lead.known && (
+        <p className="warning">
+          {words.afterTheDay(printMonth(lead.until, view.lang), scene.dayWords)}
+        </p>
+      )}
     </>
   );
 }

@@ -7,11 +7,12 @@ import { Paragraphs } from "./Paragraphs.tsx";
 import type { PlaceParts } from "./placeParts.ts";
 import { Rivals } from "./Rivals.tsx";
 
-/** The figure of the chosen series: number, who counted and when, what it means and does not mean, and who counts otherwise. */
+/** The figure of the chosen series: what is special about it first, who counts otherwise, then who counted and when, what it means and does not mean. */
 export function PeopleSection(parts: PlaceParts) {
   const { atlas, view, dossier, library } = parts;
   const words = placeWords[view.lang];
   const { lead } = dossier;
+  const note = lead.figure === null ? undefined : library?.longTexts.figures[lead.figure.id];
   const namesOf = (ids: readonly PlaceId[]) =>
     ids.map((id) => atlas.places.get(id)?.names[view.lang] ?? id).join(", ");
   return (
@@ -28,8 +29,9 @@ export function PeopleSection(parts: PlaceParts) {
               {words.notHere(atlas.texts.series[lead.series.id]?.title ?? lead.series.id)}
             </p>
           )}
-          <Facts figure={lead.figure} {...parts} />
+          {note !== undefined && <Paragraphs text={note} />}
           <Rivals {...parts} />
+          <Facts figure={lead.figure} {...parts} />
         </>
       )}
       <details>
@@ -56,37 +58,33 @@ function Facts({ figure, atlas, view, library }: PlaceParts & { readonly figure:
     library?.longTexts.counters[figure.countedBy] ?? atlas.texts.counters[figure.countedBy];
   const measure = library?.longTexts.measures[figure.measure];
   const [counted = "", ...not] = (measure?.text ?? "").split("\n\n");
-  const note = library?.longTexts.figures[figure.id];
   return (
-    <>
-      <dl className="facts">
-        <dt>{words.countedBy}</dt>
-        <dd>{counter ?? "…"}</dd>
-        <dt>{words.countedFor}</dt>
-        <dd>{printCounted(figure, lang)}</dd>
-        {figure.part !== "" && (
-          <>
-            <dt>{words.part}</dt>
-            <dd>{words.parts[figure.part] ?? figure.part}</dd>
-          </>
-        )}
-        {measure !== undefined && (
-          <>
-            <dt>{words.counted}</dt>
-            <dd>{`${measure.title}. ${counted}`}</dd>
-            <dt>{words.notMeant}</dt>
-            <dd>
-              <Paragraphs text={not.join("\n\n")} />
-            </dd>
-          </>
-        )}
-        <dt>{words.doubt}</dt>
-        <dd>
-          <span>{words.bounds[figure.bound]}</span>{" "}
-          {view.reading !== "middle" && <span>{sceneWords[lang].readings[view.reading]}</span>}
-        </dd>
-      </dl>
-      {note !== undefined && <Paragraphs text={note} />}
-    </>
+    <dl className="facts">
+      <dt>{words.countedBy}</dt>
+      <dd>{counter ?? "…"}</dd>
+      <dt>{words.countedFor}</dt>
+      <dd>{printCounted(figure, lang)}</dd>
+      {figure.part !== "" && (
+        <>
+          <dt>{words.part}</dt>
+          <dd>{words.parts[figure.part] ?? figure.part}</dd>
+        </>
+      )}
+      {measure !== undefined && (
+        <>
+          <dt>{words.counted}</dt>
+          <dd>{`${measure.title}. ${counted}`}</dd>
+          <dt>{words.notMeant}</dt>
+          <dd>
+            <Paragraphs text={not.join("\n\n")} />
+          </dd>
+        </>
+      )}
+      <dt>{words.doubt}</dt>
+      <dd>
+        <span>{words.bounds[figure.bound]}</span>{" "}
+        {view.reading !== "middle" && <span>{sceneWords[lang].readings[view.reading]}</span>}
+      </dd>
+    </dl>
   );
 }

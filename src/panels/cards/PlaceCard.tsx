@@ -6,6 +6,7 @@ import type { PanelParts } from "#panels/parts.ts";
 import { AllFigures } from "./AllFigures.tsx";
 import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
+import { DayEvents } from "./DayEvents.tsx";
 import { DecisionTable } from "./DecisionTable.tsx";
 import { EntrySection } from "./EntrySection.tsx";
 import { Glance } from "./Glance.tsx";
@@ -36,6 +37,7 @@ export function PlaceCard(props: PanelParts & { readonly place: Place }) {
   return (
     <CitingContext value={citing}>
       <Glance {...parts} />
+      <DayEvents {...parts} events={dossier.news} />
       <PeopleSection {...parts} />
       <EntrySection {...parts} />
       <RiskSection {...parts} />

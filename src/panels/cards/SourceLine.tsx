@@ -6,10 +6,10 @@ import { printPartDate } from "#words/dateWords.ts";
 /** One source as it is cited: publisher, title, day, language, how much was read, and what sharing it may mean. */
 export function SourceLine(props: {
   readonly source: SourceRecord | undefined;
-  readonly library: Library;
+  readonly library: Library | null;
 }) {
   const { source, library } = props;
-  if (source === undefined) return null;
+  if (source === undefined || library === null) return null;
   const { lang } = library;
   const words = cardWords[lang];
   const languages = new Intl.DisplayNames([lang], { type: "language" });

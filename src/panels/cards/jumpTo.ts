@@ -1,11 +1,15 @@
 import type { MouseEvent } from "react";
 
-/** Goes to a part of the card by its id without touching the address, which says what is looked at. */
+/** Goes to a part of the card by its id, unfolds what hides it and puts it under the head; the address, which says what is looked at, is not touched. */
 export function jumpTo(event: MouseEvent<HTMLAnchorElement>): void {
   const id = event.currentTarget.hash.slice(1);
   const target = document.getElementById(id);
   if (target === null) return;
   event.preventDefault();
-  target.scrollIntoView({ block: "nearest" });
+  for (let fold = target.closest("details"); fold !== null; ) {
+    fold.open = true;
+    fold = fold.parentElement?.closest("details") ?? null;
+  }
+  target.scrollIntoView({ block: "start" });
   target.focus({ preventScroll: true });
 }

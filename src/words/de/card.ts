@@ -1,4 +1,5 @@
 import type { CardWords } from "#words/cardWords.ts";
+import { plural } from "#words/numberWords.ts";
 
 /** In German: what every card says: frame, sources, confidence, correction. */
 export const card: CardWords = {
@@ -13,6 +14,18 @@ export const card: CardWords = {
     "Quellen, Zahlen und Texte ließen sich nicht laden. Zu sehen ist nur, was die Karte selbst weiß.",
   retry: "Noch einmal versuchen",
   unknown: "Unter diesem Namen ist nichts bekannt.",
+  onDay: (day) => `am ${day}`,
+  otherDay: "Anderer Tag",
+  lastDay: "Was heute bekannt ist",
+  back: "Zurück zur Stelle von eben",
+  moreSources: (count) =>
+    `${count} ${plural(count, "de", { one: "weitere Quelle", many: "weitere Quellen" })}`,
+  knownNow: "Heute bekannt:",
+  sameNow: "dasselbe",
+  firstOn: (day) => `(zuerst am ${day})`,
+  citedAfter: (publishers) =>
+    `Zitiert nach: ${publishers}. Eine Adresse dieser Quelle ist nicht bekannt; mit einem Klick lässt sich die Zahl nicht prüfen.`,
+  around: "Um diesen Tag",
   sources: "Quellen",
   noSources: "Hier ist keine Quelle verzeichnet: Es wurde nichts gefunden.",
   sourceNumber: (number) => `Quelle ${number}`,

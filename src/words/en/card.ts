@@ -1,4 +1,5 @@
 import type { CardWords } from "#words/cardWords.ts";
+import { plural } from "#words/numberWords.ts";
 
 /** In English: what every card says: frame, sources, confidence, correction. */
 export const card: CardWords = {
@@ -6,6 +7,18 @@ export const card: CardWords = {
   failed: "Sources, figures and texts could not be loaded. What you see comes from the map alone.",
   retry: "Try again",
   unknown: "Nothing is known under this name.",
+  onDay: (day) => `on ${day}`,
+  otherDay: "Another day",
+  lastDay: "What is known today",
+  back: "Back to where you were",
+  moreSources: (count) =>
+    `${count} more ${plural(count, "en", { one: "source", many: "sources" })}`,
+  knownNow: "Known today:",
+  sameNow: "the same",
+  firstOn: (day) => `(first on ${day})`,
+  citedAfter: (publishers) =>
+    `Cited after ${publishers}. No address of this source is known, so the number cannot be checked by a click.`,
+  around: "Around this day",
   sources: "Sources",
   noSources: "No source is recorded here: nothing was found.",
   sourceNumber: (number) => `Source ${number}`,

@@ -1,4 +1,5 @@
 import type { CardWords } from "#words/cardWords.ts";
+import { plural } from "#words/numberWords.ts";
 
 /** In Russian: what every card says: frame, sources, confidence, correction. */
 export const card: CardWords = {
@@ -12,6 +13,18 @@ export const card: CardWords = {
   failed: "Источники, числа и тексты не загрузились. Показано только то, что есть на самой карте.",
   retry: "Попробовать ещё раз",
   unknown: "Под этим именем ничего не известно.",
+  onDay: (day) => `на ${day}`,
+  otherDay: "Другой день",
+  lastDay: "Что известно сегодня",
+  back: "Назад, откуда пришли",
+  moreSources: (count) =>
+    `ещё ${count} ${plural(count, "ru", { one: "источник", few: "источника", many: "источников" })}`,
+  knownNow: "Известно сегодня:",
+  sameNow: "то же",
+  firstOn: (day) => `(впервые ${day})`,
+  citedAfter: (publishers) =>
+    `Приводится по: ${publishers}. Адрес этого источника неизвестен, поэтому проверить число одним нажатием нельзя.`,
+  around: "Около этого дня",
   sources: "Источники",
   noSources: "Источников здесь нет: ничего не найдено.",
   sourceNumber: (number) => `Источник ${number}`,
