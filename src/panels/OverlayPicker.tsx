@@ -1,9 +1,12 @@
 import { memo } from "react";
+import { OVERLAYS } from "#atlas/types.ts";
+import { OVERLAY } from "#scene/overlays.ts";
 import { panelWords } from "#words/panelWords.ts";
 import type { SteadyParts } from "./parts.ts";
 import "./OverlayPicker.css";
 
-const ASKED = ["none", "visa", "risk"] as const;
+/** People, then every question about the world; what only tells of our knowledge is not offered. */
+const ASKED = ["none", ...OVERLAYS.filter((id) => OVERLAY[id].about === "world")] as const;
 
 /** What the map shows, as chips: people, or a question that colours the countries. */
 export const OverlayPicker = memo(function OverlayPicker({ view, verbs }: SteadyParts) {
