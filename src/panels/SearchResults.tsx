@@ -27,7 +27,7 @@ export function SearchResults({ id, groups, lang, active, optionId, onChoose }: 
       // The field keeps the focus, whatever is pressed in here.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {groups.map(({ kind, found }) => (
+      {groups.map(({ kind, found, more }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <p id={`${id}-${kind}`} role="presentation">
@@ -49,6 +49,11 @@ export function SearchResults({ id, groups, lang, active, optionId, onChoose }: 
               </div>
             );
           })}
+          {more > 0 && (
+            <p className="search-more" role="presentation">
+              {words.more(more)}
+            </p>
+          )}
         </div>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { type Border, bordersOf } from "#atlas/borders.ts";
-import type { Atlas, AtlasEvent, Texts } from "#atlas/types.ts";
+import type { Atlas, AtlasEvent, PlaceId, Texts } from "#atlas/types.ts";
 import { borderName } from "#scene/borderText.ts";
 import type { Focus } from "#view/viewState.ts";
 import { type FoldedName, foldName } from "#words/nameAnswers.ts";
@@ -14,6 +14,8 @@ export type SearchEntry = {
   readonly name: string;
   readonly event: AtlasEvent | null;
   readonly names: readonly SearchName[];
+  /** The place that a crossing or a route leads to: whoever looks for the place finds them too. */
+  readonly of: PlaceId | null;
 };
 
 const nameOf = (text: string, lang: string): SearchName => ({ ...foldName(text), text, lang });
@@ -25,8 +27,9 @@ export function searchEntries(atlas: Atlas, others: readonly Texts[]): readonly 
   const entryOf = (
     focus: Focus,
     names: readonly SearchName[],
+    of: PlaceId | null = null,
     event: AtlasEvent | null = null,
-  ): SearchEntry => ({ focus, name: names[0]?.text ?? focus.id, event, names });
+  ): SearchEntry => ({ focus, name: names[0]?.text ?? focus.id, event, names, of });
   const titles = (kind: "routes" | "crossings" | "events", id: string): SearchName[] =>
     spoken.flatMap(({ lang, [kind]: { [id]: title } }) =>
       title === undefined ? [] : [nameOf(title, lang)],
@@ -44,15 +47,18 @@ export function searchEntries(atlas: Atlas, others: readonly Texts[]): readonly 
         ...pairNames(border, spoken),
       ]),
     ),
-    ...[...atlas.crossings.values()].map(({ id, nameLocal }) =>
-      entryOf({ kind: "crossing", id }, [
-        ...titles("crossings", id),
-        ...nameLocal.split(" / ").map((part) => nameOf(part, "")),
-      ]),
+    ...[...atlas.crossings.values()].map(({ id, nameLocal, to }) =>
+      entryOf(
+        { kind: "crossing", id },
+        [...titles("crossings", id), ...nameLocal.split(" / ").map((part) => nameOf(part, ""))],
+        to,
+      ),
     ),
-    ...[...atlas.routes.keys()].map((id) => entryOf({ kind: "route", id }, titles("routes", id))),
+    ...[...atlas.routes.values()].map(({ id, to }) =>
+      entryOf({ kind: "route", id }, titles("routes", id), to),
+    ),
     ...[...atlas.events.values()].map((event) =>
-      entryOf({ kind: "event", id: event.id }, titles("events", event.id), event),
+      entryOf({ kind: "event", id: event.id }, titles("events", event.id), null, event),
     ),
   ];
 }

@@ -7,6 +7,8 @@ export type FoundWords = {
   readonly count: (count: number, first: string) => string;
   /** The option that the arrow keys stand on. */
   readonly option: (name: string, at: number, of: number) => string;
+  /** Under the answers of one kind. */
+  readonly more: (count: number) => string;
   readonly nothing: (query: string) => string;
   readonly scope: string;
   readonly incomplete: string;

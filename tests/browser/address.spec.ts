@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
+import { openMenu } from "./support/openMenu.ts";
 import { theAddress } from "./support/theAddress.ts";
 import { theDay } from "./support/theDay.ts";
 
@@ -65,7 +66,7 @@ journey("scrubbing keeps one entry of the history, choosing adds one", async ({ 
   await expect.poll(() => theAddress(page)["overlay"]).toBe("visa");
   expect(await entries()).toBe(before + 1);
   await page.goBack();
-  await expect(page.getByRole("radio", { name: "Nothing" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "People" })).toBeChecked();
   await expect(theDay(page)).toHaveValue("26 September 2022");
 });
 
@@ -74,6 +75,7 @@ journey(
   async ({ page }) => {
     await openAt(page, "#v=1&date=latest&overlay=none&lang=en&view=text&proj=globe");
     expect(theAddress(page)).toEqual({ view: "text" });
+    await openMenu(page);
     await page.getByRole("radio", { name: "Table" }).check();
     await expect.poll(() => new URL(page.url()).hash).toBe("#view=table");
   },

@@ -119,7 +119,7 @@ journey(
       page.locator("h1"),
       page.locator(".stage-map"),
       page.getByRole("slider").first(),
-      page.locator(".side .legend"),
+      page.locator(".key"),
     ]) {
       await part.scrollIntoViewIfNeeded();
       await expect(part).toBeInViewport();

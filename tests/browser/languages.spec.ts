@@ -72,7 +72,7 @@ journey(
     const lead = page.locator(".lead");
     await expect(page.locator("html[data-live]")).toBeAttached();
     await expect(page.locator("svg[data-map]").first()).toBeVisible();
-    for (const part of [lead, page.locator(".legend"), page.locator(".timeline-caption")])
+    for (const part of [lead, page.locator(".key"), page.locator(".timeline-caption")])
       await expect(part).not.toBeVisible();
     come();
     await expect(lead).toBeVisible();

@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 import { theCard } from "./support/theCard.ts";
+import { theLegend } from "./support/theLegend.ts";
 import { theDescription } from "./support/theMap.ts";
 import { cellOf } from "./support/theTable.ts";
 
@@ -12,7 +13,7 @@ journey(
   async ({ page }) => {
     await openAt(page, "#date=2026-09-15&overlay=visa&place=CHN");
     await expect(theDescription(page)).toHaveAttribute("aria-label", /no longer known: 1/);
-    const row = page.locator('.side .legend [data-class="lapsed"]');
+    const row = (await theLegend(page)).locator('[data-class="lapsed"]');
     await expect(row.locator(".legend-count")).toHaveText("1");
     await expect(theCard(page).locator(".class-line strong").first()).toContainText(KNOWN);
     const renderer = await page.locator("html").getAttribute("data-renderer");

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
+import { theLegend } from "./support/theLegend.ts";
 import { classesOf } from "./support/theTable.ts";
 
 journey(
@@ -9,7 +10,7 @@ journey(
     await openAt(page, "#view=text");
     await page.getByRole("radio", { name: "Entry rules" }).check();
     await expect.poll(() => new URL(page.url()).hash).toContain("overlay=visa");
-    const legend = page.getByRole("region", { name: "Legend" });
+    const legend = await theLegend(page);
     for (const words of [
       "Internal Russian passport",
       "No visa",
@@ -18,7 +19,8 @@ journey(
       "Closed",
     ])
       await expect(legend).toContainText(new RegExp(words, "i"));
-    await page.getByRole("radio", { name: "Documented forced returns" }).check();
+    await page.getByRole("radio", { name: "Forced returns" }).check();
+    await theLegend(page);
     await expect(legend).toContainText("Documented forced returns by 30 June 2026");
     await expect(legend).toContainText(/not legal advice/i);
   },

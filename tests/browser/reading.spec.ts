@@ -1,7 +1,9 @@
 import { expect } from "@playwright/test";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
+import { openMenu } from "./support/openMenu.ts";
 import { theAddress } from "./support/theAddress.ts";
+import { theLegend } from "./support/theLegend.ts";
 
 const PAGES = [
   ["What was open on this day", "doors"],
@@ -34,11 +36,13 @@ journey(
 
 journey("another series changes the unit, the legend and the numbers", async ({ page }) => {
   await openAt(page, "#view=table&date=2024-06-01");
+  await openMenu(page);
   const series = page.getByLabel("Circles show");
   await series.selectOption({ label: "Asylum claims by year (first applications)" });
   await expect.poll(() => theAddress(page)["series"]).toBeDefined();
   await expect(page.getByRole("caption")).toContainText("Asylum claims by year");
-  await expect(page.getByRole("region", { name: "Legend" })).toContainText("Asylum claims by year");
+  await page.keyboard.press("Escape");
+  await expect(await theLegend(page)).toContainText("Asylum claims by year");
   await expect(page.locator('tr[data-place="DEU"] td.number')).toContainText(/\d/);
 });
 

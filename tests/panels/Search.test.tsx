@@ -97,6 +97,23 @@ test("at most twelve answers, grouped by kind, the beginnings of names before th
   expect(places[0]?.textContent).toMatch(/^An/);
 });
 
+test("whoever looks for a country finds its crossings and routes before what happened there", async () => {
+  await ask("fin");
+  const groups = screen.getAllByRole("group");
+  expect(groups.map((group) => group.getAttribute("aria-labelledby")?.split("-").at(-1))).toEqual([
+    "place",
+    "crossing",
+    "route",
+    "event",
+  ]);
+  const within3 = (name: string) =>
+    within(screen.getByRole("group", { name })).getAllByRole("option").length;
+  expect(options()[0]).toBe("Finland");
+  expect(within3("Crossings and airports")).toBeGreaterThanOrEqual(3);
+  expect(within3("Events")).toBe(3);
+  expect(screen.getByRole("group", { name: "Events" }).textContent).toMatch(/and \d+ more/);
+});
+
 test("arrows go through the options and back into the field, Enter opens the one they stand on", async () => {
   const field = await ask("georg");
   const [first, second] = screen.getAllByRole("option");

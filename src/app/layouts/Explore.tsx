@@ -71,9 +71,7 @@ export function Explore({ reading, up }: Props) {
             description={reading.description}
             onFault={reading.onFault}
           />
-          {view.shownAs === "map" && (
-            <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={isCovered} />
-          )}
+          <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={isCovered} />
           <TimeArea
             {...parts}
             caption={reading.caption}

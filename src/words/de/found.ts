@@ -14,6 +14,7 @@ export const found: FoundWords = {
   count: (count, first) =>
     `${count} ${plural(count, "de", { one: "Treffer", many: "Treffer" })}. Die Eingabetaste öffnet den ersten: ${first}. Pfeiltasten wählen einen anderen.`,
   option: (name, at, of) => `${name}, ${at} von ${of}`,
+  more: (count) => `und ${count} weitere – weitertippen engt die Liste ein`,
   nothing: (query) => `Zu „${query}“ ist nichts zu finden.`,
   scope:
     "Die Suche kennt die Namen von Ländern und Gebieten, Übergängen und Flughäfen, Routen und Ereignissen, auf Deutsch, Englisch und Russisch. Teile eines Namens genügen.",

@@ -14,6 +14,7 @@ export const found: FoundWords = {
   count: (count, first) =>
     `${count} ${plural(count, "en", { one: "result", many: "results" })}. Enter opens the first: ${first}. Arrow keys choose another.`,
   option: (name, at, of) => `${name}, ${at} of ${of}`,
+  more: (count) => `and ${count} more – type on to narrow the list`,
   nothing: (query) => `Nothing found for “${query}”.`,
   scope:
     "The search knows the names of countries and territories, crossings and airports, routes and events, in English, German and Russian. Parts of a name are enough.",

@@ -57,12 +57,12 @@ export const overlaps = (page: Page): Promise<readonly string[]> =>
       }
     }
     const sheet = [...document.querySelectorAll(".card-area")].find(
-      (card) => getComputedStyle(card).position === "fixed",
+      (card) => getComputedStyle(card).position === "absolute",
     );
     const isUnderSheet = (below: Element, above: Element): boolean =>
       sheet?.contains(above) === true &&
       !sheet.contains(below) &&
-      below.closest(".masthead") === null;
+      below.closest(".topbar") === null;
     const pairs = new Set<string>();
     for (const [i, a] of found.entries())
       for (const b of found.slice(i + 1)) {
