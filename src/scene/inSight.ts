@@ -5,8 +5,10 @@ import { pointsThrough } from "#scene/pointsThrough.ts";
 import { projectionOf } from "#scene/projectionOf.ts";
 import type { Camera } from "#view/viewState.ts";
 
-/** So many px a point keeps from the edge of the free part. */
+/** Nearer than so many px to the edge of the free part a point counts as hidden; what is moved keeps more from it. */
+const HIDDEN = 12;
 const MARGIN = 48;
+const STEPS = 6;
 
 /**
  * The camera that shows a point in the free part of the picture: the same where it is there already, else moved by as little as
@@ -17,17 +19,21 @@ export function inSight(
   free: Box,
   point: LonLat,
 ): Camera {
-  const projection = projectionOf(camera, proj, size);
-  const at = pointsThrough(projection)(point);
-  if (at === null) return cameraAt(point, camera.zoom);
-  const right = beyond(at[0], free.left, free.right);
-  const down = beyond(at[1], free.top, free.bottom);
-  if (right === 0 && down === 0) return camera;
-  // Where the picture is bent it takes another step or two.
-  const moved = projection.invert?.([size.width / 2 + right, size.height / 2 + down]);
-  if (!moved?.every(Number.isFinite) || Math.hypot(right, down) > radiusAt(camera))
-    return offCentre(cameraAt(point, camera.zoom), { proj, size }, free);
-  return cameraAt([moved[0], moved[1]], camera.zoom);
+  let found = camera;
+  // The picture is bent: it takes a step or two, and from the far side of the globe one begins at the point itself.
+  for (let step = 0; step < STEPS; step++) {
+    const projection = projectionOf(found, proj, size);
+    const at = pointsThrough(projection)(point);
+    const right = at === null ? Number.POSITIVE_INFINITY : beyond(at[0], free.left, free.right);
+    const down = at === null ? 0 : beyond(at[1], free.top, free.bottom);
+    if (right === 0 && down === 0) return found;
+    const moved =
+      Math.hypot(right, down) > radiusAt(found)
+        ? undefined
+        : projection.invert?.([size.width / 2 + right, size.height / 2 + down]);
+    found = cameraAt(moved?.every(Number.isFinite) ? [moved[0], moved[1]] : point, camera.zoom);
+  }
+  return offCentre(cameraAt(point, camera.zoom), { proj, size }, free);
 }
 
 /** The camera moved so that what stood in the middle of the picture stands in the middle of its free part. */
@@ -43,8 +49,9 @@ export function offCentre(
   return moved?.every(Number.isFinite) ? cameraAt([moved[0], moved[1]], camera.zoom) : camera;
 }
 
-/** By how many px a coordinate lies outside of what is free, with its margin; 0 inside. */
+/** By how many px a coordinate that is hidden has to move; 0 where it is seen. */
 function beyond(at: number, from: number, to: number): number {
+  if (at >= from + HIDDEN && at <= to - HIDDEN) return 0;
   const margin = Math.min(MARGIN, (to - from) / 3);
   if (at < from + margin) return at - from - margin;
   return at > to - margin ? at - to + margin : 0;
