@@ -1,4 +1,5 @@
 import type { Schedule } from "#scene/createHand.ts";
+import type { Fault } from "#words/noticeWords.ts";
 
 /** One try to draw the live map. */
 export type LiveTry = {
@@ -7,10 +8,10 @@ export type LiveTry = {
 };
 
 /** Why the live map is gone: its context or its workers were lost, or it cannot be had here at all. */
-export type Loss = "context" | "stalled" | "chunk" | "webgl";
+export type Loss = Exclude<MapFault, "gone">;
 
 /** What a reader is told: `gone` is a map that was lost too often to be tried again. */
-export type MapFault = Loss | "gone";
+export type MapFault = Exclude<Fault, "texts" | "records">;
 
 type Needs = {
   readonly schedule: Schedule;

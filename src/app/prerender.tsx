@@ -8,12 +8,12 @@ import type { Borders } from "#atlas/openBorders.ts";
 import type { RecordsFile } from "#atlas/records.ts";
 import type { PlaceId, Texts } from "#atlas/types.ts";
 import { subjectName } from "#dossier/subjectName.ts";
+import { AllSources } from "#panels/AllSources.tsx";
 import { Card } from "#panels/Card.tsx";
 import { CorrectionList } from "#panels/CorrectionList.tsx";
 import { EventLinks } from "#panels/EventLinks.tsx";
 import { EventList } from "#panels/EventList.tsx";
 import { LeaveQuickly } from "#panels/LeaveQuickly.tsx";
-import { SourceList } from "#panels/SourceList.tsx";
 import { PlainPart } from "#plain/PlainPart.tsx";
 import { StaticNav } from "#plain/StaticNav.tsx";
 import { sceneOf } from "#scene/sceneOf.ts";
@@ -90,7 +90,7 @@ export const renderLeave = ({ texts }: Facts, up: string): string =>
 
 /** Every source of the atlas. */
 export const renderSources = (facts: Facts): string =>
-  renderToStaticMarkup(<SourceList library={partsOf(facts).library} />);
+  renderToStaticMarkup(<AllSources library={partsOf(facts).library} />);
 
 /** The ways from a static page to the others. */
 export const renderNav = ({ texts }: Facts, up: string, path: string): string =>

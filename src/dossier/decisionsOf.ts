@@ -4,7 +4,7 @@ import type { Library } from "#atlas/library.ts";
 import type { PlaceId } from "#atlas/types.ts";
 
 /** Decisions of one calendar year on new claims in the first instance. */
-export type YearOfDecisions = {
+export type DecisionRow = {
   readonly year: number;
   readonly positive: Figure | null;
   readonly negative: Figure | null;
@@ -15,7 +15,7 @@ const POSITIVE = "positive-decisions";
 const NEGATIVE = "negative-decisions";
 
 /** Decisions on Russian claims as UNHCR publishes them, by one filter for all places: first instance, new claims. Newest year first. */
-export function decisionsOf({ records }: Library, place: PlaceId): YearOfDecisions[] {
+export function decisionsOf({ records }: Library, place: PlaceId): DecisionRow[] {
   const found = records.figures.filter(
     (figure) =>
       figure.place === place &&

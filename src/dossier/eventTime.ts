@@ -1,5 +1,5 @@
 import type { AtlasEvent, Lang } from "#atlas/types.ts";
-import { printSpan } from "#words/dateWords.ts";
+import { printDays } from "#words/dateWords.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
 import { wayWords } from "#words/wayWords.ts";
 
@@ -10,5 +10,5 @@ export function eventTime(
 ): string {
   if (precision === "month") return printMonth(day, lang);
   if (precision === "report") return wayWords[lang].reported(printDate(day, lang));
-  return lastDay === null || lastDay === day ? printDate(day, lang) : printSpan(day, lastDay, lang);
+  return lastDay === null || lastDay === day ? printDate(day, lang) : printDays(day, lastDay, lang);
 }

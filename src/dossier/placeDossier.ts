@@ -2,7 +2,7 @@ import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
 import type { Library } from "#atlas/library.ts";
 import type { Atlas, AtlasEvent, Crossing, PlaceId, Route, SourceId } from "#atlas/types.ts";
-import { decisionsOf, type YearOfDecisions } from "./decisionsOf.ts";
+import { type DecisionRow, decisionsOf } from "./decisionsOf.ts";
 import { eventsOn } from "./eventsOn.ts";
 import { type FigureGroup, figureGroups } from "./figureGroups.ts";
 import { type Lead, leadOf } from "./leadOf.ts";
@@ -21,7 +21,7 @@ export type PlaceDossier = {
   readonly rivals: readonly Rival[];
   readonly visa: VisaDossier;
   readonly risk: RiskDossier | null;
-  readonly decisions: readonly YearOfDecisions[];
+  readonly decisions: readonly DecisionRow[];
   readonly routes: readonly Route[];
   readonly crossings: readonly Crossing[];
   /** What happened here around the day. */

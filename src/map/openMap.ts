@@ -2,6 +2,7 @@ import type { MapPort, MapTells } from "#scene/mapPort.ts";
 import { framePage } from "#ui/framePage.ts";
 import { schedulePage } from "#ui/schedulePage.ts";
 import type { ViewState } from "#view/viewState.ts";
+import type { Fault } from "#words/noticeWords.ts";
 import { createBrush } from "./createBrush.ts";
 import { createGlPort, FRAMING } from "./createGlPort.ts";
 import { createMap, type MapOpening } from "./createMap.ts";
@@ -20,7 +21,7 @@ export type MapHandle = MapPort & {
 
 /** What a live map tells besides: that it is gone, since its context was lost, its workers are silent, or it could not begin. */
 export type LiveTells = MapTells & {
-  readonly onLost: (loss: "context" | "stalled" | "webgl") => void;
+  readonly onLost: (loss: Extract<Fault, "context" | "stalled" | "webgl">) => void;
 };
 
 type Opening = MapOpening & {

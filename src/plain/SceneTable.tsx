@@ -3,11 +3,11 @@ import { type Day, printDay } from "#atlas/day.ts";
 import type { EarlierValues } from "#atlas/figures.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
 import { type Atlas, OVERLAYS, type PlaceId } from "#atlas/types.ts";
-import { csvOf } from "#scene/csvOf.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import { uncountedLine } from "#scene/uncountedLine.ts";
+import { viewCsv } from "#scene/viewCsv.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { tableWords } from "#words/tableWords.ts";
@@ -81,7 +81,7 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
           type="button"
           className="table-save"
           onClick={() =>
-            saveText(`ways-out-${printDay(day)}.csv`, csvOf(atlas, view, scene, rows), "text/csv")
+            saveText(`ways-out-${printDay(day)}.csv`, viewCsv(atlas, view, scene, rows), "text/csv")
           }
         >
           {words.download}

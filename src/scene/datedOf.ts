@@ -1,7 +1,7 @@
 import type { Figure, Series } from "#atlas/figures.ts";
 import type { Lang } from "#atlas/types.ts";
 import { printDate } from "#words/numberWords.ts";
-import { printSpan } from "#words/periodWords.ts";
+import { printWholePeriod } from "#words/periodWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { countedUntil } from "#world/figuresOn.ts";
 
@@ -10,7 +10,9 @@ export function datedOf(figure: Figure, series: Series, lang: Lang): string {
   const until = countedUntil(figure, series);
   if (!series.periodic && isOneCount(series)) return "";
   const isEndAlone = figure.periodStart === null && figure.periodEnd !== null;
-  return isEndAlone ? sceneWords[lang].by(printDate(until, lang)) : printSpan(figure, until, lang);
+  return isEndAlone
+    ? sceneWords[lang].by(printDate(until, lang))
+    : printWholePeriod(figure, until, lang);
 }
 
 /** Whether all figures of the series were counted for the same period. */

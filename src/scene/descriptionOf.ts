@@ -1,4 +1,5 @@
 import { bordersOf } from "#atlas/borders.ts";
+import { CROSSING_STATES } from "#atlas/crossingStates.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 import { borderName } from "#scene/borderText.ts";
@@ -91,7 +92,7 @@ function oldAmong(marks: Scene["crossings"], { lang }: ViewState): string {
   return count === 0 ? "" : ` ${knowledgeWords[lang].oldRow}: ${printNumber(count, lang)}.`;
 }
 
-const STATES = ["open", "restricted", "closed", "lapsed", "unknown", "before"] as const;
+const STATES = [...CROSSING_STATES, "before"] as const;
 
 /** How many are in each state, those that are in none left out. */
 function statesIn(

@@ -1,3 +1,4 @@
+import { CROSSING_STATES } from "#atlas/crossingStates.ts";
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, CrossingId, CrossingState, PlaceId } from "#atlas/types.ts";
 import { joined, passageText } from "#scene/knowledgeText.ts";
@@ -35,8 +36,6 @@ export type DoorMark = {
 
 export type DoorMarks = Readonly<Record<DoorWay, DoorMark>>;
 
-const ORDER: readonly CrossingState[] = ["open", "restricted", "closed", "lapsed", "unknown"];
-
 /** The ways from Russia to every place on one day. */
 export function doorMarks(atlas: Atlas, day: Day): ReadonlyMap<PlaceId, DoorMarks> {
   const words = tableWords[atlas.texts.lang];
@@ -68,7 +67,7 @@ function markOf(atlas: Atlas, day: Day, found: readonly Passage[], way: DoorWay)
   const { states } = sceneWords[atlas.texts.lang];
   const said = way === "land" ? states : tableWords[atlas.texts.lang].flights;
   const passages = found
-    .toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
+    .toSorted((a, b) => CROSSING_STATES.indexOf(a.state) - CROSSING_STATES.indexOf(b.state))
     .map(
       ({ crossing, state, isOld }): PassageMark => ({
         id: crossing.id,

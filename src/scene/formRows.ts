@@ -1,13 +1,12 @@
-import type { CrossingState, Lang } from "#atlas/types.ts";
+import { CROSSING_STATES } from "#atlas/crossingStates.ts";
+import type { Lang } from "#atlas/types.ts";
 import type { CrossingMark, FormRow } from "#scene/scene.ts";
 import { knowledgeWords } from "#words/knowledgeWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 
-const STATES: readonly CrossingState[] = ["open", "restricted", "closed", "lapsed", "unknown"];
-
 /** The forms of crossings with how many have them on the day; what is no longer known, and what is known by old sources, only where there is any. */
 export function formRows(marks: readonly CrossingMark[], lang: Lang): FormRow[] {
-  const rows = STATES.map(
+  const rows = CROSSING_STATES.map(
     (state): FormRow => ({
       key: state,
       state,

@@ -1,11 +1,11 @@
 import { type BorderId, borderId, bordersOf } from "#atlas/borders.ts";
+import { CROSSING_STATES } from "#atlas/crossingStates.ts";
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
 import {
   type Atlas,
   type Crossing,
-  type CrossingState,
   OVERLAYS,
   type OverlayId,
   type PlaceId,
@@ -57,8 +57,6 @@ export type PlaceText = {
     } | null;
   }[];
 };
-
-const STATES: readonly CrossingState[] = ["open", "restricted", "closed", "lapsed", "unknown"];
 
 /** A place in words, with its neighbours in the order of the compass. */
 export function textOf(
@@ -176,7 +174,8 @@ function passagesBetween(
   const found = [...atlas.crossings.values()].filter(joins);
   if (found.length === 0) return "";
   const sorted = found.toSorted(
-    (a, b) => STATES.indexOf(crossingOn(a, day)) - STATES.indexOf(crossingOn(b, day)),
+    (a, b) =>
+      CROSSING_STATES.indexOf(crossingOn(a, day)) - CROSSING_STATES.indexOf(crossingOn(b, day)),
   );
   const byWords = Map.groupBy(sorted, (crossing) => passageWords(atlas, crossing, day));
   const groups = [...byWords].map(([state, crossings]) => ({

@@ -1,9 +1,9 @@
 import { type Day, printDay } from "#atlas/day.ts";
 import type { FigureGiven, FigureTime } from "#atlas/figures.ts";
 import type { Lang } from "#atlas/types.ts";
-import { printMonths, printSpan } from "#words/dateWords.ts";
+import { printDays, printMonths } from "#words/dateWords.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
-import { printMonthOf, printSince } from "#words/periodWords.ts";
+import { printMonthOf, printPeriodSince } from "#words/periodWords.ts";
 import { spoken } from "#words/spoken.ts";
 
 /** For which time a figure was counted. */
@@ -30,7 +30,7 @@ export function printCounted(time: FigureTime, lang: Lang): string {
   const state = asOf === null ? null : printState(asOf, asOfGiven, words.asOfBy, lang);
   const last = end === null ? null : printState(end, endGiven, words.by, lang);
   if (start === null) return last ?? state ?? words.undated;
-  const since = printSince(start, startGiven, lang);
+  const since = printPeriodSince(start, startGiven, lang);
   // The day of the statement is not the end of what was counted.
   if (end === null) return `${since}, ${words.open}${state === null ? "" : `; ${state}`}`;
   const hasNoEnd = endGiven === "by" || endGiven === "report" || endGiven === "report-month";
@@ -73,7 +73,7 @@ function printWhole(
     if (yearOf(start) === yearOf(end)) return yearOf(start);
     if (startGiven === "year" && endGiven === "year") return `${yearOf(start)}–${yearOf(end)}`;
   }
-  if (startGiven === "day" && endGiven === "day") return printSpan(start, end, lang);
+  if (startGiven === "day" && endGiven === "day") return printDays(start, end, lang);
   if (startGiven === "month" && endGiven === "month") return printMonths(start, end, lang);
   return `${printEnd(start, startGiven, lang)} – ${printEnd(end, endGiven, lang)}`;
 }

@@ -11,7 +11,7 @@ export function printPartDate(text: string, lang: Lang): string {
 }
 
 /** "24 February – 16 July 2024" */
-export const printSpan = (from: Day, to: Day, lang: Lang): string =>
+export const printDays = (from: Day, to: Day, lang: Lang): string =>
   new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
     dateStyle: "long",
     timeZone: "UTC",

@@ -1,3 +1,5 @@
+import { plainLetters } from "#words/plainLetters.ts";
+
 /** Letters that Unicode does not take apart into a base and a mark. */
 const APART: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -13,10 +15,7 @@ const APART: Readonly<Record<string, string>> = {
 
 /** A name as it is compared: no case, no marks (ё is е), no hyphens; words stand one space apart. */
 export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  plainLetters(text)
     .replaceAll("&", " and ")
     .replace(/[ßøłđðþæœı]/g, (letter) => APART[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -32,12 +32,12 @@ export const printPeriod = (figure: Period, until: Day, lang: Lang): string =>
 const LONG_SPAN = 62;
 
 /** The whole of what a figure was counted for: a year, months or days, never finer than the source; only its beginning where the source names no end; the month or year of its date where it has no period. */
-export function printSpan(figure: Period, until: Day, lang: Lang): string {
+export function printWholePeriod(figure: Period, until: Day, lang: Lang): string {
   const { periodStart, startGiven, periodEnd, endGiven } = figure;
   if (periodStart === null || periodEnd === null || isWholeYear(figure))
     return printPeriod(figure, until, lang);
   if (endGiven === "by" || endGiven === "report" || endGiven === "report-month")
-    return printSince(periodStart, startGiven, lang);
+    return printPeriodSince(periodStart, startGiven, lang);
   const isDays = startGiven === "day" && endGiven === "day" && periodEnd - periodStart <= LONG_SPAN;
   const format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
     month: "long",
@@ -53,7 +53,7 @@ export const printMonthOf = (day: Day, lang: Lang): string =>
   lang === "ru" ? printDate(day, lang).replace(/^\d+\s/, "") : printMonth(day, lang);
 
 /** "since 24 February 2022", "since September 2022", "since 2022": the first day as well as it is given. */
-export function printSince(day: Day, given: FigureGiven | null, lang: Lang): string {
+export function printPeriodSince(day: Day, given: FigureGiven | null, lang: Lang): string {
   const year = printDay(day).slice(0, 4);
   if (given === "year") return sinceWords[lang](lang === "ru" ? `${year}\u00a0года` : year);
   if (given === "month") return sinceWords[lang](printMonthOf(day, lang));

@@ -1,17 +1,14 @@
 import { type Day, dateOf, parseDay } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
 import { oncePerLang } from "#words/oncePerLang.ts";
+import { plainLetters } from "#words/plainLetters.ts";
 
 const MONTHS = Array.from({ length: 12 }, (_, i) =>
   dateOf((Date.UTC(2022, i, 1) / 86_400_000) as Day),
 );
 
 /** Without what is often left out: capitals, accents, the dot of a short form. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}|\.$/gu, "");
+const plain = (text: string): string => plainLetters(text).replace(/\.$/, "");
 
 /** The names of the twelve months, as they stand in a date and alone. */
 const months = oncePerLang((lang) => {

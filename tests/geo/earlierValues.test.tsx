@@ -12,8 +12,8 @@ import { packageTables } from "#geo/package/packageFiles.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
 import { Card } from "#panels/Card.tsx";
 import { SceneTable } from "#plain/SceneTable.tsx";
-import { csvOf } from "#scene/csvOf.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
+import { viewCsv } from "#scene/viewCsv.ts";
 import { files, made, shapes } from "../facts.ts";
 import { partsOf } from "../panels/pages/partsOf.ts";
 
@@ -139,7 +139,7 @@ describe("with a made-up release before this one", () => {
 
   test("the downloaded table has it as a plain number", () => {
     const { atlas, view, scene, day } = partsOf({});
-    const csv = csvOf(atlas, view, scene, rowsOf(atlas, view, day, libraryIn("en").earlier));
+    const csv = viewCsv(atlas, view, scene, rowsOf(atlas, view, day, libraryIn("en").earlier));
     const [header = "", ...lines] = csv.split("\r\n");
     const row = lines.find((line) => line.startsWith("DEU,"))?.split(",") ?? [];
     const cell = (name: string) => row[header.split(",").indexOf(name)];

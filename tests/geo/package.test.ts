@@ -10,8 +10,8 @@ import { openAtlas } from "#atlas/openAtlas.ts";
 import type { SourceId } from "#atlas/types.ts";
 import { compile } from "#geo/compile.ts";
 import { changeLog, stepsOf } from "#geo/package/changeLog.ts";
-import { changesBetween, columnsBetween } from "#geo/package/changesBetween.ts";
 import { type Digest, digestOf, printDigest } from "#geo/package/digest.ts";
+import { columnsBetween, digestChanges } from "#geo/package/digestChanges.ts";
 import { packageFiles, packageTables } from "#geo/package/packageFiles.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
 import { riskRows } from "#geo/package/riskRows.ts";
@@ -275,7 +275,7 @@ describe("releases of the data", () => {
     const later = edited((rows) => {
       rows[germany] = withValue(rows[germany], "38000");
     });
-    const [change, ...others] = changesBetween(now, later);
+    const [change, ...others] = digestChanges(now, later);
     expect(others).toEqual([]);
     expect(change).toEqual({
       table: "figures",
@@ -308,7 +308,7 @@ describe("releases of the data", () => {
     });
     const texts = later.tables["texts"]?.rows as Record<string, readonly string[]>;
     texts["crossings fi-vaalimaa ru"] = ["ffffffff"];
-    expect(changesBetween(now, later).map(({ kind, key }) => [kind, key])).toEqual([
+    expect(digestChanges(now, later).map(({ kind, key }) => [kind, key])).toEqual([
       ["removed", germany],
       ["added", "new-one"],
       ["changed", "crossings fi-vaalimaa ru"],
@@ -329,7 +329,7 @@ describe("releases of the data", () => {
       release: "2026-12",
       tables: { ...others, figures: { watch: [...watch, "checked"], rows } },
     };
-    expect(changesBetween(now, later)).toEqual([]);
+    expect(digestChanges(now, later)).toEqual([]);
     expect(columnsBetween(now, later)).toEqual([
       { table: "figures", whole: null, added: ["checked"], removed: [] },
     ]);

@@ -16,11 +16,11 @@ import { RulePage } from "#panels/pages/RulePage.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { PlainPart } from "#plain/PlainPart.tsx";
 import { SceneTable } from "#plain/SceneTable.tsx";
-import { csvOf } from "#scene/csvOf.ts";
 import { descriptionOf } from "#scene/descriptionOf.ts";
 import { classMark } from "#scene/placeMarks.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import { textOf } from "#scene/textOf.ts";
+import { viewCsv } from "#scene/viewCsv.ts";
 import { printDate } from "#words/numberWords.ts";
 import { atlas } from "../atlas.ts";
 import { dayOf } from "../days.ts";
@@ -144,7 +144,7 @@ describe.each(LANGS)("in %s", (lang) => {
 test("the table to take away gives the day of the evidence beside the class", () => {
   const day = DAYS[4] as Day;
   const { atlas: world, view, scene } = at(day, "en");
-  const [head, ...lines] = csvOf(world, view, scene, rowsOf(world, view, day))
+  const [head, ...lines] = viewCsv(world, view, scene, rowsOf(world, view, day))
     .trim()
     .split("\r\n");
   expect(head).toContain(",risk,risk_words,");

@@ -8,10 +8,10 @@ import { crossingImage } from "#map/images.ts";
 import { Card } from "#panels/Card.tsx";
 import { ChangesPage } from "#panels/pages/ChangesPage.tsx";
 import { DoorsPage } from "#panels/pages/DoorsPage.tsx";
-import { csvOf } from "#scene/csvOf.ts";
 import { descriptionOf } from "#scene/descriptionOf.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import { textOf } from "#scene/textOf.ts";
+import { viewCsv } from "#scene/viewCsv.ts";
 import type { Focus } from "#view/viewState.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { doorsOn, hasDirectFlight, hasOpenLand } from "#world/doorsOn.ts";
@@ -72,7 +72,7 @@ describe("a class of entry that lapsed", () => {
 
     const table = rowsOf(parts.atlas, view, date).filter((one) => one.id === id);
     expect(table[0]?.classes.visa.words).toBe(mark?.words);
-    expect(csvOf(parts.atlas, view, scene, table)).toContain(",lapsed,");
+    expect(viewCsv(parts.atlas, view, scene, table)).toContain(",lapsed,");
     const around = neighboursOf(parts.atlas.places).get(table[0]?.id ?? ("" as never)) ?? [];
     const text = table[0] && textOf(parts.atlas, view, date, table[0], around);
     expect(text?.lines.find(({ key }) => key === "visa")?.text).toBe(mark?.words);

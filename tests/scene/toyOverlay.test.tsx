@@ -92,10 +92,12 @@ test("the table has its column, its note and its order", async () => {
 });
 
 test("the file that the table saves has its columns", async () => {
-  const { csvOf } = await import("#scene/csvOf.ts");
+  const { viewCsv } = await import("#scene/viewCsv.ts");
   const { rowsOf } = await import("#scene/rowsOf.ts");
   const { view, scene, day } = partsOf(late);
-  const [header = "", ...lines] = csvOf(atlas, view, scene, rowsOf(atlas, view, day)).split("\r\n");
+  const [header = "", ...lines] = viewCsv(atlas, view, scene, rowsOf(atlas, view, day)).split(
+    "\r\n",
+  );
   expect(header.split(",")).toEqual(expect.arrayContaining(["toy", "toy_words"]));
   expect(lines.find((line) => line.startsWith("KAZ"))).toContain("loud,toy loud");
 });

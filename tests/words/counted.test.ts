@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FigureGiven, FigureTime } from "#atlas/figures.ts";
 import { LANGS, type Lang } from "#atlas/types.ts";
 import { printCounted } from "#words/countedWords.ts";
-import { printPeriod, printSpan } from "#words/periodWords.ts";
+import { printPeriod, printWholePeriod } from "#words/periodWords.ts";
 import { dayOf } from "../days.ts";
 import { made } from "../facts.ts";
 
@@ -215,7 +215,7 @@ describe("of all figures", () => {
         const until = figure.periodEnd ?? figure.asOf ?? dayOf("2024-07-16");
         return [
           printCounted(figure, lang),
-          printSpan(figure, until, lang),
+          printWholePeriod(figure, until, lang),
           printPeriod(figure, until, lang),
         ].filter((text) => DAY[lang].test(plain(text)));
       }),
@@ -254,6 +254,6 @@ test.each<readonly [name: string, time: FigureTime, en: string, ru: string]>([
   ["the end of a year", timeOf(null, null, ["2022-12-31", "year"]), "2022", "2022"],
 ])("on the map %s is no finer than in the card", (_name, time, en, ru) => {
   const until = time.periodEnd ?? time.asOf ?? dayOf("2024-07-16");
-  expect(plain(printSpan(time, until, "en"))).toBe(en);
-  expect(plain(printSpan(time, until, "ru"))).toBe(ru);
+  expect(plain(printWholePeriod(time, until, "en"))).toBe(en);
+  expect(plain(printWholePeriod(time, until, "ru"))).toBe(ru);
 });

@@ -73,3 +73,13 @@ describe.each(LANGS)("%s", (lang) => {
       expect(Object.keys(await others[door]())).toEqual([...(await behind(door))]);
   });
 });
+
+test("texts of a language stand in its folder, and nowhere else", () => {
+  // The three ways to a language, and what is no text of the interface or is wanted in all languages at once.
+  const may = /\/(?:languages|learnAll|direction|otherNames|spoken)\.ts$/;
+  const mixed = Object.entries(CODE).filter(
+    ([path, code]) =>
+      /\/src\/words\/[^/]+\.ts$/.test(path) && !may.test(path) && /^ {2}de: /m.test(code),
+  );
+  expect(mixed.map(([path]) => path)).toEqual([]);
+});

@@ -1,11 +1,6 @@
 import type { CorrectionRecord } from "#atlas/corrections.ts";
-import {
-  type Change,
-  type ColumnChange,
-  changesBetween,
-  columnsBetween,
-} from "./changesBetween.ts";
 import type { Digest } from "./digest.ts";
+import { type Change, type ColumnChange, columnsBetween, digestChanges } from "./digestChanges.ts";
 import { reasonsFor } from "./reasonsFor.ts";
 
 /** A correction with its reason in words. */
@@ -40,7 +35,7 @@ export function stepsOf(
       changes:
         before === undefined
           ? []
-          : changesBetween(before, after).map((change) => ({
+          : digestChanges(before, after).map((change) => ({
               ...change,
               why: reasonsFor(change, own),
             })),

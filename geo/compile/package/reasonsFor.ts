@@ -1,5 +1,5 @@
 import type { CorrectionRecord } from "#atlas/corrections.ts";
-import type { Change } from "./changesBetween.ts";
+import type { Change } from "./digestChanges.ts";
 
 /** Tables that are computed, and those whose rows they are computed from. */
 const MADE_FROM: Readonly<Record<string, readonly string[]>> = {

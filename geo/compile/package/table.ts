@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { csvLine } from "#atlas/csvLine.ts";
 import type { FactFile } from "#geo/fact.ts";
 import type { TableBook } from "./codebook.ts";
 
@@ -22,8 +23,5 @@ export const keyOf = ({ key }: TableBook, row: Row): string =>
 export function csvOf({ book, rows }: Table): string {
   const names = book.fields.map(({ name }) => name);
   const lines = [names, ...rows.map((row) => names.map((name) => row[name] ?? ""))];
-  return lines.map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
+  return lines.map(csvLine).join("");
 }
-
-const quoted = (cell: string): string =>
-  /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

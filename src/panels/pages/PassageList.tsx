@@ -1,4 +1,4 @@
-import type { CrossingState } from "#atlas/types.ts";
+import { CROSSING_STATES } from "#atlas/crossingStates.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { CrossingForm } from "#plain/CrossingForm.tsx";
 import { passageText } from "#scene/knowledgeText.ts";
@@ -9,8 +9,6 @@ import { SourceLinks } from "./SourceLinks.tsx";
 type Props = Pick<PanelParts, "atlas" | "view" | "verbs" | "library" | "day"> & {
   readonly passages: readonly Passage[];
 };
-
-const STATES: readonly CrossingState[] = ["open", "restricted", "closed", "lapsed", "unknown"];
 
 /** Crossings of one place by state and rule, open ones first; each name leads to its card. */
 export function PassageList({ passages, atlas, view, verbs, library, day }: Props) {
@@ -62,4 +60,4 @@ export function PassageList({ passages, atlas, view, verbs, library, day }: Prop
 
 /** By state; within one, old knowledge last. */
 const rankOf = ([first]: readonly Passage[]): number =>
-  STATES.indexOf(first?.state ?? "unknown") + (first?.isOld === true ? 0.5 : 0);
+  CROSSING_STATES.indexOf(first?.state ?? "unknown") + (first?.isOld === true ? 0.5 : 0);

@@ -1,6 +1,6 @@
 import type { BorderWords } from "#words/borderWords.ts";
 
-/** Auf Deutsch: Landgrenzen im Bild. */
+/** In German: land borders in the picture. */
 export const border: BorderWords = {
   title: (from, to) => `Grenze ${from}–${to}`,
   states: {

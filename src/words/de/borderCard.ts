@@ -1,6 +1,6 @@
 import type { BorderCardWords } from "#words/borderCardWords.ts";
 
-/** Auf Deutsch: die Karte einer Landgrenze. */
+/** In German: the card of a land border. */
 export const borderCard: BorderCardWords = {
   list: "Landgrenzen",
   one: "Grenze",

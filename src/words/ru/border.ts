@@ -1,7 +1,7 @@
 import type { BorderWords } from "#words/borderWords.ts";
 import { plural } from "#words/numberWords.ts";
 
-/** По-русски: сухопутные границы на карте. */
+/** In Russian: land borders in the picture. */
 export const border: BorderWords = {
   title: (from, to) => `Граница: ${from}\u00a0— ${to}`,
   states: {

@@ -1,6 +1,6 @@
 import type { BorderCardWords } from "#words/borderCardWords.ts";
 
-/** По-русски: карточка сухопутной границы. */
+/** In Russian: the card of a land border. */
 export const borderCard: BorderCardWords = {
   list: "Сухопутные границы",
   one: "Граница",

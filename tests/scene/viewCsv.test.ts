@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { csvOf } from "#scene/csvOf.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
+import { viewCsv } from "#scene/viewCsv.ts";
 import { dayOf } from "../days.ts";
 import { atlasIn, viewWith } from "../plain/Reader.tsx";
 
@@ -11,7 +11,7 @@ const atlas = atlasIn("de");
 function tableOn(date: string) {
   const view = viewWith({ lang: "de", date: dayOf(date) }).getState();
   const scene = sceneOf(atlas, view);
-  const text = csvOf(atlas, view, scene, rowsOf(atlas, view, scene.day));
+  const text = viewCsv(atlas, view, scene, rowsOf(atlas, view, scene.day));
   return { text, rows: parse(text, { columns: true }) as Record<string, string>[] };
 }
 

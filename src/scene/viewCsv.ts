@@ -1,3 +1,4 @@
+import { csvLine } from "#atlas/csvLine.ts";
 import { type Day, printDay } from "#atlas/day.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
 import { type Atlas, OVERLAYS, type PlaceId } from "#atlas/types.ts";
@@ -9,12 +10,6 @@ import { countedUntil } from "#world/figuresOn.ts";
 import { isOld, visaKnowledge } from "#world/knowledgeOn.ts";
 import { evidenceDay, visaOn } from "#world/worldOn.ts";
 
-/** A field as RFC 4180 asks for: in quotes where it holds a quote, a comma or a line break. */
-const fieldOf = (value: string | number | null): string => {
-  const text = value === null ? "" : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
 /** The last day that a source confirms the class of entry, the last one it was announced for, and whether the knowledge is old. */
 function evidenceOf(atlas: Atlas, id: PlaceId, day: Day): readonly (string | null)[] {
   const span = visaOn(atlas, id, day);
@@ -24,7 +19,7 @@ function evidenceOf(atlas: Atlas, id: PlaceId, day: Day): readonly (string | nul
 }
 
 /** The rows of the table as CSV (RFC 4180): plain numbers with their unit, days as `2024-07-16` with what the source gives of them, classes and ways from Russia as key and in words. */
-export function csvOf(
+export function viewCsv(
   atlas: Atlas,
   view: ViewState,
   { day }: Pick<Scene, "day">,
@@ -79,5 +74,5 @@ export function csvOf(
     printDay(evidenceDay(atlas, day)),
     ...DOOR_WAYS.flatMap((way) => [doors[way].state, doors[way].words]),
   ]);
-  return [header, ...lines].map((line) => `${line.map(fieldOf).join(",")}\r\n`).join("");
+  return [header, ...lines].map(csvLine).join("");
 }

@@ -18,7 +18,7 @@ export type ColumnChange = {
 };
 
 /** What was added, removed and changed from one release to the next, table by table. Tables and columns that one release lacks are told by `columnsBetween` and not row by row. */
-export function changesBetween(before: Digest, after: Digest): readonly Change[] {
+export function digestChanges(before: Digest, after: Digest): readonly Change[] {
   return tablesIn(before, after).flatMap((table) => {
     const [old, now] = [before.tables[table], after.tables[table]];
     if (old === undefined || now === undefined) return [];

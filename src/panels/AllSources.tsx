@@ -2,7 +2,7 @@ import type { Library } from "#atlas/library.ts";
 import { SourceLine } from "./cards/SourceLine.tsx";
 
 /** Every source of the atlas, by publisher. */
-export function SourceList({ library }: { readonly library: Library }) {
+export function AllSources({ library }: { readonly library: Library }) {
   const sources = [...library.sources.values()].toSorted((a, b) =>
     a.publisher.localeCompare(b.publisher, library.lang),
   );
