@@ -1,5 +1,6 @@
 import type { Borders } from "#atlas/openBorders.ts";
 import type { PanelParts } from "#panels/parts.ts";
+import type { Happening } from "#scene/happeningOf.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import { Later } from "#ui/Later.tsx";
 import { CompareArea, SceneTable, TextMap } from "./lazyParts.tsx";
@@ -11,6 +12,7 @@ type Props = PanelParts & {
   readonly palette: PaletteName;
   readonly still: boolean;
   readonly description: string;
+  readonly happening: Happening | null;
   readonly onFault: MapAreaProps["onFault"];
 };
 
@@ -44,7 +46,7 @@ export function MainArea({ borders, palette, still, description, onFault, ...par
         </Later>
       )}
       {view.shownAs === "map" && (view.compare === null || view.compare === day) && (
-        <MapArea {...map} isWhole={true} />
+        <MapArea {...map} isWhole={true} happening={parts.happening} />
       )}
       {view.shownAs === "map" && view.compare !== null && view.compare !== day && (
         <Later lang={view.lang}>

@@ -4,11 +4,13 @@ import { SvgMap } from "#plain/SvgMap.tsx";
 import { shapesOf } from "#plain/shapesOf.ts";
 import { chosenPoint } from "#scene/chosenPoint.ts";
 import { frameOf } from "#scene/frame.ts";
+import type { Happening } from "#scene/happeningOf.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
 import type { Hit, MapPort, MapTells, Mover } from "#scene/mapPort.ts";
 import { openingOn } from "#scene/openingOn.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
+import { Happened } from "#stage/Happened.tsx";
 import { overviewProjection } from "#stage/Overview.tsx";
 import { Stage } from "#stage/Stage.tsx";
 import { useCovered } from "#stage/useCovered.ts";
@@ -41,6 +43,8 @@ export type MapAreaProps = {
   readonly palette: PaletteName;
   readonly still: boolean;
   readonly description: string;
+  /** What the last step has changed; `null` where none led here. */
+  readonly happening?: Happening | null;
   readonly verbs: Verbs;
   /** `null`: what was told of the map is over. `again` tries the live map once more. */
   readonly onFault: (fault: MapFault | null, again: () => void) => void;
@@ -188,6 +192,9 @@ export function MapArea({
               </Suspense>
             </Guard>
           </Attempt>
+        )}
+        {props.happening && port !== null && (
+          <Happened happening={props.happening} {...{ frame, labels, port, still }} />
         )}
       </Stage>
     </div>

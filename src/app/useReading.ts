@@ -6,6 +6,7 @@ import type { Lang, Texts } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { captionOf } from "#scene/captionOf.ts";
 import { descriptionOf } from "#scene/descriptionOf.ts";
+import { type Happening, happeningOf } from "#scene/happeningOf.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import type { Clock } from "#timeline/createClock.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
@@ -52,6 +53,8 @@ export type Reading = Required<PanelParts> &
     readonly borders: Borders;
     readonly description: string;
     readonly caption: string;
+    /** What the last step has changed on the map. */
+    readonly happening: Happening | null;
     readonly problems: readonly AddressProblem[];
     /** Records did not come; `onRetry` asks again. */
     readonly failed: boolean;
@@ -109,6 +112,10 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     next: isTold ? () => storyStep(1) : clock.next,
     previous: isTold ? () => storyStep(-1) : clock.previous,
   });
+  const happening = useMemo(
+    () => (stepped === null ? null : happeningOf(atlas, view, day)),
+    [stepped, atlas, view, day],
+  );
   const [shownPage, setShownPage] = useState<PageName>("none");
   const [fault, setFault] = useState<{
     readonly kind: MapFault;
@@ -161,6 +168,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     borders,
     description,
     caption: captionOf(atlas, view, stepped?.from ?? null, day),
+    happening,
     problems,
     failed: failed.records,
     onRetry: retry,

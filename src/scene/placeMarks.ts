@@ -1,6 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
-import type { Atlas, OverlayId, Place } from "#atlas/types.ts";
+import type { Atlas, OverlayId, Place, PlaceId } from "#atlas/types.ts";
 import { OVERLAY, secondPattern } from "#scene/overlays.ts";
 import type { Pattern } from "#scene/patterns.ts";
 import type { PlaceMark } from "#scene/scene.ts";
@@ -28,6 +28,7 @@ export function placeMarks(
   named: ReadonlySet<string>,
 ): PlaceMark[] {
   const shown = [view.overlay, view.second];
+  const chosen = chosenPlaces(atlas, view.focus);
   return [...atlas.places.values()].map((place) => {
     const found = view.overlay === "none" ? null : classMark(atlas, place, view.overlay, day);
     const over =
@@ -59,9 +60,17 @@ export function placeMarks(
         ? "aged"
         : "none",
       labelled: !named.has(place.id),
-      chosen: view.focus?.kind === "place" && view.focus.id === place.id,
+      chosen: chosen.includes(place.id),
     };
   });
+}
+
+/** The place that is looked at, or those of the event; Russia, where most of them begin, only where it is the only one. */
+function chosenPlaces(atlas: Atlas, focus: ViewState["focus"]): readonly PlaceId[] {
+  if (focus?.kind === "place") return [focus.id];
+  const places = focus?.kind === "event" ? (atlas.events.get(focus.id)?.places ?? []) : [];
+  const others = places.filter((place) => place !== HOME);
+  return others.length > 0 ? others : places;
 }
 
 /** The class of one place on one day, in words. Russia is the start of all routes and has no class. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "#atlas/day.ts";
+import { happeningOf } from "#scene/happeningOf.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { initialView } from "#view/initialView.ts";
 import { stopsOf } from "#world/stopsOf.ts";
@@ -20,13 +21,20 @@ function looksOf(overlay: "none" | "visa" | "risk", day: Day): ReadonlyMap<strin
 describe.each(["none", "visa", "risk"] as const)("with the overlay %s", (overlay) => {
   const stops = stopsOf(atlas, overlay);
 
-  test("every step changes marks on the map, and the days between steps only far-away classes", () => {
+  test("every step changes marks on the map and shows where, with words at one of the places", () => {
     expect(stops.length).toBeGreaterThan(70);
     expect(stops[0]).toBe(atlas.first);
     for (const stop of stops.slice(1)) {
       const [before, after] = [looksOf(overlay, (stop - 1) as Day), looksOf(overlay, stop)];
       const changed = [...after].filter(([name, look]) => before.get(name) !== look);
       expect(changed.length, `marks that change on ${stop}`).toBeGreaterThan(0);
+      const happening = happeningOf(atlas, { ...initialView("en"), overlay }, stop);
+      const names = new Set(changed.map(([name]) => name.replace(/^n-/, "")));
+      expect(
+        happening?.spots.some(({ id }) => names.has(id)),
+        `places on ${stop}`,
+      ).toBe(true);
+      expect(happening?.notes[0]?.words, `words on ${stop}`).toMatch(/./);
     }
   });
 });

@@ -69,6 +69,7 @@ export function Explore({ reading, up }: Props) {
             palette={reading.palette}
             still={reading.still}
             description={reading.description}
+            happening={reading.happening}
             onFault={reading.onFault}
           />
           <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={isCovered} />

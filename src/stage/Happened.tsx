@@ -1,0 +1,80 @@
+import { useMemo } from "react";
+import type { Box, Frame } from "#scene/frame.ts";
+import type { Happening, Spot } from "#scene/happeningOf.ts";
+import { type LabelPlace, labelBox } from "#scene/labelBox.ts";
+import type { MapPort } from "#scene/mapPort.ts";
+import { noteBox } from "#scene/noteBox.ts";
+import "./Happened.css";
+
+type Props = {
+  readonly happening: Happening;
+  readonly frame: Frame;
+  readonly labels: readonly LabelPlace[];
+  readonly port: MapPort;
+  /** Nothing may move by itself: what changed is ringed, and does not pulse. */
+  readonly still: boolean;
+};
+
+/** What has changed, shown where it is: each spot ringed, pulsing once, and words at some of them, with a line to each. */
+export function Happened({ happening, frame, labels, port, still }: Props) {
+  const { size, letters, covered } = frame;
+  const { spots, notes, key } = happening;
+  const taken = useMemo(
+    () => [...covered, ...labels.map((label) => labelBox(label, label.at.gl, letters))],
+    [covered, labels, letters],
+  );
+  const within = (point: Spot["point"]) => {
+    const [x, y] = port.project(point) ?? [-1, -1];
+    return x < 0 || y < 0 || x > size.width || y > size.height ? null : ([x, y] as const);
+  };
+  const boxes: { readonly at: readonly [number, number]; readonly box: Box; words: string }[] = [];
+  for (const { spot, words } of notes) {
+    const at = within(spot.point);
+    const before = boxes.map(({ box }) => box);
+    const box = at && noteBox(words, at, size, letters, [...taken, ...before], before);
+    if (at && box) boxes.push({ at, box, words });
+  }
+  return (
+    <div className="happened" aria-hidden="true">
+      <svg width={size.width} height={size.height} aria-hidden="true">
+        {boxes.map(({ at: [x, y], box, words }) => (
+          <line
+            key={words}
+            x1={x}
+            y1={y}
+            x2={Math.max(box.left, Math.min(x, box.right))}
+            y2={Math.max(box.top, Math.min(y, box.bottom))}
+          />
+        ))}
+        {spots.map(({ id, point }) => {
+          const at = within(point);
+          return (
+            at && (
+              <g
+                key={`${key}-${id}`}
+                transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`}
+              >
+                <circle r={9} />
+                {!still && <circle className="happened-pulse" r={9} />}
+              </g>
+            )
+          );
+        })}
+      </svg>
+      {boxes.map(({ box, words }) => (
+        <p
+          key={words}
+          className="happened-words"
+          style={{
+            // The map's px count from the left in every language.
+            left: box.left,
+            insetBlockStart: box.top,
+            inlineSize: box.right - box.left,
+          }}
+        >
+          {words}
+        </p>
+      ))}
+    </div>
+  );
+}

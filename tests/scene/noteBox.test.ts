@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { noteBox } from "#scene/noteBox.ts";
+
+const size = { width: 800, height: 500 };
+const WORDS = "Finland closes its border to Russian tourists";
+
+test.each([
+  ["in the middle", [400, 250]],
+  ["in a corner", [4, 4]],
+  ["at the lower edge", [780, 495]],
+] as const)("a note %s is whole, and does not lie on its spot", (_, [x, y]) => {
+  const box = noteBox(WORDS, [x, y], size, 1, []);
+  if (box === null) throw new Error("there is room");
+  expect(box.left).toBeGreaterThanOrEqual(0);
+  expect(box.top).toBeGreaterThanOrEqual(0);
+  expect(box.right).toBeLessThanOrEqual(size.width);
+  expect(box.bottom).toBeLessThanOrEqual(size.height);
+  expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(false);
+});
+
+test("it goes where it hides nothing", () => {
+  const first = noteBox(WORDS, [400, 250], size, 1, []);
+  if (first === null) throw new Error("there is room");
+  const second = noteBox(WORDS, [400, 250], size, 1, [first]);
+  expect(
+    second &&
+      (second.left >= first.right ||
+        second.right <= first.left ||
+        second.top >= first.bottom ||
+        second.bottom <= first.top),
+  ).toBe(true);
+});
+
+test("two notes never lie on each other, and where there is no room there is none", () => {
+  const everything = { left: 0, top: 0, right: 800, bottom: 500 };
+  expect(noteBox(WORDS, [400, 250], size, 1, [], [everything])).toBeNull();
+  expect(noteBox(WORDS, [40, 20], { width: 120, height: 60 }, 1, [])).toBeNull();
+});
