@@ -26,8 +26,7 @@ import { learnAll } from "#words/learnAll.ts";
 import { App } from "./App.tsx";
 import { FailureLines } from "./FailureLines.tsx";
 
-/** Settles once every language can be spoken; nothing is drawn before. Chunks that wait for this file keep it from waiting itself. */
-export const learned: Promise<unknown> = learnAll();
+await learnAll();
 
 /** Facts in one language, as the build has compiled them. */
 export type Facts = {

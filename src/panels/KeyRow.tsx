@@ -1,5 +1,7 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
+import { BorderForm } from "#plain/BorderForm.tsx";
 import { inked, WORN } from "#plain/inked.ts";
+import type { BorderRow } from "#scene/borderRows.ts";
 import { wayInk } from "#scene/ink.ts";
 import type { Legend } from "#scene/scene.ts";
 import { Flyout } from "#ui/Flyout.tsx";
@@ -7,6 +9,7 @@ import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { borderWords } from "#words/borderWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import "./KeyRow.css";
@@ -30,7 +33,8 @@ const LINES = ["open", "restricted", "closed"] as const;
 export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: Props) {
   const { lang } = view;
   const words = panelWords[lang];
-  const { overlay, destinations, routes } = legend;
+  const { overlay, destinations, routes, borders } = legend;
+  const rows = borders?.rows ?? [];
   const circle = destinations?.circles.find(({ radius }) => radius <= LARGEST_RADIUS);
   return (
     <div className="key-row" data-covers="" inert={isCovered}>
@@ -61,7 +65,19 @@ export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: P
                   {...inked(wayInk({ width: 2.5, state, chosen: false, dim: false }, "land"), WORN)}
                 />
               </svg>
+              {borderForm(rows.find(({ key }) => key === state))}
               <span>{sceneWords[lang].states[state]}</span>
+            </li>
+          ))}
+        {rows
+          .filter(
+            ({ key }) =>
+              overlay !== null || routes === null || !LINES.some((state) => state === key),
+          )
+          .map((row, i) => (
+            <li key={`border-${row.key}`} data-border-key={row.key} title={row.label}>
+              {borderForm(row)}
+              <span>{shortName(row, overlay !== null && i === 0, lang)}</span>
             </li>
           ))}
       </ul>
@@ -78,3 +94,14 @@ export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: P
     </div>
   );
 });
+
+const borderForm = (row: BorderRow | undefined): ReactNode =>
+  row === undefined ? null : <BorderForm look={row.look} className="key-line" />;
+
+/** The first that stands behind the classes of an overlay says that borders begin here. */
+function shortName({ key, label }: BorderRow, isFirst: boolean, lang: ViewState["lang"]): string {
+  const words = borderWords[lang].key;
+  if (key === "less") return words.shortLess;
+  if (key === "old") return words.shortOld;
+  return isFirst ? words.named(label) : label;
+}

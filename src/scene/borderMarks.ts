@@ -10,7 +10,7 @@ export type BorderMark = {
   readonly id: BorderId;
   readonly name: string;
   readonly state: BorderState;
-  /** The part of its crossings that lets fewer people through than its state says, from 0 to 1. */
+  /** The part of its crossings of which it is not known that it lets as many people through as its state says, from 0 to 1. */
   readonly less: number;
   /** Whether all that says so is more than half a year older than the day. */
   readonly isOld: boolean;

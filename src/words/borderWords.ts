@@ -17,6 +17,10 @@ export type BorderWords = {
   readonly old: string;
   readonly key: {
     readonly title: string;
+    /** In the key of one row: a state beside classes of another thing, and the two signs that go with states. */
+    readonly named: (state: string) => string;
+    readonly shortLess: string;
+    readonly shortOld: string;
     readonly less: string;
     readonly old: string;
     readonly note: string;

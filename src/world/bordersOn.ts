@@ -30,7 +30,7 @@ export type BorderDay = {
   readonly passages: readonly Passage[];
   /** How many of them are in each state. */
   readonly counts: Readonly<Record<CrossingState, number>>;
-  /** Of the crossings whose state is known, the part that lets fewer people through than the border's state says; from 0 to 1. */
+  /** Of the crossings on record, the part of which it is not known that it lets as many people through as the border's state says; from 0 to 1. */
   readonly less: number;
   /** Whether sources contradict each other about its crossings. */
   readonly disagree: boolean;
@@ -51,16 +51,14 @@ export function borderOn(atlas: Atlas, border: Border, day: Day): BorderDay {
     .toSorted((a, b) => BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state));
   const counts = countsOf(passages);
   const state = stateOf(passages, counts);
-  const [alike, fewer] = PARTS[state];
-  const some = (states: readonly CrossingState[]) =>
-    states.reduce((sum, one) => sum + counts[one], 0);
-  const sayers = passages.filter((passage) => alike.includes(passage.state));
+  const says = SAYERS[state];
+  const sayers = passages.filter((passage) => passage.state === says);
   return {
     border,
     state,
     passages,
     counts,
-    less: some(fewer) === 0 ? 0 : some(fewer) / (some(alike) + some(fewer)),
+    less: says === null ? 0 : 1 - sayers.length / passages.length,
     disagree: contradict(passages),
     isOld: sayers.length > 0 && sayers.every(({ isOld }) => isOld),
   };
@@ -77,16 +75,14 @@ export const sameBorder = (
 ): boolean =>
   a.state === b.state && BEST_FIRST.every((state) => a.counts[state] === b.counts[state]);
 
-/** By state of the border: the states of crossings that make it so, and those that let fewer people through. */
-const PARTS: Readonly<
-  Record<BorderState, readonly [readonly CrossingState[], readonly CrossingState[]]>
-> = {
-  open: [["open"], []],
-  partly: [["open"], ["restricted", "closed"]],
-  restricted: [["restricted"], ["closed"]],
-  closed: [["closed"], []],
-  unclear: [[], []],
-  unknown: [[], []],
+/** By state of the border: the state of crossings that makes it so. */
+const SAYERS: Readonly<Record<BorderState, CrossingState | null>> = {
+  open: "open",
+  partly: "open",
+  restricted: "restricted",
+  closed: "closed",
+  unclear: null,
+  unknown: null,
 };
 
 function stateOf(passages: readonly Passage[], counts: BorderDay["counts"]): BorderState {

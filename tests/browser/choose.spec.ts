@@ -29,6 +29,19 @@ journey(
   },
 );
 
+journey(
+  "the border with Finland is chosen by a click on its line, with its state on the day",
+  { tag: "@both" },
+  async ({ page }) => {
+    await openAt(page, "#date=2023-12-20&map=29.63,65.22,6&hide=crossings,routes,labels");
+    await theMap(page).click();
+    await expect(theCardTitle(page)).toHaveText("Border Russia–Finland");
+    await expect.poll(() => theAddress(page)["border"]).toBe("RUS-FIN");
+    await expect(theCard(page)).toContainText("closed");
+    await drawn(page);
+  },
+);
+
 journey("a click on the sea chooses nothing", { tag: "@both" }, async ({ page }) => {
   await openAt(page, "#map=35,43.4,5&place=GEO");
   await theMap(page).click();

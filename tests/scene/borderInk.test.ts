@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { bordersOf } from "#atlas/borders.ts";
+import { addDays } from "#atlas/day.ts";
 import { borderInks } from "#scene/borderInk.ts";
 import type { BorderMark } from "#scene/borderMarks.ts";
 import { PALETTE, PALETTES } from "#scene/palette.ts";
-import { BORDER_STATES } from "#world/bordersOn.ts";
+import { borderTurns } from "#world/borderSpans.ts";
+import { BORDER_STATES, borderOn } from "#world/bordersOn.ts";
+import { atlas } from "../atlas.ts";
 
 type Look = Pick<BorderMark, "state" | "less" | "isOld">;
 const LOOKS: readonly Look[] = BORDER_STATES.flatMap((state) =>
@@ -65,6 +69,20 @@ test("the fewer crossings let people through, the denser the bars; none, where a
   expect(gaps.toSorted((a, b) => b - a)).toEqual(gaps);
   expect(new Set(gaps).size).toBe(gaps.length);
   expect(gapOf(0)).toBeUndefined();
+});
+
+test("each day on which a border's state or the part that is not as it says changed is seen in its lines", () => {
+  let seen = 0;
+  for (const border of bordersOf(atlas.places).values())
+    for (const turn of borderTurns(atlas, border)) {
+      const [before, after] = [addDays(turn, -1), turn].map((day) => borderOn(atlas, border, day));
+      if (before === undefined || after === undefined) throw new Error("no border");
+      // A closed crossing of which nothing is known any more leaves the line as it was.
+      if (before.state === after.state && before.less === after.less) continue;
+      seen += 1;
+      expect(borderInks(after)).not.toEqual(borderInks(before));
+    }
+  expect(seen).toBeGreaterThan(40);
 });
 
 test("a chosen border keeps its form and takes the colour of what is chosen", () => {

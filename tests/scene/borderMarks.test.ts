@@ -58,7 +58,7 @@ describe("the key", () => {
       "restricted 7",
       "closed 2",
       "unknown 3",
-      "less 3",
+      "less 4",
     ]);
     expect(keysOn("2022-03-01")).toEqual([
       "partly 1",

@@ -106,14 +106,22 @@ test.each([
   expect(on(id, day).isOld).toBe(isOld);
 });
 
+test("of a border that one source calls open and that is unknown at seven other crossings, seven eighths are not", () => {
+  const spans = Array.from({ length: 7 }, () => ({ state: "unknown" }) as const);
+  const found = borderOn(withCrossings({ state: "open" }, ...spans), finland, day);
+  expect([found.state, found.less]).toEqual(["open", 7 / 8]);
+});
+
 test.each([
   ["all are open", "RUS-KAZ", "2022-09-21", 0],
   ["one of eight is closed", "RUS-KAZ", "2025-08-04", 1 / 8],
   ["eight of nine are for some only", "RUS-FIN", "2022-03-01", 8 / 9],
   ["five of nine are closed", "RUS-FIN", "2023-11-18", 5 / 9],
   ["all are closed", "RUS-FIN", "2023-12-20", 0],
-])("the part that lets fewer through, where %s", (_, id, day, less) => {
-  expect(on(id, day).less).toBe(less);
+  ["one of seven is not known", "BLR-LTU", "2022-10-01", 1 / 7],
+  ["two of three are no longer known", "RUS-EST", "2026-06-01", 2 / 3],
+])("the part that is not as the border says, where %s", (_, id, day, less) => {
+  expect(on(id, day).less).toBeCloseTo(less);
 });
 
 const finland = borderNamed("RUS-FIN");

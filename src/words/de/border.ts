@@ -21,7 +21,10 @@ export const border: BorderWords = {
   old: "zuletzt vor mehr als sechs Monaten bestätigt",
   key: {
     title: "Landgrenzen Russlands und von Belarus",
-    less: "Querstriche: nicht an allen Übergängen; je dichter, desto weniger",
+    named: (state) => `Grenze: ${state}`,
+    shortLess: "nicht überall",
+    shortOld: "älterer Stand",
+    less: "Querstriche: nicht an allen Übergängen, oder nicht bekannt; je dichter, desto weniger",
     old: "Hohl: zuletzt vor mehr als sechs Monaten bestätigt",
     note: "Für die Ausreise auf dem Landweg, nach den erfassten Übergängen. Nicht jeder Übergang ist erfasst.",
   },

@@ -20,7 +20,10 @@ export const border: BorderWords = {
   old: "last confirmed more than six months before",
   key: {
     title: "Land borders of Russia and Belarus",
-    less: "Bars: not at every crossing; the denser, the fewer",
+    named: (state) => `border: ${state}`,
+    shortLess: "not at every crossing",
+    shortOld: "older knowledge",
+    less: "Bars: not at every crossing, or not known; the denser, the fewer",
     old: "Hollow: last confirmed over six months before",
     note: "For leaving over land, by the crossings on record. Not every crossing is on record.",
   },

@@ -1,2 +1,0 @@
-/** The mean radius of the Earth in kilometres. */
-export const EARTH_KM = 6371;

@@ -1,0 +1,60 @@
+import { cleanup, render } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { LANGS, type Lang } from "#atlas/types.ts";
+import { KeyRow } from "#panels/KeyRow.tsx";
+import type { ViewState } from "#view/viewState.ts";
+import { dayOf } from "../days.ts";
+import { partsOf } from "./pages/partsOf.ts";
+
+afterEach(cleanup);
+
+/** What the key in one row says, from left to right, and how many signs stand before each. */
+function keyOn(day: string, change: Partial<ViewState> = {}, lang: Lang = "en") {
+  const { scene, view, verbs } = partsOf({ date: dayOf(day), ...change }, lang);
+  const { container } = render(
+    <KeyRow legend={scene.legend} view={view} verbs={verbs} isCovered={false} />,
+  );
+  return [...container.querySelectorAll(".key > li")].map(
+    (item) => `${item.textContent} ${item.querySelectorAll(".key-line").length}`,
+  );
+}
+
+test("a state that ways and borders share stands once with both signs, what only borders are follows", () => {
+  expect(keyOn("2022-09-20").slice(1)).toEqual([
+    "open 2",
+    "restricted 2",
+    "closed 2",
+    "partly open 1",
+    "not known 1",
+    "not at every crossing 1",
+  ]);
+});
+
+test("a sign that no border bears on the day is not there", () => {
+  const said = keyOn("2024-07-16");
+  expect(said).toContain("older knowledge 1");
+  expect(keyOn("2022-09-20")).not.toContain("older knowledge 1");
+  expect(said).not.toContain("unclear 1");
+});
+
+test("behind the classes of an overlay borders begin with their name and end the row", () => {
+  const said = keyOn("2023-12-20", { overlay: "visa" });
+  const first = said.indexOf("border: open 1");
+  expect(first).toBeGreaterThan(4);
+  expect(said.slice(first + 1, first + 4)).toEqual(["partly open 1", "restricted 1", "closed 1"]);
+  expect(said.slice(0, first).every((one) => one.endsWith(" 0"))).toBe(true);
+});
+
+test("hidden borders have no key", () => {
+  expect(keyOn("2023-12-20", { hidden: ["borders"] }).slice(1)).toEqual([
+    "open 1",
+    "restricted 1",
+    "closed 1",
+  ]);
+});
+
+test.each(LANGS)("in %s no name in the row is longer than 25 letters", (lang) => {
+  for (const overlay of ["none", "visa"] as const)
+    for (const said of keyOn("2022-03-01", { overlay }, lang))
+      if (/ 1$/.test(said)) expect(said.length).toBeLessThan(28);
+});
