@@ -21,6 +21,7 @@ const site = openBuiltSite(process.env["OUT_DIR"] ?? join(root, "dist"));
 const drawing = (await import(
   pathToFileURL(join(root, ".cache/ssr/prerender.js")).href
 )) as typeof import("../src/app/prerender.tsx");
+await drawing.learned;
 /** Where the site will be published, if that is known: feeds like whole addresses. */
 const address = (process.env["SITE_URL"] ?? "").replace(/\/?$/, "/").replace(/^\/$/, "");
 

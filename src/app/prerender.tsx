@@ -26,7 +26,8 @@ import { learnAll } from "#words/learnAll.ts";
 import { App } from "./App.tsx";
 import { FailureLines } from "./FailureLines.tsx";
 
-await learnAll();
+/** Settles once every language can be spoken; nothing is drawn before. Chunks that wait for this file keep it from waiting itself. */
+export const learned: Promise<unknown> = learnAll();
 
 /** Facts in one language, as the build has compiled them. */
 export type Facts = {

@@ -46,7 +46,7 @@ export function findIn(entries: readonly SearchEntry[], query: string): readonly
   });
 }
 
-/** What answers, and behind the places of the best rank, among its equals, the crossings and routes that lead there. */
+/** What answers, and behind the places of the best rank, among its equals, the borders, crossings and routes that lead there. */
 function withTheirWays(
   entries: readonly SearchEntry[],
   ranked: readonly Ranked[],
@@ -56,9 +56,18 @@ function withTheirWays(
   if (best === undefined || places.length === 0 || places.length > MOST_PLACES) return ranked;
   const wanted = new Set(places.map(({ entry }) => entry.focus.id));
   const found = new Set(ranked.filter(({ rank }) => rank === best).map(({ entry }) => entry));
+  const answers = new Map(ranked.map((one) => [one.entry, one]));
   const ways = entries
     .filter((entry) => entry.of !== null && wanted.has(entry.of) && !found.has(entry))
-    .map((entry): Ranked => ({ entry, rank: best, accents: false, meant: null }));
+    .map(
+      (entry): Ranked => ({
+        accents: false,
+        meant: null,
+        ...answers.get(entry),
+        entry,
+        rank: best,
+      }),
+    );
   const added = new Set(ways.map(({ entry }) => entry));
   return [...ranked.filter(({ entry }) => !added.has(entry)), ...ways].toSorted(
     (a, b) => a.rank - b.rank || (a.rank === best ? kindOf(a) - kindOf(b) : 0),

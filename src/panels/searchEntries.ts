@@ -14,7 +14,7 @@ export type SearchEntry = {
   readonly name: string;
   readonly event: AtlasEvent | null;
   readonly names: readonly SearchName[];
-  /** The place that a crossing or a route leads to: whoever looks for the place finds them too. */
+  /** The place that a border, a crossing or a route leads to: whoever looks for the place finds them too. */
   readonly of: PlaceId | null;
 };
 
@@ -42,10 +42,11 @@ export function searchEntries(atlas: Atlas, others: readonly Texts[]): readonly 
       ),
     ),
     ...[...bordersOf(atlas.places).values()].map((border) =>
-      entryOf({ kind: "border", id: border.id }, [
-        nameOf(borderName(atlas, border), texts.lang),
-        ...pairNames(border, spoken),
-      ]),
+      entryOf(
+        { kind: "border", id: border.id },
+        [nameOf(borderName(atlas, border), texts.lang), ...pairNames(border, spoken)],
+        border.to,
+      ),
     ),
     ...[...atlas.crossings.values()].map(({ id, nameLocal, to }) =>
       entryOf(

@@ -1,3 +1,5 @@
+import { geoDistance } from "d3-geo";
+import { EARTH_KM } from "#atlas/earthKm.ts";
 import type { LonLat } from "#atlas/types.ts";
 import { clampCamera } from "#view/clampCamera.ts";
 import type { Camera } from "#view/viewState.ts";
@@ -5,7 +7,6 @@ import type { Camera } from "#view/viewState.ts";
 /** Width and height in px. */
 export type Size = { readonly width: number; readonly height: number };
 
-const EARTH_KM = 6371;
 /** What the first frame holds: from the Atlantic to the Altai, from the Gulf to the Barents Sea. */
 const CENTRE = { lon: 41, lat: 49 };
 const WIDE_KM = 7000;
@@ -51,13 +52,8 @@ export function isBehind(
   const radius = radiusAt(camera);
   const away = height / 2 / Math.tan(radians(fieldOfView) / 2);
   const horizon = Math.acos(radius / (radius + away));
-  const [a, b, turn] = [camera.lat, point[1], point[0] - camera.lon].map(radians) as [
-    number,
-    number,
-    number,
-  ];
-  const cosine = Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(turn);
-  return cosine < Math.cos(horizon - radians(RIM_DEGREES));
+  const distance = geoDistance([camera.lon, camera.lat], [...point]);
+  return distance > horizon - radians(RIM_DEGREES);
 }
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

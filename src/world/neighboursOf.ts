@@ -1,3 +1,5 @@
+import { geoDistance, geoRotation } from "d3-geo";
+import { EARTH_KM } from "#atlas/earthKm.ts";
 import type { LonLat, Place, PlaceId } from "#atlas/types.ts";
 
 const WINDS = ["n", "ne", "e", "se", "s", "sw", "w", "nw"] as const;
@@ -16,7 +18,6 @@ export type Neighbour = {
 /** By place, the places next to it: first over land, then over water, each by the compass from north. */
 export type Neighbourhood = ReadonlyMap<PlaceId, readonly Neighbour[]>;
 
-const EARTH_KM = 6371;
 /** Places without a land border are tied to so many others. */
 const NEAREST = 3;
 /** One label cannot stand for the whole of a country this wide: from Astana or Ulaanbaatar, Russia lies north. */
@@ -84,13 +85,7 @@ function partsOf(all: readonly Place[], ways: readonly Way[]): readonly (readonl
   return [...new Set(parts.values())];
 }
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-function kmApart([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
-  const [a, b, turn] = [radians(latA), radians(latB), radians(lonB - lonA)];
-  const half = Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(turn / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(half));
-}
+const kmApart = (a: LonLat, b: LonLat): number => EARTH_KM * geoDistance([...a], [...b]);
 
 const pointsOf = ({ id, point }: Place): readonly LonLat[] => [point, ...(MORE_POINTS[id] ?? [])];
 
@@ -109,9 +104,12 @@ const kmBetween = (a: Place, b: Place): number => nearestPair(a, b).km;
 /** The first course of the great circle from one place to the other. */
 function courseTo(a: Place, b: Place): Pick<Neighbour, "bearing" | "wind"> {
   const { from, to } = nearestPair(a, b);
-  const [latA, latB, turn] = [radians(from[1]), radians(to[1]), radians(to[0] - from[0])];
-  const east = Math.sin(turn) * Math.cos(latB);
-  const north = Math.cos(latA) * Math.sin(latB) - Math.sin(latA) * Math.cos(latB) * Math.cos(turn);
-  const bearing = ((Math.atan2(east, north) * 180) / Math.PI + 360) % 360;
+  // Turned so that the first place lies where equator and prime meridian meet, up is north.
+  const [lon, lat] = geoRotation([-from[0], -from[1]])([...to]);
+  const [turn, height] = [radians(lon), radians(lat)];
+  const course = Math.atan2(Math.cos(height) * Math.sin(turn), Math.sin(height));
+  const bearing = ((course * 180) / Math.PI + 360) % 360;
   return { bearing, wind: WINDS[Math.round(bearing / 45) % WINDS.length] ?? "n" };
 }
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -102,6 +102,7 @@ test("whoever looks for a country finds its crossings and routes before what hap
   const groups = screen.getAllByRole("group");
   expect(groups.map((group) => group.getAttribute("aria-labelledby")?.split("-").at(-1))).toEqual([
     "place",
+    "border",
     "crossing",
     "route",
     "event",
