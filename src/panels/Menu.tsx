@@ -59,7 +59,15 @@ export function Menu({ atlas, view, verbs, onLeft }: Props) {
           </label>
         ))}
       </fieldset>
-      <ComparePicker atlas={atlas} view={view} isSameDay={view.compare === day} verbs={verbs} />
+      {day !== undefined && (
+        <ComparePicker
+          atlas={atlas}
+          view={view}
+          day={day}
+          isSameDay={view.compare === day}
+          verbs={verbs}
+        />
+      )}
       <LayerSwitches atlas={atlas} view={view} verbs={verbs} />
       {view.second !== "none" && <SecondOverlay view={view} verbs={verbs} />}
       <Settings view={view} verbs={verbs} />

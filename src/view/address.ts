@@ -66,6 +66,9 @@ export const passedOn = (address: string): string => address.replaceAll(",", "%2
 /** Scrubbing replaces the entry in the history, choosing adds one. */
 export function historyFor(before: ViewState, after: ViewState): "push" | "replace" {
   const changed = VIEW_KEYS.filter((key) => before[key] !== after[key]);
+  // Turning from one of two days to the other and back is looking, as scrubbing is.
+  const isTurned = before.compare !== null && before.date === after.compare;
+  if (isTurned && changed.every((key) => key === "date" || key === "compare")) return "replace";
   return changed.some((key) => PARAMS[key].some(({ history }) => history === "push"))
     ? "push"
     : "replace";

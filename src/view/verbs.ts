@@ -7,6 +7,8 @@ import type { Camera, Focus, LayerName, PageName, ViewState } from "#view/viewSt
 export type Verbs = {
   readonly goToDay: (day: Day) => void;
   readonly compareWith: (day: Day | null) => void;
+  /** The one day is shown, the other one set beside it. */
+  readonly turnTo: (day: Day, other: Day) => void;
   readonly choose: (focus: Focus | null) => void;
   /** An event is looked at on its own day. */
   readonly chooseEvent: (id: EventId, day: Day) => void;
@@ -37,6 +39,7 @@ export function verbsOf(store: ViewStore, last: Day): Verbs {
   return {
     goToDay: (day) => set({ date: dateOf(day) }),
     compareWith: (compare) => set({ compare }),
+    turnTo: (day, compare) => set({ date: dateOf(day), compare }),
     choose: (focus) => set({ focus }),
     chooseEvent: (id, day) => set({ focus: { kind: "event", id }, date: dateOf(day) }),
     // One overlay twice says nothing: the second gives way.

@@ -18,6 +18,11 @@ export type PanelWords = {
   readonly notFoundClosed: string;
   readonly counted: string;
   readonly compare: string;
+  /** Of the two days on one map. */
+  readonly compareDays: string;
+  readonly onlyChanges: string;
+  readonly dayBefore: string;
+  readonly weekBefore: string;
   readonly endCompare: string;
   /** Of a second day that is the first. */
   readonly sameDay: string;

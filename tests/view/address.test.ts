@@ -228,3 +228,11 @@ test("an event on the last day of the atlas can be told from one on its own day"
   const written = writeAddress(view, initialView("en"), atlas);
   expect(readAddress(written, atlas, initialView("en")).view).toEqual(view);
 });
+
+test("turning from one of two days to the other and back adds nothing to the history", () => {
+  const two = { ...initialView("en"), date: dayOf("2022-09-30"), compare: dayOf("2022-09-20") };
+  const turned = { ...two, date: dayOf("2022-09-20"), compare: dayOf("2022-09-30") };
+  expect(historyFor(two, turned)).toBe("replace");
+  expect(historyFor(two, { ...two, compare: dayOf("2022-09-29") })).toBe("push");
+  expect(historyFor(two, { ...turned, overlay: "visa" })).toBe("push");
+});

@@ -25,6 +25,11 @@ export const panel: PanelWords = {
   notFoundClosed: "keine Schließung gefunden, Stand nicht bekannt",
   counted: "Was genau gezählt wird",
   compare: "Einen zweiten Tag danebenstellen",
+  compareDays: "Die beiden Tage",
+  onlyChanges:
+    "Nur was sich unterscheidet, ist kräftig gezeichnet. Ein Druck auf einen Tag zeigt ihn.",
+  dayBefore: "der Tag davor",
+  weekBefore: "eine Woche davor",
   endCompare: "Vergleich beenden",
   sameDay: "Dieser Tag wird schon gezeigt; zu vergleichen gibt es nichts.",
   layers: "Auf der Karte",
