@@ -40,6 +40,7 @@ for (const lang of LANGS) {
     borders,
     texts: made.texts[lang],
     longTexts: made.longTexts[lang],
+    stories: made.stories[lang],
   };
   const words = siteWords[lang];
   const folder = folderOf(lang);

@@ -1,5 +1,6 @@
 import type { Lang } from "#atlas/types.ts";
 import { DIRECTION } from "#words/direction.ts";
+import { ASKS_FIRST, ASKS_FIRST_HASH } from "./asksFirst.ts";
 import { alternates, type BuiltSite, feedLink, folderOf, policyFor } from "./builtSite.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { upFrom } from "./frameOf.ts";
@@ -30,7 +31,7 @@ export function firstPage(site: BuiltSite, { lang, description, feedTitle, ...dr
     .replace(/texts-en-[0-9a-f]+\.json/, site.textsFile(lang))
     .replace(
       '<meta charset="utf-8" />',
-      `<meta charset="utf-8" />${policyFor(SPEAKS_FIRST_HASH)}<script>${SPEAKS_FIRST}</script>`,
+      `<meta charset="utf-8" />${policyFor(SPEAKS_FIRST_HASH, ASKS_FIRST_HASH)}<script>${SPEAKS_FIRST}</script><script>${ASKS_FIRST}</script>`,
     )
     .replace(
       /<meta name="description"[^>]*>/,

@@ -28,10 +28,12 @@ export function AddressedApp({ core, texts, borders, up, lang, asked }: Props) {
   const atlas = useMemo(() => openAtlas(core, texts), [core, texts]);
   const [store] = useState(() => createView(bareView(atlas, initialView(texts.lang))));
   const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
-  useEffect(
-    () => followAddress(store, atlas, initialView(lang), window, setProblems, asked),
-    [store, atlas, lang, asked],
-  );
+  useEffect(() => {
+    const stop = followAddress(store, atlas, initialView(lang), window, setProblems, asked);
+    // What hides the step that the build has drawn where another one, or none, is asked for.
+    delete document.documentElement.dataset["asks"];
+    return stop;
+  }, [store, atlas, lang, asked]);
   return (
     <App core={core} texts={texts} borders={borders} store={store} up={up} problems={problems} />
   );

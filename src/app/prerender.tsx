@@ -6,6 +6,7 @@ import type { LongTextsFile } from "#atlas/longTexts.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { RecordsFile } from "#atlas/records.ts";
+import type { StoriesFile } from "#atlas/story.ts";
 import type { PlaceId, Texts } from "#atlas/types.ts";
 import { subjectName } from "#dossier/subjectName.ts";
 import { AllSources } from "#panels/AllSources.tsx";
@@ -19,7 +20,7 @@ import { StaticNav } from "#plain/StaticNav.tsx";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { createView } from "#view/createView.ts";
 import { initialView } from "#view/initialView.ts";
-import { bareView } from "#view/storyView.ts";
+import { bareView, OPENING } from "#view/storyView.ts";
 import { verbsOf } from "#view/verbs.ts";
 import { correctionsWords } from "#words/correctionsWords.ts";
 import { learnAll } from "#words/learnAll.ts";
@@ -36,6 +37,7 @@ export type Facts = {
   readonly borders: Borders;
   readonly records: RecordsFile;
   readonly longTexts: LongTextsFile;
+  readonly stories: StoriesFile;
 };
 
 /** The first picture of the app, so that it can be taken over without a jump. */
@@ -73,6 +75,7 @@ export function renderPlain(facts: Facts, up: string): string {
       scene={scene}
       up={up}
       sourceCount={facts.records.sources.length}
+      opening={facts.stories[OPENING]}
     />,
   );
 }

@@ -15,7 +15,6 @@ import type { ViewStore } from "#view/createView.ts";
 import { dayOf } from "#view/dayOf.ts";
 import type { AddressProblem } from "#view/readValues.ts";
 import { type SteadyView, steadyOf } from "#view/steadyOf.ts";
-import { storyView } from "#view/storyView.ts";
 import { verbsOf } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
 import { DIRECTION } from "#words/direction.ts";
@@ -29,6 +28,7 @@ import { useDress } from "./useDress.ts";
 import { useKnown } from "./useKnown.ts";
 import { useLater } from "./useLater.ts";
 import { useStepKeys } from "./useStepKeys.ts";
+import { type Story, useStory } from "./useStory.ts";
 
 /** So long after the first picture nothing of it has to wait. */
 const LATER_MS = 4000;
@@ -70,6 +70,8 @@ export type Reading = Required<PanelParts> &
     /** The first picture is there, so that what paper needs may come. */
     readonly printable: boolean;
     readonly onPageShown: (page: PageName) => void;
+    /** The step of the story that is told, if one is. */
+    readonly story: Story | null;
   };
 
 /** Reads the store: the scene of its view, what is told about it, and what the page waits for. */
@@ -98,19 +100,18 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   const dress = useDress(view);
   const printing = usePrinting();
   const clock = useClock(atlas, store, verbs);
+  // A story is told by its picture: what is read in other ways is read without it.
+  const isPicture = view.shownAs === "map" && (view.compare === null || view.compare === day);
+  const told = useStory(store, atlas, verbs, printable);
+  const story = isPicture && view.page === "none" ? told : null;
   const step = useStore(clock.time, (time) => time.step);
   const stepped = step?.to === day && step.by === "stops" ? step : null;
-  const storyStep = (by: number) => {
-    const { story, step: at } = view;
-    const there = story === null ? null : storyView(atlas, story, at + by, view);
-    if (there !== null) verbs.show(there);
-  };
-  const isTold = view.story !== null;
   useStepKeys({
-    on: view.keys === "on" && view.page === "none" && (view.shownAs === "map" || isTold),
+    on: view.keys === "on" && view.page === "none" && view.shownAs === "map",
     first: view.theme === "projector",
-    next: isTold ? () => storyStep(1) : clock.next,
-    previous: isTold ? () => storyStep(-1) : clock.previous,
+    once: story !== null,
+    next: story === null ? clock.next : () => story.onStep(story.step + 1),
+    previous: story === null ? clock.previous : () => story.onStep(story.step - 1),
   });
   const happening = useMemo(
     () => (stepped === null ? null : happeningOf(atlas, view, day)),
@@ -139,7 +140,8 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   const waiting =
     (needsLibrary && library === null && !failed.records) ||
     (asked.lang !== lang && !failed.texts) ||
-    (page !== "none" && page !== shownPage);
+    (page !== "none" && page !== shownPage) ||
+    (story !== null && story.text === null && !story.failed);
   useEffect(() => setWaiting(waiting), [waiting]);
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -180,5 +182,6 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     clock,
     printable,
     onPageShown: setShownPage,
+    story,
   };
 }

@@ -5,6 +5,8 @@ type Steps = {
   readonly on: boolean;
   /** Whether they step even where they would scroll what is read: before a class they always step. */
   readonly first: boolean;
+  /** Whether a key that is held is one step. */
+  readonly once: boolean;
   readonly next: () => void;
   readonly previous: () => void;
 };
@@ -14,12 +16,12 @@ const FORWARD = ["PageDown", "ArrowRight", " "];
 const BACK = ["PageUp", "ArrowLeft"];
 
 /** Steps by key wherever the focus is, but never in a field, and never with a key that what has the focus uses itself. */
-export function useStepKeys({ on, first, next, previous }: Steps): void {
+export function useStepKeys({ on, first, once, next, previous }: Steps): void {
   const step = useEffectEvent((event: KeyboardEvent) => {
     const act = FORWARD.includes(event.key) ? next : BACK.includes(event.key) ? previous : null;
     if (act === null || isUsed(event, first)) return;
     event.preventDefault();
-    act();
+    if (!(once && event.repeat)) act();
   });
   useEffect(() => {
     if (!on) return;

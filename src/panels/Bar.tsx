@@ -1,7 +1,11 @@
 import { memo } from "react";
+import type { Atlas } from "#atlas/types.ts";
+import type { SteadyView } from "#view/steadyOf.ts";
+import { OPENING, storyView } from "#view/storyView.ts";
 import type { Verbs } from "#view/verbs.ts";
-import type { PageName, ViewState } from "#view/viewState.ts";
+import type { PageName } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
+import { storyWords } from "#words/storyWords.ts";
 import "./Bar.css";
 import { LanguagePicker } from "./LanguagePicker.tsx";
 import { LeaveQuickly } from "./LeaveQuickly.tsx";
@@ -26,7 +30,7 @@ export const Bar = memo(function Bar({ up, title, ...parts }: Props) {
   return (
     <header className="topbar">
       <h1>{title}</h1>
-      <Rooms view={view} verbs={verbs} />
+      <Rooms atlas={parts.atlas} view={view} verbs={verbs} />
       <Search {...parts} />
       <LanguagePicker view={view} verbs={verbs} />
       <Share lang={view.lang} />
@@ -37,10 +41,11 @@ export const Bar = memo(function Bar({ up, title, ...parts }: Props) {
 });
 
 function Rooms(props: {
-  readonly view: Pick<ViewState, "lang" | "page" | "shownAs">;
-  readonly verbs: Pick<Verbs, "openPage" | "lookAs">;
+  readonly atlas: Atlas;
+  readonly view: SteadyView;
+  readonly verbs: Pick<Verbs, "openPage" | "lookAs" | "show" | "explore">;
 }) {
-  const { view, verbs } = props;
+  const { atlas, view, verbs } = props;
   const words = panelWords[view.lang];
   const room = (key: string, name: string, isHere: boolean, go: () => void, title?: string) => (
     <button
@@ -54,11 +59,18 @@ function Rooms(props: {
     </button>
   );
   const onMap = view.page === "none";
+  const isTold = view.story !== null;
+  const opening = isTold ? null : storyView(atlas, OPENING, 1, view);
   return (
     <nav className="rooms" aria-label={words.rooms}>
-      {room("map", words.views.map, onMap && view.shownAs === "map", () => {
+      {room("story", storyWords[view.lang].story, onMap && isTold, () => {
+        verbs.openPage("none");
+        if (opening !== null) verbs.show(opening);
+      })}
+      {room("map", words.views.map, onMap && view.shownAs === "map" && !isTold, () => {
         verbs.openPage("none");
         verbs.lookAs("map");
+        if (isTold) verbs.explore();
       })}
       {view.shownAs !== "map" &&
         room(view.shownAs, words.views[view.shownAs], onMap, () => verbs.openPage("none"))}

@@ -1,3 +1,4 @@
+import type { StoryText as Story } from "#atlas/story.ts";
 import { type Atlas, LANGS, OVERLAYS } from "#atlas/types.ts";
 import { overlayNotes } from "#scene/overlayNotes.ts";
 import { OVERLAY } from "#scene/overlays.ts";
@@ -6,7 +7,9 @@ import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
 import { siteWords } from "#words/siteWords.ts";
+import { storyWords } from "#words/storyWords.ts";
 import { evidenceDay } from "#world/worldOn.ts";
+import { StoryText } from "./StoryText.tsx";
 
 type Props = {
   readonly atlas: Atlas;
@@ -15,10 +18,12 @@ type Props = {
   /** From this page to the site's folder: "./" or "../". */
   readonly up: string;
   readonly sourceCount: number;
+  /** What a bare address tells. */
+  readonly opening: Story | undefined;
 };
 
 /** What a page without JavaScript can be read by: figures, events, classes of all places, links to everything else. */
-export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
+export function PlainPart({ atlas, view, scene, up, sourceCount, opening }: Props) {
   const { lang } = view;
   const words = siteWords[lang];
   const evidence = printDate(evidenceDay(atlas, scene.day), lang);
@@ -43,6 +48,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
         ))}
       </nav>
       <nav aria-label={words.parts}>
+        {opening && <a href="#plain-story">{opening.title}</a>}
         <a href="#plain-figures">{words.figures}</a>
         <a href="#plain-events">{words.events}</a>
         <a href="#plain-places">{words.places(scene.dayWords, evidence)}</a>
@@ -50,6 +56,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount }: Props) {
         <a href="corrections/">{words.corrections}</a>
         <a href="sources/">{words.allSources(sourceCount)}</a>
       </nav>
+      {opening && <StoryText story={opening} sources={storyWords[lang].sources} />}
       <h2 id="plain-figures">{words.figures}</h2>
       <table>
         <tbody>

@@ -5,7 +5,7 @@ import type { ViewState } from "#view/viewState.ts";
 import { printValues, type Written, writeValues } from "#view/writeValues.ts";
 
 /** The names of what is looked at, without the story that it may belong to. */
-const VIEW_NAMES: ReadonlySet<string> = new Set(
+export const VIEW_NAMES: ReadonlySet<string> = new Set(
   VIEW_KEYS.filter((key) => key !== "story" && key !== "step").flatMap((key) =>
     PARAMS[key].filter(({ of }) => of === "view").map(({ name }) => name),
   ),

@@ -1,5 +1,5 @@
 import { initialView } from "#view/initialView.ts";
-import { READER_KEYS, type Territory } from "#view/params.ts";
+import type { Territory } from "#view/params.ts";
 import { readValues } from "#view/readValues.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printValues, writeValues } from "#view/writeValues.ts";
@@ -7,21 +7,28 @@ import { printValues, writeValues } from "#view/writeValues.ts";
 /** The story that a bare address opens. */
 export const OPENING = "opening";
 
-/** What of a view stands in the way of its being shared: how this reader likes to look. */
-const personalOf = (view: ViewState): Partial<ViewState> =>
-  Object.fromEntries(READER_KEYS.map((key) => [key, view[key]]));
+/** How a reader likes to look: what of a view is not for a step to say. */
+export type Reader = Pick<ViewState, "lang" | "theme" | "renderer" | "motion" | "keys">;
+
+const readerOf = ({ lang, theme, renderer, motion, keys }: Reader): Reader => ({
+  lang,
+  theme,
+  renderer,
+  motion,
+  keys,
+});
 
 /** The view of a step, counted from 1: what its address says, laid over what is usual; how the reader likes to look stays. `null`: there is no such step. */
 export function storyView(
   atlas: Territory,
   story: string,
   step: number,
-  reader: ViewState,
+  reader: Reader,
 ): ViewState | null {
   const address = atlas.stories.get(story)?.[step - 1];
   if (address === undefined) return null;
   const { values } = readValues(new URLSearchParams(address), atlas);
-  return { ...initialView(reader.lang), ...values, ...personalOf(reader), story, step };
+  return { ...initialView(reader.lang), ...values, ...readerOf(reader), story, step };
 }
 
 /** What a bare address shows to a reader: the first step of the opening, or the usual map where no such story is known. */

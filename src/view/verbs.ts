@@ -28,7 +28,7 @@ export type Verbs = {
   readonly toggleLayer: (layer: LayerName) => void;
   /** Lays a whole view over the present one, as that of a story's step. */
   readonly show: (view: ViewState) => void;
-  /** Leaves the story; what it has shown stays. */
+  /** Leaves the story; what it has shown stays, and nothing is hidden any more. */
   readonly explore: () => void;
 };
 
@@ -63,6 +63,6 @@ export function verbsOf(store: ViewStore, last: Day): Verbs {
       set({ hidden: rest.length < hidden.length ? rest : [...hidden, layer] });
     },
     show: set,
-    explore: () => set({ story: null, step: 1 }),
+    explore: () => set({ story: null, step: 1, hidden: [] }),
   };
 }

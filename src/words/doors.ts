@@ -43,6 +43,7 @@ export type First = Pick<
   | "timeline"
   | "day"
   | "stage"
+  | "story"
   | "description"
   | "search"
   | "share"

@@ -35,6 +35,7 @@ import type { SearchWords } from "#words/searchWords.ts";
 import type { ShareWords } from "#words/shareWords.ts";
 import type { SiteWords } from "#words/siteWords.ts";
 import type { StageWords } from "#words/stageWords.ts";
+import type { StoryWords } from "#words/storyWords.ts";
 import type { TableWords } from "#words/tableWords.ts";
 import type { TextWords } from "#words/textWords.ts";
 import type { TimelineWords } from "#words/timelineWords.ts";
@@ -48,6 +49,7 @@ export type Words = {
   readonly timeline: TimelineWords;
   readonly day: DayWords;
   readonly stage: StageWords;
+  readonly story: StoryWords;
   readonly description: DescriptionWords;
   readonly search: SearchWords;
   readonly share: ShareWords;

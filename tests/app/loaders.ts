@@ -19,5 +19,9 @@ export const loaders = (fetched: (name: string) => Promise<void> = async () => {
     await fetched(`long-texts-${lang}`);
     return facts.longTexts[lang];
   },
+  loadStories: async (lang: Lang) => {
+    await fetched(`stories-${lang}`);
+    return facts.stories[lang];
+  },
   loadBorders: async () => borders,
 });

@@ -3,6 +3,7 @@ import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 import { theAddress } from "./support/theAddress.ts";
 import { theDay } from "./support/theDay.ts";
+import { theStatement } from "./support/theStory.ts";
 import { rowOf } from "./support/theTable.ts";
 
 const SPOKEN = [
@@ -69,14 +70,14 @@ journey(
       await route.continue();
     });
     await page.goto("./?lang=de", { waitUntil: "commit" });
-    const lead = page.locator(".lead");
+    const lead = theStatement(page);
     await expect(page.locator("html[data-live]")).toBeAttached();
     await expect(page.locator("svg[data-map]").first()).toBeVisible();
-    for (const part of [lead, page.locator(".key"), page.locator(".timeline-caption")])
+    for (const part of [lead, page.locator(".key"), page.locator(".story-text")])
       await expect(part).not.toBeVisible();
     come();
     await expect(lead).toBeVisible();
-    await expect(lead).toContainText("Wie Menschen");
+    await expect(lead).toContainText("Menschen verließen Russland");
     await expect(page.locator("html")).not.toHaveAttribute("data-speaks");
   },
 );

@@ -31,6 +31,7 @@ const CHANGES: Readonly<Record<string, readonly string[]>> = {
   lang: ["en", "de", "ru"],
   motion: ["still", ""],
   reading: ["lowest", ""],
+  story: ["none", "opening"],
 };
 
 function addressOf(state: ReadonlyMap<string, string>): string {
@@ -44,7 +45,10 @@ function addressOf(state: ReadonlyMap<string, string>): string {
 async function walk(page: Page, seed: number): Promise<readonly string[]> {
   const draw = drawsOf(seed);
   const pick = <T>(among: readonly T[]): T => among[Math.floor(draw() * among.length)] as T;
-  const state = new Map([["lang", "en"]]);
+  const state = new Map([
+    ["lang", "en"],
+    ["story", "none"],
+  ]);
   const taken: string[] = [];
   for (let step = 0; step < STEPS; step++) {
     const kind = draw();
@@ -55,7 +59,9 @@ async function walk(page: Page, seed: number): Promise<readonly string[]> {
     } else if (kind < 0.25) {
       const key = pick(["ArrowRight", "PageDown", "Home", "End"]);
       taken.push(key);
-      await theSlider(page).press(key);
+      // While a story is told there is no slider: the keys are the story’s.
+      if ((await theSlider(page).count()) > 0) await theSlider(page).press(key);
+      else await page.keyboard.press(key);
     } else {
       const key = pick(Object.keys(CHANGES));
       state.set(key, pick(CHANGES[key] ?? []));

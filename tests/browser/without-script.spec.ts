@@ -33,6 +33,27 @@ for (const [path, lang, georgia, number, other, there] of PAGES)
     },
   );
 
+for (const [path, statement, source] of [
+  ["./", "At least 650,000 people left Russia and stayed abroad", "Sources:"],
+  ["./de/", "Mindestens 650.000 Menschen verließen Russland und blieben im Ausland", "Quellen:"],
+  ["./ru/", "Не менее 650 000 человек уехали из России и остались за границей", "Источники:"],
+] as const)
+  journey(
+    `without JavaScript ${path} tells the whole story, with its sources`,
+    async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator("#root").getByRole("heading", { name: statement })).toBeVisible();
+      const steps = page.locator("#plain .plain-story li");
+      await expect(steps).toHaveCount(7);
+      await expect(steps.first().getByRole("heading")).toHaveText(statement);
+      for (const step of await steps.all()) {
+        await expect(step).toBeVisible();
+        await expect(step).toContainText(source);
+        expect(await step.getByRole("link").count()).toBeGreaterThan(0);
+      }
+    },
+  );
+
 journey(
   "without JavaScript the page of a place says its number, its rules, its cases and its sources",
   async ({ page }) => {

@@ -51,7 +51,7 @@ export const JOURNEYS: readonly Journey[] = [
     name: "the first view has the map, its numbers and its description",
     walk: async (page, site) => {
       await openAt(page, site);
-      await becomes(page, has(".lead", "at least 650,000 people"), true);
+      await becomes(page, has(".story-statement h2", "At least 650,000 people"), true);
       await becomes(
         page,
         `/Armenia\\sabout\\s110,000/.test(document.querySelector("svg.scene, .gl-holder")?.getAttribute("aria-label") ?? "")`,

@@ -35,6 +35,7 @@ function pageAt(card: string, lang: Lang): string {
     borders,
     texts: made.texts[lang],
     longTexts: made.longTexts[lang],
+    stories: made.stories[lang],
   };
   const [kind, id] = card.slice(1).split("=");
   return plain(kind === "place" ? renderPlace(facts, id as PlaceId) : renderEvents(facts));

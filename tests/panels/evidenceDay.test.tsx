@@ -76,7 +76,7 @@ describe.each(LANGS)("in %s", (lang) => {
         renderToStaticMarkup(<LegendPanel {...parts} legend={parts.scene.legend} />),
         descriptionOf(parts.atlas, view, scene),
         renderToStaticMarkup(<SceneTable {...parts} />),
-        renderToStaticMarkup(<PlainPart {...parts} up="./" sourceCount={1} />),
+        renderToStaticMarkup(<PlainPart {...parts} up="./" sourceCount={1} opening={undefined} />),
       ];
       for (const text of said) {
         expect(text).toContain(seen);

@@ -336,12 +336,12 @@ test("a step of a story is an entry of the history, and Back shows the one befor
 test("what the reader changes within a step stands in the address beside it, until the next step", () => {
   const { store, choose, show } = arriveAt("/#story=opening&step=2");
   choose(georgia);
-  expect(bar()).toBe("/#date=2022-03-08&place=GEO&story=opening&step=2");
+  expect(bar()).toBe("/#date=2022-03-08&place=GEO&hide=destinations&story=opening&step=2");
   show(storyView(atlas, "opening", 3, store.getState()) ?? initial);
   expect(bar()).toBe("/#story=opening&step=3");
 });
 
-test("leaving a story keeps what it has shown", () => {
+test("leaving a story keeps what it has shown, and hides nothing", () => {
   const { explore } = arriveAt("/#story=opening&step=2");
   explore();
   expect(bar()).toBe("/#date=2022-03-08");

@@ -5,12 +5,16 @@ import { OverlayPicker } from "#panels/OverlayPicker.tsx";
 import { PartsContext } from "#panels/PartsContext.ts";
 import { SkipLinks } from "#panels/SkipLinks.tsx";
 import { Statement } from "#panels/Statement.tsx";
+import { StoryCard } from "#panels/story/StoryCard.tsx";
+import { StoryStatement } from "#panels/story/StoryStatement.tsx";
 import { Later } from "#ui/Later.tsx";
 import "#app/tokens.css";
 import "#app/base.css";
 import "#app/noScript.css";
 import "#app/speaks.css";
 import "./Explore.css";
+import "./story.css";
+import "./asks.css";
 import { Card, ReaderPage } from "#app/lazyParts.tsx";
 import { MainArea } from "#app/MainArea.tsx";
 import { TimeArea } from "#app/TimeArea.tsx";
@@ -23,9 +27,12 @@ type Props = {
   readonly up: string;
 };
 
-/** The page as a reader explores it: a bar, the picture with what is said of it, its time, and what is opened over it. */
+/**
+ * The page as a reader explores it: a bar, the picture with what is said of it, its time, and what is opened over it. While a story is
+ * told its statement and its text stand in the places of sentence, chips and time; the picture stays the same, so that it need not begin anew.
+ */
 export function Explore({ reading, up }: Props) {
-  const { atlas, view, steady, scene, day, verbs, library } = reading;
+  const { atlas, view, steady, scene, day, verbs, library, story } = reading;
   const parts = { atlas, view, scene, day, verbs, library, loadTexts: reading.loadTexts };
   const { lang, focus, page } = view;
   const records = { failed: reading.failed, onRetry: reading.onRetry };
@@ -41,6 +48,7 @@ export function Explore({ reading, up }: Props) {
           data-view={view.shownAs}
           data-flow={isPicture ? undefined : ""}
           data-card={focus !== null || undefined}
+          data-story={story === null ? undefined : ""}
         >
           <SkipLinks lang={lang} verbs={verbs} />
           <Bar
@@ -60,8 +68,12 @@ export function Explore({ reading, up }: Props) {
             onDismissFault={reading.onDismissFault}
           />
           <div className="over" data-covers="" inert={isCovered}>
-            <Statement sentence={scene.sentence} />
-            <OverlayPicker view={steady} verbs={verbs} />
+            {story === null ? (
+              <Statement sentence={scene.sentence} />
+            ) : (
+              <StoryStatement {...story} lang={lang} />
+            )}
+            {story === null && <OverlayPicker view={steady} verbs={verbs} />}
           </div>
           <MainArea
             {...parts}
@@ -73,12 +85,15 @@ export function Explore({ reading, up }: Props) {
             onFault={reading.onFault}
           />
           <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={isCovered} />
-          <TimeArea
-            {...parts}
-            caption={reading.caption}
-            still={reading.still}
-            clock={reading.clock}
-          />
+          {story === null && (
+            <TimeArea
+              {...parts}
+              caption={reading.caption}
+              still={reading.still}
+              clock={reading.clock}
+            />
+          )}
+          {story !== null && <StoryCard {...story} lang={lang} dayWords={scene.dayWords} />}
           {focus !== null && (
             <Drawer id="card" className="card-area" titleId="card-title" lang={lang}>
               <Later lang={lang}>

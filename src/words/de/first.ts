@@ -12,6 +12,7 @@ import { search } from "#words/de/search.ts";
 import { share } from "#words/de/share.ts";
 import { since } from "#words/de/since.ts";
 import { stage } from "#words/de/stage.ts";
+import { story } from "#words/de/story.ts";
 import { timeline } from "#words/de/timeline.ts";
 import type { First } from "#words/doors.ts";
 
@@ -23,6 +24,7 @@ export const first: First = {
   timeline,
   day,
   stage,
+  story,
   description,
   search,
   share,

@@ -13,6 +13,7 @@ import { search } from "#words/en/search.ts";
 import { share } from "#words/en/share.ts";
 import { since } from "#words/en/since.ts";
 import { stage } from "#words/en/stage.ts";
+import { story } from "#words/en/story.ts";
 import { timeline } from "#words/en/timeline.ts";
 
 /** In English: what the first picture says. */
@@ -23,6 +24,7 @@ export const first: First = {
   timeline,
   day,
   stage,
+  story,
   description,
   search,
   share,

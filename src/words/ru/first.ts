@@ -13,6 +13,7 @@ import { search } from "#words/ru/search.ts";
 import { share } from "#words/ru/share.ts";
 import { since } from "#words/ru/since.ts";
 import { stage } from "#words/ru/stage.ts";
+import { story } from "#words/ru/story.ts";
 import { timeline } from "#words/ru/timeline.ts";
 
 /** In Russian: what the first picture says. */
@@ -23,6 +24,7 @@ export const first: First = {
   timeline,
   day,
   stage,
+  story,
   description,
   search,
   share,

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { StoriesFile } from "#atlas/story.ts";
+import type { Atlas } from "#atlas/types.ts";
+import type { StoryParts } from "#panels/story/StoryCard.tsx";
+import type { ViewStore } from "#view/createView.ts";
+import { isAtStep, OPENING, storyView } from "#view/storyView.ts";
+import type { Verbs } from "#view/verbs.ts";
+import { loadStories } from "./loadAtlas.ts";
+
+/** The story that is told, as its parts need it. */
+export type Story = StoryParts & {
+  /** Whether the reader has gone from another step to this one. */
+  readonly isTold: boolean;
+};
+
+/**
+ * The step of the story that the view tells, in the language of the atlas; `null` where none is told. The words of the first step of the opening
+ * come with the first picture, all others when `soon` says that it is there, or when they are needed.
+ */
+export function useStory(
+  store: ViewStore,
+  atlas: Atlas,
+  { show, explore }: Pick<Verbs, "show" | "explore">,
+  soon: boolean,
+): Story | null {
+  const view = useStore(store);
+  const { story, step } = view;
+  const { lang, opening } = atlas.texts;
+  const [stories, setStories] = useState<{
+    readonly lang: string;
+    readonly file: StoriesFile;
+  } | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  const first = story === OPENING && step === 1 ? opening : null;
+  const needed = story !== null && (soon || first === null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry is a new try
+  useEffect(() => {
+    if (!needed) return;
+    let current = true;
+    setFailed(false);
+    loadStories(lang).then(
+      (file) => {
+        if (current) setStories({ lang, file });
+      },
+      () => {
+        if (current) setFailed(true);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [needed, lang, tries]);
+  const [came, setCame] = useState<string | null>(null);
+  const here = story === null ? null : `${story} ${step}`;
+  const [isTold, setTold] = useState(false);
+  if (here !== came) {
+    setTold(came !== null);
+    setCame(here);
+  }
+  const isChanged = useMemo(() => story !== null && !isAtStep(atlas, view), [atlas, view, story]);
+  const onStep = useCallback(
+    (to: number) => {
+      const now = store.getState();
+      const told = now.story === null ? null : storyView(atlas, now.story, to, now);
+      if (told !== null) show(told);
+    },
+    [store, atlas, show],
+  );
+  if (story === null) return null;
+  const file = stories?.lang === lang ? stories.file : null;
+  return {
+    step,
+    count: atlas.stories.get(story)?.length ?? 0,
+    text: first ?? file?.[story]?.steps[step - 1] ?? null,
+    titles: file?.[story]?.steps.map(({ title }) => title) ?? [],
+    failed,
+    onRetry: () => setTries((count) => count + 1),
+    isChanged,
+    onStep,
+    onExplore: explore,
+    isTold,
+  };
+}

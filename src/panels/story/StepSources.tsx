@@ -1,0 +1,22 @@
+import type { StepSource } from "#atlas/story.ts";
+import type { Lang } from "#atlas/types.ts";
+import { storyWords } from "#words/storyWords.ts";
+
+type Props = { readonly sources: readonly StepSource[]; readonly lang: Lang };
+
+/** Who says what a step says, with a link where there is one. */
+export function StepSources({ sources, lang }: Props) {
+  return (
+    <p className="story-sources">
+      <span>{storyWords[lang].sources}</span>{" "}
+      {sources.map(({ publisher, publishedOn, url }) => {
+        const name = publishedOn === "" ? publisher : `${publisher}, ${publishedOn.slice(0, 4)}`;
+        return (
+          <span key={`${publisher} ${url}`} className="story-source">
+            {url === "" ? <span>{name}</span> : <a href={url}>{name}</a>}
+          </span>
+        );
+      })}
+    </p>
+  );
+}

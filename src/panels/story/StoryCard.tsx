@@ -1,0 +1,113 @@
+import { useRef } from "react";
+import type { StepText } from "#atlas/story.ts";
+import type { Lang } from "#atlas/types.ts";
+import { panelWords } from "#words/panelWords.ts";
+import { storyWords } from "#words/storyWords.ts";
+import { StepList } from "./StepList.tsx";
+import { StepSources } from "./StepSources.tsx";
+import "./StoryCard.css";
+import { swipe } from "./swipe.ts";
+
+/** Where a story is told, and what can be done there. */
+export type StoryParts = {
+  /** Counted from 1. */
+  readonly step: number;
+  readonly count: number;
+  /** `null` until the words have come. */
+  readonly text: StepText | null;
+  /** The statements of all steps; empty until they have come. */
+  readonly titles: readonly string[];
+  /** The words did not come; `onRetry` asks again. */
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+  /** Whether the reader has changed what the step shows. */
+  readonly isChanged: boolean;
+  readonly onStep: (step: number) => void;
+  readonly onExplore: () => void;
+};
+
+type Props = StoryParts & { readonly lang: Lang; readonly dayWords: string };
+
+/** The text of a step beside its picture: where one is, what is said, who says so, and the ways on, back and out. */
+export function StoryCard(props: Props) {
+  const { step, count, text, lang, dayWords, onStep, onExplore } = props;
+  const words = storyWords[lang];
+  const from = useRef<readonly [x: number, y: number] | null>(null);
+  const isLast = step === count;
+
+  return (
+    <section
+      className="story-card"
+      data-covers=""
+      aria-label={words.story}
+      onPointerDown={({ clientX, clientY, pointerType }) => {
+        from.current = pointerType === "mouse" ? null : [clientX, clientY];
+      }}
+      onPointerCancel={() => {
+        from.current = null;
+      }}
+      onPointerUp={({ clientX, clientY }) => {
+        const by = from.current === null ? 0 : swipe(from.current, [clientX, clientY]);
+        from.current = null;
+        if (by !== 0 && step + by >= 1 && step + by <= count) onStep(step + by);
+      }}
+    >
+      <header>
+        <p className="story-step">
+          <span aria-hidden="true">{`${step}/${count}`}</span>
+          <span className="stage-hidden">{words.stepOf(step, count)}</span>
+        </p>
+        <p className="story-day">{dayWords}</p>
+        {!isLast && (
+          <button type="button" className="story-explore" onClick={onExplore}>
+            {words.explore}
+          </button>
+        )}
+      </header>
+      <div className="story-text">
+        {text === null && !props.failed && <p>{panelWords[lang].loading}</p>}
+        {text === null && props.failed && (
+          <p role="alert">
+            <span>{panelWords[lang].partMissing}</span>{" "}
+            <button type="button" className="link" onClick={props.onRetry}>
+              {panelWords[lang].again}
+            </button>
+          </p>
+        )}
+        {text !== null && <p>{text.text}</p>}
+        {text !== null && <StepSources sources={text.sources} lang={lang} />}
+      </div>
+      {props.isChanged && (
+        <button type="button" className="story-restore" onClick={() => onStep(step)}>
+          {words.restore}
+        </button>
+      )}
+      <nav aria-label={words.steps}>
+        <button
+          type="button"
+          className="story-back"
+          aria-disabled={step === 1}
+          onClick={() => {
+            if (step > 1) onStep(step - 1);
+          }}
+        >
+          {words.back}
+        </button>
+        <ol className="story-dots" aria-hidden="true">
+          {Array.from({ length: count }, (_, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
+            <li key={i} data-here={i + 1 === step || undefined} />
+          ))}
+        </ol>
+        <button
+          type="button"
+          className="story-next"
+          onClick={() => (isLast ? onExplore() : onStep(step + 1))}
+        >
+          {isLast ? words.explore : words.next}
+        </button>
+      </nav>
+      <StepList {...props} />
+    </section>
+  );
+}

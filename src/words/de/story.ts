@@ -1,0 +1,13 @@
+import type { StoryWords } from "#words/storyWords.ts";
+
+/** In German: what stands around the steps of a story. */
+export const story: StoryWords = {
+  story: "Geschichte",
+  stepOf: (step, count) => `Schritt ${step} von ${count}`,
+  steps: "Schritte der Geschichte",
+  back: "Zurück",
+  next: "Weiter",
+  explore: "Karte erkunden",
+  restore: "Dieses Bild wiederherstellen",
+  sources: "Quellen:",
+};

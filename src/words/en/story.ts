@@ -1,0 +1,13 @@
+import type { StoryWords } from "#words/storyWords.ts";
+
+/** In English: what stands around the steps of a story. */
+export const story: StoryWords = {
+  story: "Story",
+  stepOf: (step, count) => `Step ${step} of ${count}`,
+  steps: "Steps of the story",
+  back: "Back",
+  next: "Next",
+  explore: "Explore the map",
+  restore: "Restore this picture",
+  sources: "Sources:",
+};

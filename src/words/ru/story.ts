@@ -1,0 +1,13 @@
+import type { StoryWords } from "#words/storyWords.ts";
+
+/** In Russian: what stands around the steps of a story. */
+export const story: StoryWords = {
+  story: "История",
+  stepOf: (step, count) => `Шаг ${step} из ${count}`,
+  steps: "Шаги истории",
+  back: "Назад",
+  next: "Дальше",
+  explore: "Изучить карту",
+  restore: "Вернуть картину этого шага",
+  sources: "Источники:",
+};

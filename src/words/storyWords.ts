@@ -1,0 +1,17 @@
+import { spoken } from "#words/spoken.ts";
+
+/** What stands around the steps of a story. */
+export type StoryWords = {
+  readonly story: string;
+  /** Where one is, as it is read out. */
+  readonly stepOf: (step: number, count: number) => string;
+  readonly steps: string;
+  readonly back: string;
+  readonly next: string;
+  readonly explore: string;
+  /** Takes back what the reader has changed in the picture of a step. */
+  readonly restore: string;
+  readonly sources: string;
+};
+
+export const storyWords = spoken("story");

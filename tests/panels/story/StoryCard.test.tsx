@@ -1,0 +1,102 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { StoryCard, type StoryParts } from "#panels/story/StoryCard.tsx";
+import { swipe } from "#panels/story/swipe.ts";
+import { made } from "../../facts.ts";
+
+afterEach(cleanup);
+
+const steps = made?.stories.en["opening"]?.steps ?? [];
+
+function open(step: number, change: Partial<StoryParts> = {}) {
+  const onStep = vi.fn();
+  const onExplore = vi.fn();
+  const onRetry = vi.fn();
+  const text = steps[step - 1] ?? null;
+  const titles = steps.map(({ title }) => title);
+  const parts = { step, count: 7, text, titles, failed: false, isChanged: false };
+  const all = { ...parts, onStep, onExplore, onRetry, ...change };
+  render(<StoryCard {...all} lang="en" dayWords="16 July 2024" />);
+  return { onStep, onExplore, onRetry };
+}
+
+test("a step says where one is, its day, its text and who says so, with links", () => {
+  open(1);
+  expect(screen.getByText("1/7")).toBeDefined();
+  expect(screen.getByText("Step 1 of 7")).toBeDefined();
+  expect(screen.getByText("16 July 2024")).toBeDefined();
+  expect(screen.getByText(/Russia publishes no such number/)).toBeDefined();
+  expect(screen.getByText("DER SPIEGEL, 2024").closest("a")).toBeNull();
+  expect(screen.getByRole("link", { name: /Novaya Gazeta Europe/ }).getAttribute("href")).toMatch(
+    /^https:\/\/novayagazeta\.eu\//,
+  );
+});
+
+test("next and back are pressed; before the first there is none, and after the last the map", () => {
+  const first = open(1);
+  fireEvent.click(screen.getByRole("button", { name: "Back" }));
+  fireEvent.click(screen.getByRole("button", { name: "Next" }));
+  expect(first.onStep.mock.calls).toEqual([[2]]);
+  cleanup();
+  const last = open(7);
+  expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Explore the map" }));
+  expect(last.onExplore).toHaveBeenCalledOnce();
+  fireEvent.click(screen.getByRole("button", { name: "Back" }));
+  expect(last.onStep.mock.calls).toEqual([[6]]);
+});
+
+test.each([1, 4, 7])("from step %i the map is one press away", (step) => {
+  const { onExplore } = open(step);
+  fireEvent.click(screen.getByRole("button", { name: "Explore the map" }));
+  expect(onExplore).toHaveBeenCalledOnce();
+});
+
+test.each<readonly [string, readonly [number, number], readonly [number, number], number]>([
+  ["to the left: the next", [300, 100], [200, 110], 1],
+  ["to the right: the one before", [100, 100], [190, 80], -1],
+  ["a press", [100, 100], [103, 101], 0],
+  ["scrolling", [100, 300], [40, 100], 0],
+  ["a short way", [100, 100], [70, 100], 0],
+])("a finger that moves %s", (_name, from, to, by) => expect(swipe(from, to)).toBe(by));
+
+test("a finger that swipes over the card goes on, a mouse that marks words does not", () => {
+  const { onStep } = open(3);
+  const card = screen.getByRole("region", { name: "Story" });
+  const move = (pointerType: string) => {
+    fireEvent.pointerDown(card, { pointerType, clientX: 300, clientY: 100 });
+    fireEvent.pointerUp(card, { pointerType, clientX: 180, clientY: 104 });
+  };
+  move("mouse");
+  expect(onStep).not.toHaveBeenCalled();
+  move("touch");
+  expect(onStep.mock.calls).toEqual([[4]]);
+});
+
+test("what the reader has changed is taken back by one press", () => {
+  open(3);
+  expect(screen.queryByRole("button", { name: "Restore this picture" })).toBeNull();
+  cleanup();
+  const { onStep } = open(3, { isChanged: true });
+  fireEvent.click(screen.getByRole("button", { name: "Restore this picture" }));
+  expect(onStep.mock.calls).toEqual([[3]]);
+});
+
+test("words that do not come are told, and can be asked for again; the way on stays", () => {
+  const { onRetry, onStep } = open(3, { text: null, failed: true });
+  expect(screen.getByRole("alert")).toBeDefined();
+  fireEvent.click(screen.getByRole("alert").querySelector("button") as Element);
+  expect(onRetry).toHaveBeenCalledOnce();
+  fireEvent.click(screen.getByRole("button", { name: "Next" }));
+  expect(onStep.mock.calls).toEqual([[4]]);
+});
+
+test("every statement is listed, and leads to its step; the one that is told is named as such", () => {
+  const { onStep } = open(3);
+  const listed = screen.getAllByRole("listitem").map((one) => one.textContent);
+  expect(listed).toEqual(steps.map(({ title }) => title));
+  fireEvent.click(screen.getByRole("button", { name: steps[5]?.title ?? "" }));
+  expect(onStep.mock.calls).toEqual([[6]]);
+  const here = screen.getByRole("button", { name: steps[2]?.title ?? "" });
+  expect(here.getAttribute("aria-current")).toBe("step");
+});
