@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import { SvgMap } from "#plain/SvgMap.tsx";
 import { shapesOf } from "#plain/shapesOf.ts";
@@ -15,8 +15,7 @@ import { overviewProjection } from "#stage/Overview.tsx";
 import { Stage } from "#stage/Stage.tsx";
 import { useCovered } from "#stage/useCovered.ts";
 import { useSize } from "#stage/useSize.ts";
-import { Attempt } from "#ui/Attempt.ts";
-import { Guard } from "#ui/Guard.tsx";
+import { Coming } from "#ui/Coming.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -171,27 +170,23 @@ export function MapArea({
           />
         )}
         {attempt !== null && (
-          <Attempt value={attempt}>
-            <Guard
-              fallback={null}
-              onError={(error) => retries.lost(String(error).includes("chunk") ? "chunk" : "webgl")}
-            >
-              <Suspense fallback={null}>
-                <div className="gl-holder" data-drawn={glDrawn} role="img" aria-label={description}>
-                  <GlMap
-                    {...shared}
-                    borders={borders}
-                    still={still}
-                    power={attempt.power}
-                    labels={labels}
-                    frame={frame}
-                    tells={glTells}
-                    onPort={setGlPort}
-                  />
-                </div>
-              </Suspense>
-            </Guard>
-          </Attempt>
+          <Coming
+            attempt={attempt}
+            onError={(error) => retries.lost(String(error).includes("chunk") ? "chunk" : "webgl")}
+          >
+            <div className="gl-holder" data-drawn={glDrawn} role="img" aria-label={description}>
+              <GlMap
+                {...shared}
+                borders={borders}
+                still={still}
+                power={attempt.power}
+                labels={labels}
+                frame={frame}
+                tells={glTells}
+                onPort={setGlPort}
+              />
+            </div>
+          </Coming>
         )}
         {props.happening && port !== null && (
           <Happened happening={props.happening} {...{ frame, labels, port, still }} />

@@ -1,15 +1,6 @@
-import {
-  type ComponentType,
-  type KeyboardEvent,
-  lazy,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
-import { Guard } from "#ui/Guard.tsx";
-import { Shown } from "#ui/Shown.tsx";
+import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Coming } from "#ui/Coming.tsx";
+import { laterPart } from "#ui/laterPart.tsx";
 import type { PageName } from "#view/viewState.ts";
 import { openDoor } from "#words/openDoor.ts";
 import { pageWords } from "#words/pageWords.ts";
@@ -23,35 +14,36 @@ type Props = PanelParts & {
   /** Told when the page is there, or is known not to come. */
   readonly onShown?: (page: PageName) => void;
 };
-type Load = () => Promise<{ readonly default: ComponentType<PanelParts> }>;
 
 /** Each page is a chunk of its own: the first picture does not wait for it. */
-const LOAD: Readonly<Record<Exclude<PageName, "none">, Load>> = {
-  doors: async () => ({
-    default: (await openDoor("doors", import("./pages/DoorsPage.tsx"))).DoorsPage,
-  }),
-  changes: async () => ({
-    default: (await openDoor("changes", import("./pages/ChangesPage.tsx"))).ChangesPage,
-  }),
-  rule: async () => ({
-    default: (await openDoor("rule", import("./pages/RulePage.tsx"))).RulePage,
-  }),
-  data: async () => ({
-    default: (await openDoor("data", import("./pages/DataPage.tsx"))).DataPage,
-  }),
-  corrections: async () => ({
-    default: (await openDoor("corrections", import("./pages/CorrectionsPage.tsx"))).CorrectionsPage,
-  }),
-  about: async () => ({
-    default: (await openDoor("about", import("./AboutPage.tsx"))).AboutPage,
-  }),
+const PAGES: Readonly<Record<Exclude<PageName, "none">, ComponentType<PanelParts>>> = {
+  doors: laterPart(() =>
+    openDoor("doors", import("./pages/DoorsPage.tsx")).then((chunk) => chunk.DoorsPage),
+  ),
+  changes: laterPart(() =>
+    openDoor("changes", import("./pages/ChangesPage.tsx")).then((chunk) => chunk.ChangesPage),
+  ),
+  rule: laterPart(() =>
+    openDoor("rule", import("./pages/RulePage.tsx")).then((chunk) => chunk.RulePage),
+  ),
+  data: laterPart(() =>
+    openDoor("data", import("./pages/DataPage.tsx")).then((chunk) => chunk.DataPage),
+  ),
+  corrections: laterPart(() =>
+    openDoor("corrections", import("./pages/CorrectionsPage.tsx")).then(
+      (chunk) => chunk.CorrectionsPage,
+    ),
+  ),
+  about: laterPart(() =>
+    openDoor("about", import("./AboutPage.tsx")).then((chunk) => chunk.AboutPage),
+  ),
 };
 
 /** The page that the view names, as a sheet over the map: it scrolls, closes with Escape and prints as a document. */
 export function ReaderPage({ failed, onRetry, onShown, ...parts }: Props) {
   const { view, verbs, atlas } = parts;
   const { page } = view;
-  const [tries, setTries] = useState(0);
+  const [attempt, setAttempt] = useState<object>({});
   const sheet = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const words = pageWords[view.lang];
@@ -69,9 +61,8 @@ export function ReaderPage({ failed, onRetry, onShown, ...parts }: Props) {
     sheet.current?.scrollTo?.(0, 0);
     if (sheet.current !== null) sheet.current.scrollIntoView?.({ block: "start" });
   }, [page]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a chunk that failed is asked for anew
-  const Page = useMemo(() => (page === "none" ? null : lazy(LOAD[page])), [page, tries]);
-  if (page === "none" || Page === null) return null;
+  if (page === "none") return null;
+  const Page = PAGES[page];
 
   const close = () => verbs.openPage("none");
   const onKeyDown = (event: KeyboardEvent) => {
@@ -102,22 +93,18 @@ export function ReaderPage({ failed, onRetry, onShown, ...parts }: Props) {
       </div>
       {failed && <Failed text={words.recordsMissing} retry={words.retry} onRetry={onRetry} />}
       <div className="page-body">
-        <Guard
-          key={`${page} ${tries}`}
-          onError={() => onShown?.(page)}
-          fallback={
-            <Failed
-              text={words.missing}
-              retry={words.retry}
-              onRetry={() => setTries((count) => count + 1)}
-            />
+        <Coming
+          key={page}
+          attempt={attempt}
+          waiting={<p>{panelWords[view.lang].loading}</p>}
+          failed={
+            <Failed text={words.missing} retry={words.retry} onRetry={() => setAttempt({})} />
           }
+          onError={() => onShown?.(page)}
+          onShown={() => onShown?.(page)}
         >
-          <Suspense fallback={<p>{panelWords[view.lang].loading}</p>}>
-            <Page {...parts} />
-            <Shown onShown={() => onShown?.(page)} />
-          </Suspense>
-        </Guard>
+          <Page {...parts} />
+        </Coming>
       </div>
       <div className="page-foot">{words.release(atlas.release)}</div>
     </dialog>

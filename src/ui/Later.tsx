@@ -1,8 +1,6 @@
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { panelWords } from "#words/panelWords.ts";
-import { Attempt } from "./Attempt.ts";
-import { Guard } from "./Guard.tsx";
-import { Shown } from "./Shown.tsx";
+import { Coming } from "./Coming.tsx";
 
 type Props = {
   readonly lang: keyof typeof panelWords;
@@ -13,16 +11,12 @@ type Props = {
 
 /** A part of the page that is fetched when it is needed; if it does not come the rest stays and a line says so. */
 export function Later({ lang, onShown, children }: Props) {
-  const [{ tries, attempt }, setTry] = useState({ tries: 0, attempt: {} });
+  const [attempt, setAttempt] = useState<object>({});
   const words = panelWords[lang];
   const failed = (
     <p className="later" role="alert">
       <span>{words.partMissing}</span>{" "}
-      <button
-        type="button"
-        className="link"
-        onClick={() => setTry({ tries: tries + 1, attempt: {} })}
-      >
+      <button type="button" className="link" onClick={() => setAttempt({})}>
         {words.again}
       </button>{" "}
       <button type="button" className="link" onClick={() => location.reload()}>
@@ -31,13 +25,13 @@ export function Later({ lang, onShown, children }: Props) {
     </p>
   );
   return (
-    <Attempt value={attempt}>
-      <Guard key={tries} fallback={failed} onError={() => {}}>
-        <Suspense fallback={<p className="later">{words.loading}</p>}>
-          {children}
-          {onShown && <Shown onShown={onShown} />}
-        </Suspense>
-      </Guard>
-    </Attempt>
+    <Coming
+      attempt={attempt}
+      waiting={<p className="later">{words.loading}</p>}
+      failed={failed}
+      onShown={onShown}
+    >
+      {children}
+    </Coming>
   );
 }

@@ -15,8 +15,8 @@ type Topics = {
     | "page"
     | "borderCard";
   readonly page: "page";
-  readonly about: "about";
-  readonly changes: "changes" | "changeCounts" | "counted";
+  readonly about: "about" | "borderCard";
+  readonly changes: "changes" | "changeCounts" | "counted" | "borderCard";
   readonly corrections: "corrections";
   readonly data: "data" | "card" | "copy";
   readonly doors: "doors";

@@ -5,11 +5,12 @@ import { together } from "#words/together.ts";
 export const behind: Behind = {
   card: async () => (await import("#words/de/cards.ts")).cards,
   page: () => import("#words/de/page.ts"),
-  about: () => import("#words/de/about.ts"),
+  about: () => together(import("#words/de/about.ts"), import("#words/de/borderCard.ts")),
   changes: () =>
     together(
       import("#words/de/changes.ts"),
       import("#words/de/changeCounts.ts"),
+      import("#words/de/borderCard.ts"),
       import("#words/de/counted.ts"),
     ),
   corrections: () => import("#words/de/corrections.ts"),

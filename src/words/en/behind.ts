@@ -5,11 +5,12 @@ import { together } from "#words/together.ts";
 export const behind: Behind = {
   card: async () => (await import("#words/en/cards.ts")).cards,
   page: () => import("#words/en/page.ts"),
-  about: () => import("#words/en/about.ts"),
+  about: () => together(import("#words/en/about.ts"), import("#words/en/borderCard.ts")),
   changes: () =>
     together(
       import("#words/en/changes.ts"),
       import("#words/en/changeCounts.ts"),
+      import("#words/en/borderCard.ts"),
       import("#words/en/counted.ts"),
     ),
   corrections: () => import("#words/en/corrections.ts"),

@@ -5,11 +5,12 @@ import { together } from "#words/together.ts";
 export const behind: Behind = {
   card: async () => (await import("#words/ru/cards.ts")).cards,
   page: () => import("#words/ru/page.ts"),
-  about: () => import("#words/ru/about.ts"),
+  about: () => together(import("#words/ru/about.ts"), import("#words/ru/borderCard.ts")),
   changes: () =>
     together(
       import("#words/ru/changes.ts"),
       import("#words/ru/changeCounts.ts"),
+      import("#words/ru/borderCard.ts"),
       import("#words/ru/counted.ts"),
     ),
   corrections: () => import("#words/ru/corrections.ts"),
