@@ -58,8 +58,9 @@ export function createBrush(map: Canvas): (picture: Picture) => void {
 
   return (picture) => {
     colour(picture);
-    for (const [name, features] of Object.entries(partsOf(picture))) {
-      const next = writtenOf(features);
+    const features = Object.values(partsOf(picture)).flat();
+    for (const name of SOURCES) {
+      const next = writtenOf(features.filter(({ properties: { layer } }) => isIn(name, layer)));
       const diff = diffFeatures(written.get(name) ?? NOTHING, next);
       written.set(name, next);
       if (diff === null) continue;
@@ -68,3 +69,7 @@ export function createBrush(map: Canvas): (picture: Picture) => void {
     }
   };
 }
+
+const SOURCES = [...new Set(LAYERS.map(({ source }) => source))];
+const isIn = (source: string, layer: unknown): boolean =>
+  LAYERS.some((one) => one.id === layer && one.source === source);

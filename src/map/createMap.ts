@@ -2,7 +2,7 @@ import { LngLat, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { PALETTE, PALETTES, type PaletteName } from "#scene/palette.ts";
 import { clampCamera } from "#view/clampCamera.ts";
-import type { Camera } from "#view/viewState.ts";
+import type { Camera, ViewState } from "#view/viewState.ts";
 import { drawImage, RATIO, readsBack } from "./drawImage.ts";
 import { imageName, imageNamed } from "./images.ts";
 import "./map.css";
@@ -15,6 +15,7 @@ export type MapOpening = {
   readonly container: HTMLElement;
   readonly camera: Camera;
   readonly palette: PaletteName;
+  readonly proj: ViewState["proj"];
   /** What to ask the graphics processor for. */
   readonly power: "high-performance" | "default";
 };
@@ -23,11 +24,11 @@ export type MapOpening = {
  * A map of MapLibre that does only what ours does: it looks straight down, keeps to the cameras every renderer can have, and has no keys of its own.
  * Throws where a browser answers other pictures than were drawn: patterns and letters would be noise.
  */
-export function createMap({ container, camera, palette, power }: MapOpening): MapLibre {
+export function createMap({ container, camera, palette, proj, power }: MapOpening): MapLibre {
   if (!readsBack()) throw new Error("what is drawn cannot be read back");
   const map = new MapLibre({
     container,
-    style: styleOf(PALETTE[palette]),
+    style: styleOf(PALETTE[palette], proj),
     center: [camera.lon, camera.lat],
     zoom: camera.zoom,
     transformConstrain: ({ lng, lat }, zoom) => {

@@ -9,6 +9,7 @@ import { createMap, type MapOpening } from "./createMap.ts";
 import { createWatch } from "./createWatch.ts";
 import { hitAt } from "./hitAt.ts";
 import type { Picture } from "./partsOf.ts";
+import { PROJECTION } from "./style.ts";
 
 /** What the live map can be told; everything before it is ready is remembered. */
 export type MapHandle = MapPort & {
@@ -25,12 +26,9 @@ export type LiveTells = MapTells & {
 };
 
 type Opening = MapOpening & {
-  readonly proj: ViewState["proj"];
   readonly still: boolean;
   readonly tells: LiveTells;
 };
-
-const PROJECTION = { globe: "globe", flat: "mercator" } as const;
 
 /** Opens the one live map and hands out verbs; nothing else ever touches it. */
 export function openMap(opening: Opening): MapHandle {
@@ -53,7 +51,8 @@ export function openMap(opening: Opening): MapHandle {
   function start(): void {
     ready = true;
     takeSize();
-    map.setProjection({ type: PROJECTION[globe ? "globe" : "flat"] });
+    if (globe !== (proj === "globe"))
+      map.setProjection({ type: PROJECTION[globe ? "globe" : "flat"] });
     if (wanted !== null) write(wanted);
   }
 

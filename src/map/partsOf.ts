@@ -30,7 +30,7 @@ export type Picture = {
   readonly labels: readonly LabelPlace[];
 };
 
-/** What lies over the countries: features that carry their ink, by the source that holds them. What is not drawn is not there. */
+/** What lies over the countries: features that carry their ink. What is not drawn is not there. */
 export const partsOf = ({ scene, borders, frame, labels }: Picture) => {
   const palette = PALETTE[frame.palette];
   const image = (name: string) => imageName(frame.palette, name);
@@ -53,8 +53,6 @@ export const partsOf = ({ scene, borders, frame, labels }: Picture) => {
   } satisfies Readonly<Record<string, readonly InkedFeature[]>>;
 };
 
-export type SourceName = keyof ReturnType<typeof partsOf>;
-
 /** The patterns of classes, then those of second classes, then what lies over all. */
 function patternsOf({ places }: Scene, borders: Borders, image: ImageOf): InkedFeature[] {
   const shapes = new Map<string, Feature["geometry"]>(
@@ -69,7 +67,7 @@ function patternsOf({ places }: Scene, borders: Borders, image: ImageOf): InkedF
         : [patternOf({ id: `${id}-${order}`, layer: "patterns", order }, geometry, image(name))],
     );
   });
-  const occupied = { id: "occupied", layer: "patterns", order: 3 };
+  const occupied = { id: "occupied-3", layer: "patterns", order: 3 };
   return [...patterned, patternOf(occupied, borders.occupied, image("occupied"))];
 }
 

@@ -30,12 +30,13 @@ const keepWhatIsSent = (page: Page) =>
         source?: string;
         dataDiff?: { remove?: readonly string[]; add?: readonly Sent[] };
       };
-      if (source !== "labels" || dataDiff === undefined) {
+      if (source !== "marks" || dataDiff === undefined) {
         for (const part of Object.values(value)) keep(part);
         return;
       }
       for (const id of dataDiff.remove ?? []) names.delete(id);
-      for (const name of dataDiff.add ?? []) names.set(name.id, name);
+      for (const name of dataDiff.add ?? [])
+        if ("anchor" in name.properties) names.set(name.id, name);
     };
     const post = Worker.prototype.postMessage as (...rest: unknown[]) => void;
     Worker.prototype.postMessage = function (this: Worker, ...rest: unknown[]) {

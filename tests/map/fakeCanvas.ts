@@ -6,7 +6,7 @@ import { PALETTE } from "#scene/palette.ts";
 /** What a brush writes, as a map would keep it: which layers are seen, what the sources hold, the colours of countries, and how many writes it took. */
 export function fakeCanvas() {
   const seen = new Set(
-    styleOf(PALETTE.light).layers.flatMap(({ id, layout }) =>
+    styleOf(PALETTE.light, "globe").layers.flatMap(({ id, layout }) =>
       layout?.visibility === "none" ? [] : [id],
     ),
   );

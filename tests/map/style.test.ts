@@ -4,13 +4,13 @@ import { styleOf } from "#map/style.ts";
 import { PALETTE, PALETTES } from "#scene/palette.ts";
 
 test.each(PALETTES)("the %s style is valid by the specification", (name) => {
-  expect(validateStyleMin(styleOf(PALETTE[name]) as never)).toEqual([]);
+  expect(validateStyleMin(styleOf(PALETTE[name], "globe") as never)).toEqual([]);
 });
 
 test("the style asks for nothing from any host", () => {
-  expect(JSON.stringify(styleOf(PALETTE.light))).not.toMatch(/https?:|\/\//);
+  expect(JSON.stringify(styleOf(PALETTE.light, "globe"))).not.toMatch(/https?:|\/\//);
 });
 
 test("the style knows no days: it reads what is so, not when", () => {
-  expect(JSON.stringify(styleOf(PALETTE.light))).not.toMatch(/20\d\d|"date"|"day"/);
+  expect(JSON.stringify(styleOf(PALETTE.light, "globe"))).not.toMatch(/20\d\d|"date"|"day"/);
 });
