@@ -4,8 +4,8 @@ import type { Atlas } from "#atlas/types.ts";
 import { comparedScene } from "#scene/comparedScene.ts";
 import { comparisonOf } from "#scene/comparisonOf.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
-import { printDate } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
+import { printShortDate } from "#words/printShortDate.ts";
 import "./CompareArea.css";
 import { MapArea, type MapAreaProps } from "./MapArea.tsx";
 
@@ -40,32 +40,38 @@ export function CompareArea({ atlas, second, scene, view, ...rest }: Props) {
               aria-pressed={day === scene.day}
               onClick={() => day !== scene.day && rest.verbs.turnTo(day, scene.day)}
             >
-              {printDate(day, view.lang)}
+              {printShortDate(day, view.lang)}
             </button>
           ))}
         </fieldset>
+        <button
+          type="button"
+          className="compare-end"
+          title={words.endCompare}
+          aria-label={words.endCompare}
+          onClick={() => rest.verbs.compareWith(null)}
+        >
+          ×
+        </button>
         <p>{words.onlyChanges}</p>
-        <button type="button" className="link" onClick={() => rest.verbs.openPage("changes")}>
-          {words.pages.changes}
-        </button>
-        <button type="button" className="compare-end" onClick={() => rest.verbs.compareWith(null)}>
-          {words.endCompare}
-        </button>
       </div>
       <div className="compare-map">
         <MapArea {...rest} scene={shown} view={view} happening={happening} />
       </div>
-      {differences.length > 0 && (
-        <ol className="compare-list">
-          {differences.map(({ spot, words: said, focus }) => (
-            <li key={spot.id}>
-              <button type="button" className="link" onClick={() => rest.verbs.choose(focus)}>
-                {said}
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol className="compare-list">
+        {differences.map(({ spot, words: said, focus }) => (
+          <li key={spot.id}>
+            <button type="button" className="link" onClick={() => rest.verbs.choose(focus)}>
+              {said}
+            </button>
+          </li>
+        ))}
+        <li key="all">
+          <button type="button" className="link" onClick={() => rest.verbs.openPage("changes")}>
+            {words.pages.changes}
+          </button>
+        </li>
+      </ol>
     </div>
   );
 }

@@ -2,8 +2,8 @@ import type { Size } from "#scene/camera.ts";
 import type { Box } from "#scene/frame.ts";
 import { textWidth } from "#scene/textWidth.ts";
 
-/** A note's letters, line and room round them, in px, where letters are not larger than usual. */
-export const NOTE = { size: 13, line: 17, across: 216, pad: 8 } as const;
+/** A note's letters, its line, how wide its words run, the wider the better, and the room round them, in px, where letters are not larger than usual. */
+export const NOTE = { size: 13, line: 17, across: [216, 132], pad: 8 } as const;
 
 /** From the spot to the nearest corner of the note, in px: as near as there is room. */
 const AWAY = [28, 56, 96, 150] as const;
@@ -25,26 +25,28 @@ export function noteBox(
   /** What it must not lie on at all. */
   others: readonly Box[] = [],
 ): Box | null {
-  const across = NOTE.across * letters;
   const wide = textWidth(words, NOTE.size * letters, true);
-  // Words do not fill their lines.
-  const lines = Math.ceil((wide * 1.12) / across);
-  const width = Math.min(across, wide) + 2 * NOTE.pad;
-  const height = lines * NOTE.line * letters + NOTE.pad;
-  const boxes = AWAY.flatMap((away) =>
-    SIDES.map(([right, down]): Box => {
+  const boxes = NOTE.across
+    .flatMap((most) =>
+      AWAY.flatMap((away) => SIDES.map((side) => ({ most: most * letters, away, side }))),
+    )
+    .map(({ most, away, side: [right, down] }): Box => {
+      // Words do not fill their lines.
+      const lines = Math.ceil((wide * 1.15) / most);
+      const width = Math.min(most, wide * 1.03) + 2 * NOTE.pad;
+      const height = lines * NOTE.line * letters + NOTE.pad;
       const left = right > 0 ? x + away : x - away - width;
       const top = down > 0 ? y + away * 0.6 : y - away * 0.6 - height;
       return { left, top, right: left + width, bottom: top + height };
-    }),
-  ).filter(
-    (box) =>
-      box.left >= EDGE &&
-      box.top >= EDGE &&
-      box.right <= size.width - EDGE &&
-      box.bottom <= size.height - EDGE &&
-      others.every((other) => shared(box, other) === 0),
-  );
+    })
+    .filter(
+      (box) =>
+        box.left >= EDGE &&
+        box.top >= EDGE &&
+        box.right <= size.width - EDGE &&
+        box.bottom <= size.height - EDGE &&
+        others.every((other) => shared(box, other) === 0),
+    );
   const hidden = (box: Box) => taken.reduce((sum, other) => sum + shared(box, other), 0);
   const least = Math.min(...boxes.map(hidden));
   return boxes.find((box) => hidden(box) === least) ?? null;

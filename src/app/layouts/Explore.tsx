@@ -37,7 +37,8 @@ export function Explore({ reading, up }: Props) {
   const { lang, focus, page } = view;
   const records = { failed: reading.failed, onRetry: reading.onRetry };
   // Table, text and two maps are no picture that something could be said on.
-  const isPicture = view.shownAs === "map" && (view.compare === null || view.compare === day);
+  const isCompared = view.shownAs === "map" && view.compare !== null && view.compare !== day;
+  const isPicture = view.shownAs === "map" && !isCompared;
   // What a page for readers covers is out of reach of the keyboard too.
   const isCovered = page !== "none";
   return (
@@ -47,6 +48,7 @@ export function Explore({ reading, up }: Props) {
           className="app"
           data-view={view.shownAs}
           data-flow={isPicture ? undefined : ""}
+          data-compare={isCompared || undefined}
           data-card={focus !== null || undefined}
           data-story={story === null ? undefined : ""}
         >
@@ -68,11 +70,9 @@ export function Explore({ reading, up }: Props) {
             onDismissFault={reading.onDismissFault}
           />
           <div className="over" data-covers="" inert={isCovered}>
-            {story === null ? (
-              <Statement sentence={scene.sentence} />
-            ) : (
-              <StoryStatement {...story} lang={lang} />
-            )}
+            {/* Two days have words of their own, and need the room. */}
+            {story === null && !isCompared && <Statement sentence={scene.sentence} />}
+            {story !== null && <StoryStatement {...story} lang={lang} />}
             {story === null && <OverlayPicker view={steady} verbs={verbs} />}
           </div>
           <MainArea
