@@ -8,6 +8,7 @@ import { type PackedTexts, unpackTexts } from "#atlas/packTexts.ts";
 import type { RecordsFile } from "#atlas/records.ts";
 import type { StoriesFile } from "#atlas/story.ts";
 import type { Lang, Texts } from "#atlas/types.ts";
+import { fetchJson } from "#ui/fetchJson.ts";
 
 const pending = new Map<string, Promise<unknown>>();
 
@@ -18,10 +19,7 @@ function load<File, Opened>(
 ): Promise<Opened> {
   const known = pending.get(name);
   if (known !== undefined) return known as Promise<Opened>;
-  const wait = fetch(files[name] ?? "", { credentials: "same-origin" }).then(async (response) => {
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return open((await response.json()) as File);
-  });
+  const wait = fetchJson<File>(files[name] ?? "", name).then(open);
   pending.set(name, wait);
   wait.catch(() => pending.delete(name));
   return wait;

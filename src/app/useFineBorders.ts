@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
+import { useFetched } from "#ui/useFetched.ts";
 import type { Camera } from "#view/viewState.ts";
 import { loadBorders } from "./loadAtlas.ts";
 
@@ -8,10 +8,6 @@ const FINE_ZOOM = 4;
 
 /** The coarse borders, and the fine ones once the camera has come near. */
 export function useFineBorders(coarse: Borders, zoom: Camera["zoom"]): Borders {
-  const [fine, setFine] = useState<Borders | null>(null);
-  const near = zoom >= FINE_ZOOM;
-  useEffect(() => {
-    if (near && fine === null) loadBorders("50m").then(setFine, () => {});
-  }, [near, fine]);
-  return near && fine !== null ? fine : coarse;
+  const { found } = useFetched(zoom >= FINE_ZOOM ? "50m" : null, () => loadBorders("50m"));
+  return found ?? coarse;
 }

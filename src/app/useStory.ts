@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { StoriesFile } from "#atlas/story.ts";
 import type { Atlas } from "#atlas/types.ts";
 import type { StoryParts } from "#panels/story/StoryCard.tsx";
+import { useFetched } from "#ui/useFetched.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { isAtStep, OPENING, storyView } from "#view/storyView.ts";
 import type { Verbs } from "#view/verbs.ts";
@@ -27,31 +27,9 @@ export function useStory(
   const view = useStore(store);
   const { story, step } = view;
   const { lang, opening } = atlas.texts;
-  const [stories, setStories] = useState<{
-    readonly lang: string;
-    readonly file: StoriesFile;
-  } | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
   const first = story === OPENING && step === 1 ? opening : null;
   const needed = story !== null && (soon || first === null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry is a new try
-  useEffect(() => {
-    if (!needed) return;
-    let current = true;
-    setFailed(false);
-    loadStories(lang).then(
-      (file) => {
-        if (current) setStories({ lang, file });
-      },
-      () => {
-        if (current) setFailed(true);
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [needed, lang, tries]);
+  const { found: file, failed, retry } = useFetched(needed ? lang : null, () => loadStories(lang));
   const [came, setCame] = useState<string | null>(null);
   const here = story === null ? null : `${story} ${step}`;
   const [isTold, setTold] = useState(false);
@@ -69,14 +47,13 @@ export function useStory(
     [store, atlas, show],
   );
   if (story === null) return null;
-  const file = stories?.lang === lang ? stories.file : null;
   return {
     step,
     count: atlas.stories.get(story)?.length ?? 0,
     text: first ?? file?.[story]?.steps[step - 1] ?? null,
     titles: file?.[story]?.steps.map(({ title }) => title) ?? [],
     failed,
-    onRetry: () => setTries((count) => count + 1),
+    onRetry: retry,
     isChanged,
     onStep,
     onExplore: explore,

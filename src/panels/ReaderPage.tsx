@@ -5,6 +5,7 @@ import type { PageName } from "#view/viewState.ts";
 import { openDoor } from "#words/openDoor.ts";
 import { pageWords } from "#words/pageWords.ts";
 import { panelWords } from "#words/panelWords.ts";
+import { Failed } from "./Failed.tsx";
 import type { PanelParts } from "./parts.ts";
 import "./ReaderPage.css";
 
@@ -108,20 +109,5 @@ export function ReaderPage({ failed, onRetry, onShown, ...parts }: Props) {
       </div>
       <div className="page-foot">{words.release(atlas.release)}</div>
     </dialog>
-  );
-}
-
-function Failed(props: {
-  readonly text: string;
-  readonly retry: string;
-  readonly onRetry: () => void;
-}) {
-  return (
-    <p className="page-failed" role="alert">
-      <span>{props.text}</span>{" "}
-      <button type="button" className="page-tool" onClick={props.onRetry}>
-        {props.retry}
-      </button>
-    </p>
   );
 }

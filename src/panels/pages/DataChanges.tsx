@@ -1,12 +1,18 @@
 import type { Library } from "#atlas/library.ts";
 import type { Lang } from "#atlas/types.ts";
+import { Failed } from "#panels/Failed.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { dataWords } from "#words/dataWords.ts";
 import { printNumber } from "#words/numberWords.ts";
 import { pageWords } from "#words/pageWords.ts";
 import { panelWords } from "#words/panelWords.ts";
-import { type ChangeLog, type DataChange, type DataStep, dataAddress } from "./openData.ts";
-import { useData } from "./useData.ts";
+import {
+  type ChangeLog,
+  type DataChange,
+  type DataStep,
+  dataAddress,
+  useOpenData,
+} from "./openData.ts";
 
 /** More lines than these are left to the file. */
 const MOST_LINES = 100;
@@ -14,17 +20,12 @@ const MOST_LINES = 100;
 /** What has changed from release to release, newest first, with the value that was. */
 export function DataChanges({ view: { lang }, verbs, library }: PanelParts) {
   const words = dataWords[lang];
-  const { data, failed, retry } = useData<ChangeLog>("changes.json");
+  const { found: data, failed, retry } = useOpenData<ChangeLog>("changes.json");
   return (
     <section className="page-group" aria-labelledby="data-changes">
       <h3 id="data-changes">{words.changes}</h3>
       {failed && (
-        <p className="page-failed" role="alert">
-          <span>{words.changesMissing}</span>{" "}
-          <button type="button" className="page-tool" onClick={retry}>
-            {pageWords[lang].retry}
-          </button>
-        </p>
+        <Failed text={words.changesMissing} retry={pageWords[lang].retry} onRetry={retry} />
       )}
       {data === null && !failed && <p>{panelWords[lang].loading}</p>}
       {data?.steps.map((step) => (

@@ -1,14 +1,14 @@
 import type { Lang } from "#atlas/types.ts";
+import { Failed } from "#panels/Failed.tsx";
 import { dataWords } from "#words/dataWords.ts";
 import { pageWords } from "#words/pageWords.ts";
 import { panelWords } from "#words/panelWords.ts";
-import { dataAddress, type Package } from "./openData.ts";
-import { useData } from "./useData.ts";
+import { dataAddress, type Package, useOpenData } from "./openData.ts";
 
 /** The published tables as the package itself lists them. */
 export function DataTables({ lang }: { readonly lang: Lang }) {
   const words = dataWords[lang];
-  const { data, failed, retry } = useData<Package>("datapackage.json");
+  const { found: data, failed, retry } = useOpenData<Package>("datapackage.json");
   return (
     <section className="page-group" aria-labelledby="data-tables">
       <h3 id="data-tables">{words.package}</h3>
@@ -22,12 +22,7 @@ export function DataTables({ lang }: { readonly lang: Lang }) {
         </li>
       </ul>
       {failed && (
-        <p className="page-failed" role="alert">
-          <span>{words.packageMissing}</span>{" "}
-          <button type="button" className="page-tool" onClick={retry}>
-            {pageWords[lang].retry}
-          </button>
-        </p>
+        <Failed text={words.packageMissing} retry={pageWords[lang].retry} onRetry={retry} />
       )}
       {data === null && !failed && <p>{panelWords[lang].loading}</p>}
       {data !== null && (

@@ -1,3 +1,6 @@
+import { fetchJson } from "#ui/fetchJson.ts";
+import { useFetched } from "#ui/useFetched.ts";
+
 /** The parts of `datapackage.json` that the page shows. */
 export type Package = {
   readonly resources: readonly {
@@ -34,9 +37,6 @@ export type ChangeLog = { readonly steps: readonly DataStep[] };
 export const dataAddress = (path: string): string =>
   new URL(/* @vite-ignore */ `../data/${path}`, import.meta.url).href;
 
-/** Fetches one JSON file of the open data. */
-export async function loadData<T>(path: string): Promise<T> {
-  const response = await fetch(dataAddress(path), { credentials: "same-origin" });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
-}
+/** One JSON file of the open data, by its path in the package. */
+export const useOpenData = <File>(path: string) =>
+  useFetched(path, () => fetchJson<File>(dataAddress(path), path));
