@@ -1,6 +1,7 @@
 import type { Lang } from "#atlas/types.ts";
 import { type DoorMark, type DoorWay, passageLine } from "#scene/doorMarks.ts";
 import { tableWords } from "#words/tableWords.ts";
+import { BorderForm } from "./BorderForm.tsx";
 import { CrossingForm } from "./CrossingForm.tsx";
 
 type Props = { readonly way: DoorWay; readonly door: DoorMark; readonly lang: Lang };
@@ -15,6 +16,11 @@ export function DoorCell({ way, door, lang }: Props) {
   const states = [...new Set(more.map(({ said }) => said))];
   return (
     <td data-way={way} data-state={door.state}>
+      {door.border !== null && door.passages.length > 1 && (
+        <p className="door-border" data-border-state={door.border.look.state}>
+          <BorderForm look={door.border.look} /> <span>{door.border.words}</span>
+        </p>
+      )}
       {door.passages.length === 0 ? (
         <span className="gap">{door.words}</span>
       ) : (

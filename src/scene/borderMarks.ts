@@ -1,6 +1,6 @@
 import type { BorderId } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
-import type { Atlas } from "#atlas/types.ts";
+import type { Atlas, PlaceId } from "#atlas/types.ts";
 import { borderName, borderText } from "#scene/borderText.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { type BorderState, bordersOn } from "#world/bordersOn.ts";
@@ -8,6 +8,8 @@ import { type BorderState, bordersOn } from "#world/bordersOn.ts";
 /** A land border as it is drawn. */
 export type BorderMark = {
   readonly id: BorderId;
+  /** Where it leads. */
+  readonly to: PlaceId;
   readonly name: string;
   readonly state: BorderState;
   /** The part of its crossings of which it is not known that it lets as many people through as its state says, from 0 to 1. */
@@ -23,6 +25,7 @@ export type BorderMark = {
 export const borderMarks = (atlas: Atlas, { focus, lang }: ViewState, day: Day): BorderMark[] =>
   bordersOn(atlas, day).map((one) => ({
     id: one.border.id,
+    to: one.border.to,
     name: borderName(atlas, one.border),
     state: one.state,
     less: one.less,

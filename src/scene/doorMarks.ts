@@ -1,9 +1,13 @@
+import { borderId, bordersOf } from "#atlas/borders.ts";
 import { CROSSING_STATES } from "#atlas/crossingStates.ts";
 import type { Day } from "#atlas/day.ts";
+import { HOME } from "#atlas/home.ts";
 import type { Atlas, CrossingId, CrossingState, PlaceId } from "#atlas/types.ts";
 import { joined, passageText } from "#scene/knowledgeText.ts";
+import { borderWords } from "#words/borderWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { tableWords } from "#words/tableWords.ts";
+import { type BorderDay, borderOn } from "#world/bordersOn.ts";
 import { doorsOn } from "#world/doorsOn.ts";
 import type { Passage } from "#world/passageAt.ts";
 import { BEST_FIRST } from "#world/worldOn.ts";
@@ -28,6 +32,11 @@ export type PassageMark = {
 export type DoorMark = {
   /** The best of all its passages; never closed while the state of one of them is not known. */
   readonly state: CrossingState | "none" | "no-border" | "home";
+  /** Over land, the border from Russia as the map draws it, and in words. */
+  readonly border: {
+    readonly look: Pick<BorderDay, "state" | "less" | "isOld">;
+    readonly words: string;
+  } | null;
   /** Open ones first. */
   readonly passages: readonly PassageMark[];
   /** All of it in words. */
@@ -45,8 +54,8 @@ export function doorMarks(atlas: Atlas, day: Day): ReadonlyMap<PlaceId, DoorMark
       {
         land:
           land.length > 0 || bordersRussia
-            ? markOf(atlas, day, land, "land")
-            : { state: "no-border", passages: [], words: words.noBorder },
+            ? { ...markOf(atlas, day, land, "land"), border: borderTo(atlas, place.id, day) }
+            : { state: "no-border", border: null, passages: [], words: words.noBorder },
         air: markOf(atlas, day, air, "air"),
       },
     ]),
@@ -55,13 +64,26 @@ export function doorMarks(atlas: Atlas, day: Day): ReadonlyMap<PlaceId, DoorMark
 
 /** Russia itself: all ways begin there. */
 export function homeDoors({ texts }: Atlas): DoorMarks {
-  const home: DoorMark = { state: "home", passages: [], words: sceneWords[texts.lang].home };
+  const home: DoorMark = {
+    state: "home",
+    border: null,
+    passages: [],
+    words: sceneWords[texts.lang].home,
+  };
   return { land: home, air: home };
 }
 
 /** "Verkhny Lars–Kazbegi: open; last confirmed on …" */
 export const passageLine = ({ name, state, said, more }: PassageMark): string =>
   `${name}: ${joined(said, more, state)}`;
+
+function borderTo(atlas: Atlas, place: PlaceId, day: Day): DoorMark["border"] {
+  const border = bordersOf(atlas.places).get(borderId(HOME, place));
+  if (border === undefined) return null;
+  const look = borderOn(atlas, border, day);
+  const { named } = borderWords[atlas.texts.lang].key;
+  return { look, words: named(borderWords[atlas.texts.lang].states[look.state]) };
+}
 
 function markOf(atlas: Atlas, day: Day, found: readonly Passage[], way: DoorWay): DoorMark {
   const { states } = sceneWords[atlas.texts.lang];
@@ -80,6 +102,7 @@ function markOf(atlas: Atlas, day: Day, found: readonly Passage[], way: DoorWay)
     );
   return {
     state: BEST_FIRST.find((state) => passages.some((one) => one.state === state)) ?? "none",
+    border: null,
     passages,
     words: passages.length > 0 ? passages.map(passageLine).join("; ") : states.unknown,
   };

@@ -20,7 +20,15 @@ export function marksInOrder(scene: Scene, lang: Lang): readonly Spot[] {
     .map((mark) => ({ ...mark, value: figures.get(mark.id)?.value ?? null }))
     .toSorted(order)
     .map(({ id, point, name, words, second }): Spot => {
-      const said = [figures.get(id)?.label, words, second?.words].filter(Boolean).join("; ");
+      const borders = scene.layers.borders ? scene.borders.filter(({ to }) => to === id) : [];
+      const said = [
+        figures.get(id)?.label,
+        words,
+        second?.words,
+        ...borders.map((border) => `${border.name}: ${border.words}`),
+      ]
+        .filter(Boolean)
+        .join("; ");
       return { key: `place-${id}`, focus: { kind: "place", id }, point, name, words: said };
     });
 }

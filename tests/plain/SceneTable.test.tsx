@@ -143,6 +143,15 @@ describe("the ways from Russia", () => {
     });
   });
 
+  test("over land with more than one crossing begin with the border as the map draws it", () => {
+    open({ date: dayOf("2023-12-20") });
+    const borderOf = (id: string) => cellOf(id, "land").querySelector<HTMLElement>(".door-border");
+    expect(borderOf("FIN")?.textContent?.trim()).toBe("border: closed");
+    expect(borderOf("FIN")?.querySelector("svg")).not.toBeNull();
+    expect(borderOf("MNG")).toBeNull();
+    expect(borderOf("ARM")).toBeNull();
+  });
+
   test("follow the day though nothing else in the row does", () => {
     const { store } = open({ date: dayOf("2023-05-18") });
     expect(stateOf("GEO", "air")).toBe("closed");
