@@ -17,17 +17,17 @@ const LAYOUTS: Readonly<Record<Mode, ComponentType<ComponentProps<typeof Explore
 export function App({ up, ...opened }: Props) {
   const reading = useReading(opened);
   const Layout = LAYOUTS[reading.mode];
-  const { atlas, view, scene, day, verbs, library } = reading;
+  const { atlas, view, scene, library } = reading;
+  const isPrint = reading.mode === "print";
   return (
     <>
       <Layout reading={reading} up={up} />
-      {reading.printable && (
+      {(reading.printable || isPrint) && (
         <SheetLater>
           <PrintPage
-            {...{ atlas, view, scene, day, verbs, library }}
-            printing={reading.mode === "print"}
+            {...{ atlas, view, scene, library }}
+            printing={isPrint}
             borders={reading.borders}
-            caption={reading.caption}
           />
         </SheetLater>
       )}

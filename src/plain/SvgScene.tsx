@@ -7,6 +7,7 @@ import { pointsThrough } from "#scene/pointsThrough.ts";
 import { framedProjectionOf, projectionOf } from "#scene/projectionOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import { BorderLines } from "./BorderLines.tsx";
+import { FONTS } from "./fonts.ts";
 import { Ground } from "./Ground.tsx";
 import { type Colours, coloursOf } from "./inked.ts";
 import { Labels } from "./Labels.tsx";
@@ -27,10 +28,6 @@ type Props = {
   /** What a reader hears instead of seeing. */
   readonly description: string;
 };
-
-/** The page's own. */
-const FONTS =
-  "system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Helvetica Neue, Arial, sans-serif";
 
 /** The scene as SVG, on an equal-area projection. */
 export function SvgScene({

@@ -1,11 +1,10 @@
-import { bordersOf } from "#atlas/borders.ts";
 import { CROSSING_STATES } from "#atlas/crossingStates.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
-import { borderName } from "#scene/borderText.ts";
+import { chosenName } from "#scene/chosenName.ts";
 import type { DestinationMark, OverlayLegend, Scene } from "#scene/scene.ts";
 import { uncountedLine } from "#scene/uncountedLine.ts";
-import type { Focus, ViewState } from "#view/viewState.ts";
+import type { ViewState } from "#view/viewState.ts";
 import { borderWords } from "#words/borderWords.ts";
 import { descriptionWords } from "#words/descriptionWords.ts";
 import { knowledgeWords } from "#words/knowledgeWords.ts";
@@ -20,12 +19,12 @@ const NAMED = 5;
 export function descriptionOf(atlas: Atlas, view: ViewState, scene: Scene): string {
   const words = descriptionWords[view.lang];
   const { layers, legend, day } = scene;
-  const { compare, focus } = view;
-  const chosen = focus === null ? undefined : nameOf(atlas, view, focus);
+  const { compare } = view;
+  const chosen = chosenName(atlas, view);
   return [
     words.day(scene.dayWords),
     compare !== null && compare !== day ? words.beside(printDate(compare, view.lang)) : "",
-    chosen === undefined ? "" : words.chosen(chosen),
+    chosen === null ? "" : words.chosen(chosen),
     ...(layers.destinations ? figuresIn(atlas, view, scene) : []),
     legend.overlay ? words.overlay(legend.overlay.title, classesIn(legend.overlay, view)) : "",
     legend.second ? words.asPattern(legend.second.title, classesIn(legend.second, view)) : "",
@@ -115,15 +114,4 @@ function bordersIn({ borders }: Scene, { lang }: ViewState): string {
       return count === 0 ? [] : [[states[state], printNumber(count, lang)]];
     }),
   );
-}
-
-function nameOf(atlas: Atlas, { lang }: ViewState, focus: Focus): string | undefined {
-  const { places, texts } = atlas;
-  if (focus.kind === "border") {
-    const border = bordersOf(places).get(focus.id);
-    return border === undefined ? undefined : borderName(atlas, border);
-  }
-  if (focus.kind === "place") return places.get(focus.id)?.names[lang];
-  const titles = { route: texts.routes, crossing: texts.crossings, event: texts.events };
-  return titles[focus.kind][focus.id];
 }

@@ -25,7 +25,7 @@ type Topics = {
   readonly share: "copy";
   readonly keys: "keys";
   readonly notices: "notice";
-  readonly paper: "print";
+  readonly paper: "sheet" | "place" | "counted";
   readonly table: "table" | "earlier";
   readonly text: "text" | "table";
 };

@@ -7,8 +7,8 @@ type Colour = readonly [number, number, number];
 
 /** A hundred points, evenly over the drawing. */
 const POINTS = Array.from({ length: 100 }, (_, i): readonly [number, number] => [
-  50 + (i % 10) * 100,
-  28 + Math.floor(i / 10) * 56,
+  37 + (i % 10) * 74,
+  36 + Math.floor(i / 10) * 72,
 ]);
 
 /** The colours of a picture as the browser shows it, at all points. */
@@ -33,12 +33,12 @@ journey(
   "the drawing on paper, saved to a file and opened by another program, has the colours that the browser shows at a hundred points",
   { tag: "@svg" },
   async ({ page }) => {
-    await page.setViewportSize({ width: 1100, height: 700 });
+    await page.setViewportSize({ width: 900, height: 1200 });
     const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
     await openAt(page, "#date=2024-09-21&overlay=visa");
     await ready;
     await page.emulateMedia({ media: "print" });
-    const drawing = page.locator(".sheet svg.scene");
+    const drawing = page.locator(".sheet-paper:visible svg.scene");
     await drawing.waitFor();
     const svg = await drawing.evaluate((element) => new XMLSerializer().serializeToString(element));
     // The same drawing in the page, with all that the page does to it, at its own size.
@@ -47,17 +47,17 @@ journey(
       Object.assign(copy.style, {
         position: "fixed",
         inset: "0 auto auto 0",
-        width: "1000px",
-        height: "560px",
+        width: "742px",
+        height: "722px",
         zIndex: "99",
       });
       document.body.append(copy);
       for (const part of document.body.children) if (part !== copy) part.remove();
     });
-    const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 1000, height: 560 } });
+    const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 742, height: 722 } });
     const seen = await coloursSeen(page, shot);
     const picture = new Resvg(svg, { background: "#fff" }).render();
-    expect([picture.width, picture.height]).toEqual([1000, 560]);
+    expect([picture.width, picture.height]).toEqual([742, 722]);
     const apart = POINTS.flatMap(([x, y], i) => {
       const at = (y * picture.width + x) * 4;
       const drawn = [...picture.pixels.subarray(at, at + 3)];

@@ -22,7 +22,12 @@ export const behind: Behind = {
   share: () => import("#words/de/copy.ts"),
   keys: () => import("#words/de/keys.ts"),
   notices: () => import("#words/de/notice.ts"),
-  paper: () => import("#words/de/print.ts"),
+  paper: () =>
+    together(
+      import("#words/de/sheet.ts"),
+      import("#words/de/place.ts"),
+      import("#words/de/counted.ts"),
+    ),
   table: () => together(import("#words/de/table.ts"), import("#words/de/earlier.ts")),
   text: () => together(import("#words/de/text.ts"), import("#words/de/table.ts")),
 };

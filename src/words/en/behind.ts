@@ -22,7 +22,12 @@ export const behind: Behind = {
   share: () => import("#words/en/copy.ts"),
   keys: () => import("#words/en/keys.ts"),
   notices: () => import("#words/en/notice.ts"),
-  paper: () => import("#words/en/print.ts"),
+  paper: () =>
+    together(
+      import("#words/en/sheet.ts"),
+      import("#words/en/place.ts"),
+      import("#words/en/counted.ts"),
+    ),
   table: () => together(import("#words/en/table.ts"), import("#words/en/earlier.ts")),
   text: () => together(import("#words/en/text.ts"), import("#words/en/table.ts")),
 };

@@ -22,7 +22,12 @@ export const behind: Behind = {
   share: () => import("#words/ru/copy.ts"),
   keys: () => import("#words/ru/keys.ts"),
   notices: () => import("#words/ru/notice.ts"),
-  paper: () => import("#words/ru/print.ts"),
+  paper: () =>
+    together(
+      import("#words/ru/sheet.ts"),
+      import("#words/ru/place.ts"),
+      import("#words/ru/counted.ts"),
+    ),
   table: () => together(import("#words/ru/table.ts"), import("#words/ru/earlier.ts")),
   text: () => together(import("#words/ru/text.ts"), import("#words/ru/table.ts")),
 };

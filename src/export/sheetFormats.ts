@@ -1,0 +1,68 @@
+/** A size of sheet. Lengths are px of its drawing, 96 to the inch on paper; `pixels` is how many px of a saved picture each of them becomes. */
+export type SheetFormat = {
+  readonly width: number;
+  readonly height: number;
+  /** How large it is outside: on paper, or on a screen. */
+  readonly outside: readonly [width: string, height: string];
+  readonly margin: number;
+  /** Whether the map stands above what is said of it, or beside. */
+  readonly layout: "above" | "beside";
+  /** The room of the map, more than 60 % of the sheet. */
+  readonly map: { readonly width: number; readonly height: number };
+  /** Whether it bears a code that a telephone reads. */
+  readonly hasCode: boolean;
+  /** The smallest letters that can be read on it, in px. */
+  readonly least: number;
+  readonly pixels: number;
+};
+
+export const SHEET_IDS = ["portrait", "landscape", "slide", "preview"] as const;
+export type SheetId = (typeof SHEET_IDS)[number];
+
+/** A4 upright and across, a slide of 1600 × 900 and a preview of 1200 × 630. */
+export const SHEET_FORMATS: Readonly<Record<SheetId, SheetFormat>> = {
+  portrait: {
+    width: 794,
+    height: 1123,
+    outside: ["210mm", "297mm"],
+    margin: 26,
+    layout: "above",
+    map: { width: 742, height: 722 },
+    hasCode: true,
+    least: 8,
+    pixels: 3,
+  },
+  landscape: {
+    width: 1123,
+    height: 794,
+    outside: ["297mm", "210mm"],
+    margin: 26,
+    layout: "beside",
+    map: { width: 722, height: 742 },
+    hasCode: true,
+    least: 8,
+    pixels: 3,
+  },
+  slide: {
+    width: 1600 / 1.5,
+    height: 600,
+    outside: ["1600", "900"],
+    margin: 18,
+    layout: "beside",
+    map: { width: 684, height: 564 },
+    hasCode: true,
+    least: 7,
+    pixels: 1.5,
+  },
+  preview: {
+    width: 1000,
+    height: 525,
+    outside: ["1200", "630"],
+    margin: 16,
+    layout: "beside",
+    map: { width: 642, height: 493 },
+    hasCode: false,
+    least: 7,
+    pixels: 1.2,
+  },
+};

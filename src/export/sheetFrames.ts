@@ -1,0 +1,32 @@
+import type { Size } from "#scene/camera.ts";
+import { type Frame, frameOf } from "#scene/frame.ts";
+import type { Camera, ViewState } from "#view/viewState.ts";
+import { captionBox } from "./mapCaption.ts";
+import { mapsIn } from "./mapsIn.ts";
+import type { SheetContent } from "./sheetContent.ts";
+import type { SheetFormat } from "./sheetFormats.ts";
+
+/** The frame of each map on a sheet: on white paper, with all the ground that the reader saw, or the opening. `seen` is the size of the map that the reader's camera stands over. */
+export function sheetFrames(
+  { maps }: Pick<SheetContent, "maps">,
+  { map: camera, proj }: Pick<ViewState, "map" | "proj">,
+  format: SheetFormat,
+  seen: Size,
+): readonly Frame[] {
+  const boxes = mapsIn(
+    { left: 0, top: 0, right: format.map.width, bottom: format.map.height },
+    maps.length,
+  );
+  return maps.map(({ caption }, i) => {
+    const { left = 0, right = 0, top = 0, bottom = 0 } = boxes[i] ?? {};
+    const size = { width: right - left, height: bottom - top };
+    const covered = caption === "" ? [] : [captionBox(caption)];
+    return frameOf(camera && fitted(camera, size, seen), proj, size, "light", covered);
+  });
+}
+
+/** The same middle, so near that what the reader's map held is held here too. */
+function fitted(camera: Camera, size: Size, seen: Size): Camera {
+  const larger = Math.min(size.width / seen.width, size.height / seen.height);
+  return { ...camera, zoom: Math.max(0, camera.zoom + Math.log2(larger)) };
+}

@@ -1,0 +1,136 @@
+import { memo } from "react";
+import { borderInks } from "#scene/borderInk.ts";
+import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
+import {
+  BOUND_GAP,
+  BOUND_INK,
+  CROSSING_HALO_INK,
+  circleInk,
+  crossingInk,
+  halfInk,
+  halfPath,
+  type Ink,
+  minusInk,
+  minusPath,
+  ringInk,
+  wayInk,
+} from "#scene/ink.ts";
+import type { MarkForm } from "#scene/key.ts";
+import { type Colours, inked } from "./inked.ts";
+import type { KeyPlan, PlacedSample } from "./keyPlan.ts";
+import { SvgText } from "./SvgText.tsx";
+
+type Props = {
+  readonly plan: KeyPlan;
+  readonly colours: Colours;
+  /** Of the patterns that the same drawing holds. */
+  readonly prefix: string;
+};
+
+/** The key as a drawing: pieces of the map, inked as the map inks them, and what each stands for. */
+export const SvgLegend = memo(function SvgLegend({ plan, colours, prefix }: Props) {
+  return (
+    <g className="key">
+      {plan.samples.map((placed) => (
+        <g key={`${placed.key} ${placed.box.left} ${placed.box.top}`} data-key={placed.key}>
+          <Sample {...placed} colours={colours} prefix={prefix} />
+        </g>
+      ))}
+      {plan.texts.map((line) => (
+        <SvgText key={`${line.x} ${line.y}`} line={line} colours={colours} />
+      ))}
+    </g>
+  );
+});
+
+type SampleProps = Omit<Props, "plan"> & Omit<PlacedSample, "key">;
+
+function Sample({ sample, box, levels, colours, prefix }: SampleProps) {
+  const { left, top, right, bottom } = box;
+  const [width, height] = [right - left, bottom - top];
+  const middle = `translate(${left + width / 2} ${top + height / 2})`;
+  if (sample.kind === "class") {
+    const at = { x: left, y: top, width, height };
+    return (
+      <>
+        <rect {...at} fill={colours(sample.tone)} />
+        {sample.pattern !== "none" && <rect {...at} fill={`url(#${prefix}${sample.pattern})`} />}
+        <rect {...at} fill="none" stroke={colours("border")} strokeWidth={0.5} />
+      </>
+    );
+  }
+  if (sample.kind === "line") {
+    const look = { state: sample.state, width: 3, chosen: false, dim: false };
+    return (
+      <path
+        d={`M${left} ${top + height / 2}H${right}`}
+        {...inked(wayInk(look, sample.mode), colours)}
+      />
+    );
+  }
+  if (sample.kind === "border") {
+    const d = `M${left} ${top + height / 2}H${right}`;
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of one drawing, one above the other
+    return borderInks(sample.look).map((ink, i) => <path key={i} d={d} {...inked(ink, colours)} />);
+  }
+  if (sample.kind === "crossing") {
+    const d = CROSSING_SHAPES[sample.state];
+    const look = { state: sample.state, isOld: sample.isOld, chosen: false };
+    return (
+      <g transform={middle}>
+        <path d={d} {...inked(CROSSING_HALO_INK, colours)} />
+        <path d={d} {...inked(crossingInk(look), colours)} />
+      </g>
+    );
+  }
+  if (sample.kind === "mark") {
+    return (
+      <g transform={middle}>
+        <Mark form={sample.form} radius={height * 0.36} colours={colours} />
+      </g>
+    );
+  }
+  return <KeyCircles circles={sample.circles} box={box} levels={levels} colours={colours} />;
+}
+
+type CirclesProps = Pick<SampleProps, "box" | "levels" | "colours"> & {
+  readonly circles: readonly { readonly radius: number; readonly label: string }[];
+};
+
+/** On one foot; a line leads from the top of each to its words. */
+function KeyCircles({ circles, box, levels, colours }: CirclesProps) {
+  const largest = Math.max(...circles.map(({ radius }) => radius));
+  const x = box.left + largest + 1;
+  const foot = box.top + largest * 2 + 1;
+  const ink = inked(circleInk({ sign: 1, chosen: false }), colours);
+  return circles.map(({ radius, label }, i) => (
+    <g key={label}>
+      <path
+        d={`M${x} ${foot - radius * 2}L${box.right} ${levels[i]}`}
+        fill="none"
+        stroke={colours("border")}
+        strokeWidth={0.5}
+      />
+      <circle cx={x} cy={foot - radius} r={radius} {...ink} />
+    </g>
+  ));
+}
+
+/** A circle of the map, small, with what it tells beside its size. */
+function Mark({
+  form,
+  radius,
+  colours,
+}: { readonly form: MarkForm; readonly radius: number } & Pick<SampleProps, "colours">) {
+  const ink = (of: Ink) => inked(of, colours);
+  if (form === "in" || form === "out")
+    return <path d={halfPath(form, radius)} {...ink(halfInk(form, false))} />;
+  return (
+    <>
+      <circle r={radius} {...ink(circleInk({ sign: form === "loss" ? -1 : 1, chosen: false }))} />
+      {form === "loss" && <path d={minusPath(radius)} {...ink(minusInk(radius))} />}
+      {form === "least" && <circle r={radius + BOUND_GAP} {...ink(BOUND_INK)} />}
+      {form === "range" && <circle r={radius * 1.4} {...ink(ringInk(radius * 1.4, radius))} />}
+    </>
+  );
+}

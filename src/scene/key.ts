@@ -1,0 +1,34 @@
+import type { CrossingState, LegMode } from "#atlas/types.ts";
+import type { BorderRow } from "#scene/borderRows.ts";
+import type { Pattern } from "#scene/patterns.ts";
+import type { Tone } from "#scene/scene.ts";
+import type { RouteState } from "#world/worldOn.ts";
+
+/** What stands before the words of a row: a piece of the drawing. */
+export type KeySample =
+  | { readonly kind: "class"; readonly tone: Tone; readonly pattern: Pattern }
+  | { readonly kind: "circles"; readonly circles: readonly Circle[] }
+  | { readonly kind: "mark"; readonly form: MarkForm }
+  | { readonly kind: "line"; readonly state: RouteState; readonly mode: LegMode }
+  | { readonly kind: "border"; readonly look: BorderRow["look"] }
+  | { readonly kind: "crossing"; readonly state: CrossingState; readonly isOld: boolean };
+
+/** What a circle can tell beside its size. */
+export type MarkForm = "range" | "least" | "in" | "out" | "loss";
+
+type Circle = { readonly radius: number; readonly label: string };
+
+export type KeyRow = {
+  readonly key: string;
+  readonly sample: KeySample;
+  readonly label: string;
+  /** The same where there is little room. */
+  readonly short: string;
+};
+
+/** One kind of mark, with what tells its forms apart. */
+export type KeyGroup = {
+  readonly key: "overlay" | "second" | "destinations" | "routes" | "borders" | "crossings";
+  readonly title: string;
+  readonly rows: readonly KeyRow[];
+};

@@ -1,0 +1,173 @@
+import type { Lang, LegMode } from "#atlas/types.ts";
+import type { BorderRow } from "#scene/borderRows.ts";
+import type { Frame } from "#scene/frame.ts";
+import { type GroundSeen, isWithin } from "#scene/groundSeen.ts";
+import { CROSSINGS_ZOOM } from "#scene/ink.ts";
+import type { KeyGroup, KeyRow, MarkForm } from "#scene/key.ts";
+import { pointsThrough } from "#scene/pointsThrough.ts";
+import { projectionOf } from "#scene/projectionOf.ts";
+import type { OverlayLegend, PlaceMark, Scene } from "#scene/scene.ts";
+import { panelWords } from "#words/panelWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
+import { sheetWords } from "#words/sheetWords.ts";
+import type { RouteState } from "#world/worldOn.ts";
+
+/** The key of a picture: what lies within its frame, and nothing else. `seen` is the ground that lies there. */
+export function keyOf(
+  scene: Scene,
+  frame: Frame,
+  seen: GroundSeen,
+  lang: Lang,
+): readonly KeyGroup[] {
+  const { legend } = scene;
+  const places = scene.places.filter(({ id }) => seen.places.has(id));
+  const isInside = insideOf(frame);
+  return [
+    classesIn("overlay", legend.overlay, places, lang, ({ class: key }) => key),
+    classesIn("second", legend.second, places, lang, ({ second }) => second?.class ?? null),
+    circlesIn(scene, isInside, lang),
+    linesIn(scene, isInside, lang),
+    bordersIn(scene, seen),
+    formsIn(scene, frame, isInside),
+  ].filter((group) => group !== null);
+}
+
+type IsInside = (point: PlaceMark["point"]) => boolean;
+
+function insideOf({ camera, proj, size }: Frame): IsInside {
+  const project = pointsThrough(projectionOf(camera, proj, size));
+  return (point) => {
+    const at = project(point);
+    return at !== null && isWithin(at, size);
+  };
+}
+
+function classesIn(
+  key: "overlay" | "second",
+  legend: OverlayLegend | null,
+  places: readonly PlaceMark[],
+  lang: Lang,
+  classOf: (mark: PlaceMark) => string | null,
+): KeyGroup | null {
+  if (legend === null) return null;
+  const shorts: Readonly<Record<string, string>> = panelWords[lang].keyNames;
+  const found = new Set(places.map(classOf));
+  const rows = legend.rows
+    .filter((row) => found.has(row.key))
+    .map(({ key: id, tone, pattern, label }): KeyRow => {
+      const short = shorts[`${legend.id}-${id}`] ?? label;
+      return { key: id, sample: { kind: "class", tone, pattern }, label, short };
+    });
+  const { over } = legend;
+  const isOver = over !== null && places.some((mark) => mark.over === over.pattern);
+  const covering: readonly KeyRow[] = isOver
+    ? [
+        {
+          key: over.pattern,
+          sample: { kind: "class", tone: "land", pattern: over.pattern },
+          label: over.label,
+          short: over.label,
+        },
+      ]
+    : [];
+  return { key, title: legend.title, rows: [...rows, ...covering] };
+}
+
+function circlesIn(
+  { legend, layers, destinations }: Scene,
+  isInside: IsInside,
+  lang: Lang,
+): KeyGroup | null {
+  if (legend.destinations === null || !layers.destinations) return null;
+  const marks = destinations.filter(({ point }) => isInside(point));
+  if (marks.length === 0) return null;
+  const { title, circles } = legend.destinations;
+  const drawn: Readonly<Record<MarkForm, boolean>> = {
+    range: marks.some(({ rings }) => rings.length > 0),
+    least: marks.some(({ bound, halves }) => bound === "at_least" && halves === null),
+    in: marks.some(({ halves }) => halves !== null && halves.in > 0),
+    out: marks.some(({ halves }) => halves !== null && halves.out > 0),
+    loss: marks.some(({ sign }) => sign < 0),
+  };
+  const forms = FORMS.filter((form) => drawn[form]).map((form): KeyRow => {
+    const label = sheetWords[lang].circles[form];
+    return { key: form, sample: { kind: "mark", form }, label, short: label };
+  });
+  const sizes: KeyRow = {
+    key: "circles",
+    sample: { kind: "circles", circles },
+    label: "",
+    short: "",
+  };
+  return { key: "destinations", title, rows: [sizes, ...forms] };
+}
+
+const FORMS: readonly MarkForm[] = ["range", "least", "in", "out", "loss"];
+
+const STATES: readonly RouteState[] = ["open", "restricted", "closed", "lapsed", "unknown"];
+const MODES: readonly LegMode[] = ["land", "air", "mixed"];
+
+function linesIn(
+  { legend, layers, routes }: Scene,
+  isInside: IsInside,
+  lang: Lang,
+): KeyGroup | null {
+  if (legend.routes === null || !layers.routes) return null;
+  const legs = routes
+    .filter(({ shown }) => shown)
+    .flatMap(({ state, legs: all }) =>
+      all.flatMap(({ mode, path }) => (path.some(isInside) ? [{ state, mode }] : [])),
+    );
+  const has = (state: RouteState, mode?: LegMode) =>
+    legs.some((leg) => leg.state === state && (mode === undefined || leg.mode === mode));
+  const words = panelWords[lang];
+  const { states } = sceneWords[lang];
+  const rows = STATES.flatMap((state): readonly KeyRow[] => {
+    if (state === "open")
+      return MODES.filter((mode) => has("open", mode)).map((mode) => ({
+        key: mode,
+        sample: { kind: "line", state, mode },
+        label: words[mode],
+        short: words[mode],
+      }));
+    if (!has(state)) return [];
+    const label = state === "unknown" ? words.notFoundClosed : states[state];
+    return [
+      { key: state, sample: { kind: "line", state, mode: "land" }, label, short: states[state] },
+    ];
+  });
+  return rows.length === 0 ? null : { key: "routes", title: legend.routes.title, rows };
+}
+
+/** Only what is drawn in one of its forms within the frame. */
+function bordersIn({ legend, layers, borders }: Scene, seen: GroundSeen): KeyGroup | null {
+  if (legend.borders === null || !layers.borders) return null;
+  const drawn = borders.filter(({ id }) => seen.borders.has(id));
+  const isDrawn = ({ key }: BorderRow): boolean =>
+    drawn.some(({ state, less, isOld }) =>
+      key === "less" ? less > 0 : key === "old" ? isOld : state === key,
+    );
+  const rows = legend.borders.rows.filter(isDrawn).map(({ key, look, label }): KeyRow => {
+    return { key, sample: { kind: "border", look }, label, short: label };
+  });
+  return rows.length === 0 ? null : { key: "borders", title: legend.borders.title, rows };
+}
+
+function formsIn(
+  { legend, layers, crossings }: Scene,
+  frame: Frame,
+  isInside: IsInside,
+): KeyGroup | null {
+  if (legend.crossings === null || !layers.crossings) return null;
+  const shown = crossings.filter(
+    ({ forced, point }) => (forced || frame.camera.zoom >= CROSSINGS_ZOOM) && isInside(point),
+  );
+  const rows = legend.crossings.rows
+    .filter(({ key, state }) =>
+      key === "old" ? shown.some(({ isOld }) => isOld) : shown.some((mark) => mark.state === state),
+    )
+    .map(({ key, state, isOld, label }): KeyRow => {
+      return { key, sample: { kind: "crossing", state, isOld }, label, short: label };
+    });
+  return rows.length === 0 ? null : { key: "crossings", title: legend.crossings.title, rows };
+}

