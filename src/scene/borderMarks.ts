@@ -1,6 +1,6 @@
 import type { BorderId } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
-import type { Atlas, PlaceId } from "#atlas/types.ts";
+import type { Atlas, LonLat, PlaceId } from "#atlas/types.ts";
 import { borderName, borderText } from "#scene/borderText.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { type BorderState, bordersOn } from "#world/bordersOn.ts";
@@ -11,6 +11,8 @@ export type BorderMark = {
   /** Where it leads. */
   readonly to: PlaceId;
   readonly name: string;
+  /** The crossing on record that lies nearest to the middle of all; `null` where there is none. */
+  readonly point: LonLat | null;
   readonly state: BorderState;
   /** The part of its crossings of which it is not known that it lets as many people through as its state says, from 0 to 1. */
   readonly less: number;
@@ -26,6 +28,7 @@ export const borderMarks = (atlas: Atlas, { focus, lang }: ViewState, day: Day):
   bordersOn(atlas, day).map((one) => ({
     id: one.border.id,
     to: one.border.to,
+    point: middleOf(one.passages.map(({ crossing }) => crossing.point)),
     name: borderName(atlas, one.border),
     state: one.state,
     less: one.less,
@@ -33,3 +36,10 @@ export const borderMarks = (atlas: Atlas, { focus, lang }: ViewState, day: Day):
     words: borderText(one, lang),
     chosen: focus?.kind === "border" && focus.id === one.border.id,
   }));
+
+function middleOf(points: readonly LonLat[]): LonLat | null {
+  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  const [lon, lat] = [mean(0), mean(1)];
+  const far = ([x, y]: LonLat) => Math.hypot(x - lon, y - lat);
+  return points.toSorted((a, b) => far(a) - far(b))[0] ?? null;
+}

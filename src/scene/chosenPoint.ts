@@ -6,5 +6,7 @@ export const chosenPoint = ({
   destinations,
   places,
   crossings,
-}: Pick<Scene, "destinations" | "places" | "crossings">): LonLat | null =>
-  [...destinations, ...places, ...crossings].find(({ chosen }) => chosen)?.point ?? null;
+  borders,
+}: Pick<Scene, "destinations" | "places" | "crossings" | "borders">): LonLat | null =>
+  [...destinations, ...places, ...crossings, ...borders].find(({ chosen }) => chosen)?.point ??
+  null;

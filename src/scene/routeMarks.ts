@@ -1,3 +1,4 @@
+import { type BorderId, borderId } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
 import type { Figure } from "#atlas/figures.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
@@ -23,7 +24,8 @@ export function routeMarks(atlas: Atlas, view: ViewState, day: Day): RouteMark[]
   const isNear = (route: Route) =>
     isChosen(route) ||
     (focus?.kind === "place" && focus.id === route.to) ||
-    (focus?.kind === "crossing" && route.crossings.includes(focus.id));
+    (focus?.kind === "crossing" && route.crossings.includes(focus.id)) ||
+    (focus?.kind === "border" && leadsAcross(atlas, route, focus.id));
   const someNear = [...atlas.routes.values()].some(isNear);
   return [...atlas.routes.values()].map((route) => {
     const state = routeOn(atlas, route, day);
@@ -41,3 +43,13 @@ export function routeMarks(atlas: Atlas, view: ViewState, day: Day): RouteMark[]
     };
   });
 }
+
+const leadsAcross = ({ crossings }: Atlas, route: Route, border: BorderId): boolean =>
+  route.crossings.some((id) => {
+    const crossing = crossings.get(id);
+    return (
+      crossing !== undefined &&
+      crossing.type !== "air" &&
+      border === borderId(crossing.from, crossing.to)
+    );
+  });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BorderId } from "#atlas/borders.ts";
 import { LANGS, type Lang } from "#atlas/types.ts";
+import { chosenPoint } from "#scene/chosenPoint.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { initialView } from "#view/initialView.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -88,4 +89,8 @@ test("where a border is chosen, its crossings are shown at every zoom, and no ot
   const forced = scene.crossings.filter((mark) => mark.forced).map(({ id }) => id);
   expect(forced).toHaveLength(9);
   expect(forced.every((id) => id.startsWith("fi-"))).toBe(true);
+  const inFront = scene.routes.filter(({ dim }) => !dim);
+  expect(inFront.length).toBeGreaterThan(0);
+  expect(inFront.every(({ to }) => to === "FIN")).toBe(true);
+  expect(chosenPoint(scene)).toEqual(scene.crossings.find(({ id }) => id === "fi-vartius")?.point);
 });
