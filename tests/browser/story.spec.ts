@@ -40,7 +40,7 @@ journey(
     }
     await explore(page).click();
     await expect(theStory(page)).toHaveCount(0);
-    await expect(theDay(page)).toContainText("2026");
+    await expect(theDay(page)).toHaveValue("17 February 2026");
     expect(theAddress(page)).toMatchObject({ date: "2026-02-17", overlay: "visa" });
     await page.goBack();
     await isAt(page, 7);
