@@ -17,7 +17,7 @@ export type Stop = {
   readonly names: Readonly<Record<"en" | "de" | "ru", string>>;
 };
 
-/** The stops of `waypoints.csv`. Countries stand at their label point. */
+/** The stops of `waypoints.csv`. Countries stand at their label point; at an `edge` a way leaves Russia whose beginning nobody names. */
 export function compileStops(
   files: readonly FactFile[],
   places: readonly Place[],
@@ -29,7 +29,7 @@ export function compileStops(
   const stops = facts.map((fact): Stop => {
     const read = readFact(fact, known, problems);
     const place = read.place("place");
-    const at = read.oneOf("at", ["point", "label", "none"] as const);
+    const at = read.oneOf("at", ["point", "edge", "label", "none"] as const);
     const crossing = read.text("crossing");
     if (crossing !== "" && !known.crossings.has(crossing))
       read.wrong(`there is no crossing "${crossing}"`);

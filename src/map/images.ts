@@ -13,6 +13,8 @@ import {
   leavingPath,
   minusInk,
   minusPath,
+  PLANE_PATH,
+  planeInk,
 } from "#scene/ink.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import { hasBand, inkOf, PATTERNS, type PatternName, TILES } from "#scene/patterns.ts";
@@ -32,6 +34,8 @@ export type Shape = {
 /** The image of an arrowhead is made for this size; features say how much larger or smaller theirs is. */
 export const ARROW_SIDE = 8;
 export const arrowImage = (chosen: boolean): string => (chosen ? "arrow-chosen" : "arrow");
+/** The sign of a leg by air, looking up. */
+export const planeImage = (chosen: boolean): string => (chosen ? "plane-chosen" : "plane");
 /** The bar in a circle of this radius. */
 export const MINUS_SIDE = 12;
 export const MINUS_IMAGE = "minus";
@@ -103,10 +107,17 @@ export const IMAGES: Readonly<Record<string, Image>> = Object.fromEntries([
     return [crossingImage(look), { side: 16, shapes }];
   }),
   ...[false, true].map((chosen): [string, Image] => {
-    const ink = arrowInk({ state: "open", width: 1, dim: false, chosen }) ?? {};
+    const ink = arrowInk({ state: "open", dim: false, chosen }) ?? {};
     // Drawn looking to the right, asked for looking up.
     const shape = { path: arrowPath(ARROW_SIDE), ink, at: ARROW_SIDE + 2, turned: -90 };
     return [arrowImage(chosen), { side: ARROW_SIDE * 2 + 4, shapes: [shape] }];
+  }),
+  ...[false, true].map((chosen): [string, Image] => {
+    const ink = planeInk({ state: "open", dim: false, chosen });
+    return [
+      planeImage(chosen),
+      { side: 18, shapes: [{ path: PLANE_PATH, ink, at: 9, turned: -90 }] },
+    ];
   }),
   [
     MINUS_IMAGE,

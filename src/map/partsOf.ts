@@ -3,24 +3,16 @@ import type { Borders } from "#atlas/openBorders.ts";
 import { borderInks } from "#scene/borderInk.ts";
 import type { BorderMark } from "#scene/borderMarks.ts";
 import type { Frame } from "#scene/frame.ts";
-import {
-  ARROW_BACK,
-  arrowInk,
-  arrowSize,
-  dotInk,
-  dotRadius,
-  GROUND_INK,
-  wayHaloInk,
-  wayInk,
-} from "#scene/ink.ts";
+import { dotInk, dotRadius, GROUND_INK } from "#scene/ink.ts";
 import type { LabelPlace } from "#scene/labelBox.ts";
 import { PALETTE, type Palette } from "#scene/palette.ts";
-import type { RouteMark, Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/scene.ts";
 import { circlesOf } from "./circlesOf.ts";
 import { circleOf, type InkedFeature, iconOf, lineOf, patternOf } from "./features.ts";
 import type { ImageOf } from "./images.ts";
-import { ARROW_SIDE, arrowImage, crossingImage, imageName } from "./images.ts";
+import { crossingImage, imageName } from "./images.ts";
 import { labelFeatures } from "./labelFeatures.ts";
+import { wayOf } from "./wayOf.ts";
 
 /** All that the live map shows. */
 export type Picture = {
@@ -96,49 +88,6 @@ function borderOf(mark: BorderMark, { land }: Borders, palette: Palette): InkedF
         const layer = (ink.dashes ?? []).length === 0 ? "borders" : "borders-dashed";
         return lineOf({ id: `${mark.id}-${order}`, layer, order, hit }, geometry, ink, palette);
       });
-}
-
-function wayOf(way: RouteMark, palette: Palette, image: ImageOf): InkedFeature[] {
-  const order = way.width + (way.chosen ? 100 : 0);
-  const hit = { kind: "route", id: way.id } as const;
-  const lines = way.legs.flatMap(({ id, mode, path }) => {
-    const geometry = { type: "LineString", coordinates: path as [number, number][] } as const;
-    const ink = wayInk(way, mode);
-    const isWhole = (ink.dashes ?? []).length === 0;
-    const layer = isWhole ? "ways" : ink.round ? "ways-dotted" : "ways-dashed";
-    return [
-      // Below all lines.
-      lineOf(
-        { id: `${id}-halo`, layer: "ways", order: order - 1000 },
-        geometry,
-        wayHaloInk(way, mode),
-        palette,
-      ),
-      lineOf({ id, layer, order, hit }, geometry, ink, palette),
-    ];
-  });
-  return [...lines, ...arrowOf(way, image)];
-}
-
-/** Stands at the end of the way, looks along it and is moved back. */
-function arrowOf(way: RouteMark, image: ImageOf): InkedFeature[] {
-  const path = way.legs.at(-1)?.path ?? [];
-  const [before, end] = [path.at(-2), path.at(-1)];
-  const ink = arrowInk(way);
-  if (!before || !end || ink === null) return [];
-  const [dx, dy] = [end[0] - before[0], end[1] - before[1]];
-  const east = dx * Math.cos((end[1] * Math.PI) / 180);
-  const size = arrowSize(way) / ARROW_SIDE;
-  const mark = { id: `${way.id}-arrow`, layer: "arrows", order: way.width };
-  return [
-    iconOf(mark, end, {
-      image: image(arrowImage(way.chosen)),
-      size,
-      offset: [0, ARROW_BACK / size],
-      bearing: (Math.atan2(east, dy) * 180) / Math.PI,
-      ...(ink.fillOpacity === undefined ? {} : { opacity: ink.fillOpacity }),
-    }),
-  ];
 }
 
 const dotsOf = ({ places }: Scene, palette: Palette): InkedFeature[] =>

@@ -1,8 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { BorderForm } from "#plain/BorderForm.tsx";
-import { inked, WORN } from "#plain/inked.ts";
 import type { BorderRow } from "#scene/borderRows.ts";
-import { wayInk } from "#scene/ink.ts";
 import type { Legend } from "#scene/scene.ts";
 import { Flyout } from "#ui/Flyout.tsx";
 import { Later } from "#ui/Later.tsx";
@@ -11,15 +9,15 @@ import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { borderWords } from "#words/borderWords.ts";
 import { panelWords } from "#words/panelWords.ts";
-import { sceneWords } from "#words/sceneWords.ts";
 import "./KeyRow.css";
 import { Swatch } from "./Swatch.tsx";
+import { PlaneSign, WayLine } from "./WayLine.tsx";
 
 const LegendPanel = laterPart(() => import("./LegendPanel.tsx").then((chunk) => chunk.LegendPanel));
 
 type Props = {
   readonly legend: Legend;
-  readonly view: Pick<ViewState, "lang">;
+  readonly view: Pick<ViewState, "lang" | "ways">;
   readonly verbs: Verbs;
   /** Whether a page for readers lies over it. */
   readonly isCovered: boolean;
@@ -27,7 +25,6 @@ type Props = {
 
 /** The largest circle that stands in one row, in px. */
 const LARGEST_RADIUS = 12;
-const LINES = ["open", "restricted", "closed"] as const;
 
 /** The key in one row on the map's lower edge; all of it, with counts and limits, opens above. */
 export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: Props) {
@@ -57,22 +54,22 @@ export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: P
         )}
         {overlay === null &&
           routes !== null &&
-          LINES.map((state) => (
+          routes.lines.map(({ state, label }) => (
             <li key={state}>
-              <svg viewBox="0 0 36 10" className="key-line" aria-hidden="true">
-                <path
-                  d="M2 5H34"
-                  {...inked(wayInk({ width: 2.5, state, chosen: false, dim: false }, "land"), WORN)}
-                />
-              </svg>
+              <WayLine state={state} />
               {borderForm(rows.find(({ key }) => key === state))}
-              <span>{sceneWords[lang].states[state]}</span>
+              <span>{label}</span>
             </li>
           ))}
+        {overlay === null && routes?.air && (
+          <li>
+            <PlaneSign />
+            <span>{words.byAir}</span>
+          </li>
+        )}
         {rows
           .filter(
-            ({ key }) =>
-              overlay !== null || routes === null || !LINES.some((state) => state === key),
+            ({ key }) => overlay !== null || !routes?.lines.some(({ state }) => state === key),
           )
           .map((row, i) => (
             <li key={`border-${row.key}`} data-border-key={row.key} title={row.label}>

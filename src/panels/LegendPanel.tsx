@@ -1,23 +1,17 @@
-import type { LegMode } from "#atlas/types.ts";
 import { CrossingForm } from "#plain/CrossingForm.tsx";
-import { inked, WORN } from "#plain/inked.ts";
-import { wayInk } from "#scene/ink.ts";
 import type { Legend, OverlayLegend } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printNumber } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
-import { sceneWords } from "#words/sceneWords.ts";
-import type { RouteState } from "#world/worldOn.ts";
 import { LegendBorders } from "./LegendBorders.tsx";
 import type { PanelParts } from "./parts.ts";
 import { Swatch } from "./Swatch.tsx";
+import { PlaneSign, WayLine } from "./WayLine.tsx";
 import "./LegendPanel.css";
-
-const LINE_STATES = ["open", "restricted", "closed"] as const;
 
 type Props = Pick<PanelParts, "verbs"> & {
   readonly legend: Legend;
-  readonly view: Pick<ViewState, "lang">;
+  readonly view: Pick<ViewState, "lang" | "ways">;
 };
 
 /** What colours, patterns, circles, lines and forms mean, in words. */
@@ -31,7 +25,7 @@ export function LegendPanel({ legend, view, verbs }: Props) {
       {second && <Classes legend={second} words={words} />}
       {destinations && <Circles legend={destinations} words={words} />}
       {borders && <LegendBorders legend={borders} lang={view.lang} />}
-      {routes && <Lines legend={routes} lang={view.lang} />}
+      {routes && <Lines legend={routes} view={view} verbs={verbs} />}
       {crossings && (
         <>
           <h3>{crossings.title}</h3>
@@ -147,68 +141,39 @@ function Circles(props: {
 
 function Lines(props: {
   readonly legend: NonNullable<Legend["routes"]>;
-  readonly lang: keyof typeof sceneWords;
+  readonly view: Props["view"];
+  readonly verbs: Props["verbs"];
 }) {
-  const { legend, lang } = props;
-  const { states } = sceneWords[lang];
-  const { land, air, mixed, notFoundClosed } = panelWords[lang];
+  const { legend, view, verbs } = props;
+  const { byAir, otherWays } = panelWords[view.lang];
   return (
     <>
       <h3>{legend.title}</h3>
       <ul className="legend-lines">
-        <li>
-          <Line width={3} state="open" mode="land" />
-          <span>{land}</span>
-        </li>
-        <li>
-          <Line width={3} state="open" mode="air" />
-          <span>{air}</span>
-        </li>
-        <li>
-          <Line width={3} state="open" mode="mixed" />
-          <span>{mixed}</span>
-        </li>
-        {LINE_STATES.slice(1).map((state) => (
-          <li key={state}>
-            <Line width={3} state={state} />
-            <span>{states[state]}</span>
-          </li>
-        ))}
-        {legend.lapsed > 0 && (
-          <li data-form="lapsed">
-            <Line width={2} state="lapsed" />
-            <span>{`${states.lapsed} (${printNumber(legend.lapsed, lang)})`}</span>
-          </li>
-        )}
-        <li>
-          <Line width={2} state="unknown" />
-          <span>{notFoundClosed}</span>
-        </li>
-        {legend.widths.map(({ width, label }) => (
-          <li key={label}>
-            <Line width={width} state="open" />
+        {legend.lines.map(({ state, label }) => (
+          <li key={state} data-form={state}>
+            <WayLine state={state} />
             <span>{label}</span>
           </li>
         ))}
+        {legend.air && (
+          <li data-form="air">
+            <PlaneSign />
+            <span>{byAir}</span>
+          </li>
+        )}
       </ul>
+      {legend.others !== "" && (
+        <label className="legend-switch">
+          <input
+            type="checkbox"
+            checked={view.ways === "all"}
+            onChange={({ target }) => verbs.showWays(target.checked ? "all" : "passable")}
+          />
+          <span>{otherWays(legend.others)}</span>
+        </label>
+      )}
       <p className="note">{legend.note}</p>
     </>
   );
 }
-
-/** A line as the map draws it. */
-const Line = (props: {
-  readonly width: number;
-  readonly state: RouteState;
-  readonly mode?: LegMode;
-}) => {
-  const { width, state, mode = "land" } = props;
-  return (
-    <svg viewBox="0 0 36 10" aria-hidden="true">
-      <path
-        d="M2 5H34"
-        {...inked(wayInk({ width, state, chosen: false, dim: false }, mode), WORN)}
-      />
-    </svg>
-  );
-};

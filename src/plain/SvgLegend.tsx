@@ -12,6 +12,8 @@ import {
   type Ink,
   minusInk,
   minusPath,
+  PLANE_PATH,
+  planeInk,
   ringInk,
   wayInk,
 } from "#scene/ink.ts";
@@ -60,12 +62,14 @@ function Sample({ sample, box, levels, colours, prefix }: SampleProps) {
     );
   }
   if (sample.kind === "line") {
-    const look = { state: sample.state, width: 3, chosen: false, dim: false };
+    const look = { state: sample.state, chosen: false, dim: false };
     return (
-      <path
-        d={`M${left} ${top + height / 2}H${right}`}
-        {...inked(wayInk(look, sample.mode), colours)}
-      />
+      <>
+        <path d={`M${left} ${top + height / 2}H${right}`} {...inked(wayInk(look), colours)} />
+        {sample.byAir && (
+          <path transform={middle} d={PLANE_PATH} {...inked(planeInk(look), colours)} />
+        )}
+      </>
     );
   }
   if (sample.kind === "border") {

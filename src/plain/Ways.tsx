@@ -1,7 +1,17 @@
 import type { GeoProjection } from "d3-geo";
 import { Fragment, memo, useMemo } from "react";
 import type { LonLat } from "#atlas/types.ts";
-import { ARROW_BACK, arrowInk, arrowPath, arrowSize, wayHaloInk, wayInk } from "#scene/ink.ts";
+import {
+  ARROW_SIZE,
+  arrowInk,
+  arrowPath,
+  type Ink,
+  PLANE_PATH,
+  PLANE_SHARE,
+  planeInk,
+  wayHaloInk,
+  wayInk,
+} from "#scene/ink.ts";
 import { pointsThrough } from "#scene/pointsThrough.ts";
 import type { RouteMark } from "#scene/scene.ts";
 import { type Colours, inked } from "./inked.ts";
@@ -16,28 +26,27 @@ type Props = {
   readonly hits: boolean;
 };
 
-/** The routes: a halo below all lines, a line for each leg, and an arrowhead at the end of the way. */
+/** The routes: a halo below all lines, a line for each leg, a sign on those by air, and an arrowhead at the rim of what the way leads to. */
 export const Ways = memo(function Ways({ routes, projection, framed, colours, hits }: Props) {
-  // The legs of a route never change, only the picture's frame does.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const paths = useMemo(
+  const shown = useMemo(
     () =>
-      new Map(routes.flatMap(({ legs }) => legs.map(({ id, path }) => [id, lineOf(path, framed)]))),
-    [framed, routes.length],
+      routes
+        .filter((route) => route.shown)
+        .toSorted((a, b) => Number(a.chosen) - Number(b.chosen))
+        .map((route) => ({
+          route,
+          legs: route.legs.map((leg) => ({ ...leg, d: lineOf(leg.path, framed) })),
+        })),
+    [framed, routes],
   );
-  const shown = routes
-    .filter(({ shown }) => shown)
-    .toSorted((a, b) => Number(a.chosen) - Number(b.chosen) || a.width - b.width);
   return (
     <g className="ways" strokeLinejoin="round">
       <g pointerEvents="none">
-        {shown.flatMap((route) =>
-          route.legs.map(({ id, mode }) => (
-            <path key={id} d={paths.get(id) ?? ""} {...inked(wayHaloInk(route, mode), colours)} />
-          )),
+        {shown.flatMap(({ route, legs }) =>
+          legs.map(({ id, d }) => <path key={id} d={d} {...inked(wayHaloInk(route), colours)} />),
         )}
       </g>
-      {shown.map((route) => (
+      {shown.map(({ route, legs }) => (
         <g
           key={route.id}
           className="way"
@@ -46,57 +55,102 @@ export const Ways = memo(function Ways({ routes, projection, framed, colours, hi
           data-chosen={route.chosen || undefined}
           data-dim={route.dim || undefined}
         >
-          {route.legs.map(({ id, mode }) => {
-            const d = paths.get(id) ?? "";
-            return (
-              <Fragment key={id}>
-                {hits && (
-                  <path
-                    className="hit"
-                    d={d}
-                    fill="none"
-                    stroke="none"
-                    strokeWidth={16}
-                    pointerEvents="stroke"
-                  />
-                )}
+          {legs.map(({ id, d }) => (
+            <Fragment key={id}>
+              {hits && (
                 <path
-                  className="way-line"
+                  className="hit"
                   d={d}
-                  pointerEvents="none"
-                  {...inked(wayInk(route, mode), colours)}
+                  fill="none"
+                  stroke="none"
+                  strokeWidth={16}
+                  pointerEvents="stroke"
                 />
-              </Fragment>
-            );
-          })}
-          <Arrow route={route} projection={projection} colours={colours} />
+              )}
+              <path
+                className="way-line"
+                d={d}
+                pointerEvents="none"
+                {...inked(wayInk(route), colours)}
+              />
+            </Fragment>
+          ))}
+          <Signs route={route} projection={projection} colours={colours} />
         </g>
       ))}
     </g>
   );
 });
 
-type ArrowProps = Pick<Props, "projection" | "colours"> & { readonly route: RouteMark };
+type SignsProps = Pick<Props, "projection" | "colours"> & { readonly route: RouteMark };
 
-/** Stands a little before the end, so that it is not hidden by the destination's circle. */
-function Arrow({ route, projection, colours }: ArrowProps) {
-  const ink = arrowInk(route);
-  const path: readonly LonLat[] = route.legs.at(-1)?.path ?? [];
+function Signs({ route, projection, colours }: SignsProps) {
   const project = pointsThrough(projection);
-  const [before, end] = [path.at(-2), path.at(-1)];
-  const [a, b] = [before && project(before), end && project(end)];
-  if (!a || !b || ink === null) return null;
-  const angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
-  const long = Math.hypot(b[0] - a[0], b[1] - a[1]);
-  const back = Math.min(1 / 3, long === 0 ? 0 : ARROW_BACK / long);
-  const [x, y] = [b[0] + (a[0] - b[0]) * back, b[1] + (a[1] - b[1]) * back];
+  const path = route.legs.at(-1)?.path ?? [];
+  const planes = route.legs.flatMap((leg) => {
+    const i = Math.floor((leg.path.length - 1) * PLANE_SHARE);
+    return leg.mode === "air" ? [{ id: leg.id, from: leg.path[i], to: leg.path[i + 1] }] : [];
+  });
+  const head = arrowInk(route);
   return (
-    <path
-      className="way-arrow"
-      pointerEvents="none"
-      d={arrowPath(Number(arrowSize(route).toFixed(2)))}
-      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(0)})`}
-      {...inked(ink, colours)}
-    />
+    <g pointerEvents="none">
+      {planes.map(({ id, from, to }) => {
+        const at = turnedAt(from, to, project, "from", 0);
+        return (
+          at && <Sign key={id} at={at} d={PLANE_PATH} ink={planeInk(route)} colours={colours} />
+        );
+      })}
+      {head !== null && (
+        <Head
+          at={turnedAt(path.at(-2), path.at(-1), project, "to", route.back)}
+          ink={head}
+          colours={colours}
+        />
+      )}
+    </g>
   );
+}
+
+const HEAD = arrowPath(ARROW_SIZE);
+
+function Head({
+  at,
+  ...look
+}: {
+  readonly at: string | null;
+  readonly ink: Ink;
+  readonly colours: Colours;
+}) {
+  return at && <Sign at={at} d={HEAD} className="way-arrow" {...look} />;
+}
+
+const Sign = (props: {
+  readonly at: string;
+  readonly d: string;
+  readonly ink: Ink;
+  readonly colours: Colours;
+  readonly className?: string;
+}) => (
+  <path
+    className={props.className}
+    d={props.d}
+    transform={props.at}
+    {...inked(props.ink, props.colours)}
+  />
+);
+
+/** Where a sign stands that looks from one point to the next: at one of them, and so many px back. */
+function turnedAt(
+  from: LonLat | undefined,
+  to: LonLat | undefined,
+  project: ReturnType<typeof pointsThrough>,
+  end: "from" | "to",
+  back: number,
+): string | null {
+  const [a, b] = [from && project(from), to && project(to)];
+  if (!a || !b) return null;
+  const turn = Math.atan2(b[1] - a[1], b[0] - a[0]);
+  const [x, y] = end === "from" ? a : b;
+  const place = [x - back * Math.cos(turn), y - back * Math.sin(turn)].map((px) => px.toFixed(1));
+  return `translate(${place.join(" ")}) rotate(${((turn * 180) / Math.PI).toFixed(0)})`;
 }

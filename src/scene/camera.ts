@@ -7,11 +7,11 @@ import type { Camera } from "#view/viewState.ts";
 /** Width and height in px. */
 export type Size = { readonly width: number; readonly height: number };
 
-/** What the first frame holds: from the Atlantic to the Altai, from the Gulf to the Barents Sea. */
-const CENTRE = { lon: 41, lat: 49 };
-const WIDE_KM = 7000;
-const NARROW_KM = 4600;
-const HIGH_KM = 4500;
+/** What the first frame holds: about 12° W to 95° E and 25° to 70° N; where it is narrow, from Germany to the Altai. */
+const CENTRE = { lon: 41, lat: 48.5 };
+const WIDE_KM = 7400;
+const NARROW_KM = 5000;
+const HIGH_KM = 4900;
 
 /** The globe's radius in px for a camera; zoom counts as MapLibre does, so that both renderers show the same piece of ground. */
 export const radiusAt = ({ lat, zoom }: Camera): number =>

@@ -1,4 +1,3 @@
-import type { LegMode } from "#atlas/types.ts";
 import { dashesOf } from "#scene/crossingShapes.ts";
 import type { CrossingMark, DestinationMark, PlaceMark, RouteMark } from "#scene/scene.ts";
 import type { RouteState } from "#world/worldOn.ts";
@@ -23,55 +22,49 @@ export const GROUND_INK = {
   chosen: { stroke: "accent", width: 2.2 },
 } as const satisfies Readonly<Record<string, Ink>>;
 
-/** How a line is broken says the state of the way; where it is open, how one travels. */
-const STATE_DASHES: Readonly<Record<Exclude<RouteState, "open">, readonly number[]>> = {
-  restricted: [0.1, 5],
-  lapsed: [8, 3, 1.5, 3, 1.5, 6],
-  unknown: [5, 4],
-  closed: [3, 7],
-  before: [3, 7],
+/** How a line is broken says whether one can go: whole, dashed for some people or vehicles, broken for none; what is not known is dotted. */
+const STATE_DASHES: Readonly<Record<RouteState, readonly number[]>> = {
+  open: [],
+  restricted: [7, 4],
+  closed: [2.5, 8],
+  lapsed: [0.1, 5],
+  unknown: [0.1, 5],
+  before: [0.1, 8],
 };
-const MODE_DASHES: Readonly<Record<LegMode, readonly number[]>> = {
-  land: [],
-  air: [9, 3],
-  mixed: [12, 3, 3, 3],
-};
+/** Nobody has counted single ways: all are equally wide, in px. */
+const WAY_WIDTH = 2;
 
-type WayLook = Pick<RouteMark, "state" | "width" | "chosen" | "dim">;
+type WayLook = Pick<RouteMark, "state" | "chosen" | "dim">;
 
 /** Closed and not yet documented ways are faded; all but the chosen step back. */
 const presenceOf = ({ state, dim }: WayLook): number =>
-  dim ? 0.18 : state === "closed" || state === "before" ? 0.45 : 1;
+  dim ? 0.25 : state === "closed" || state === "before" ? 0.7 : 1;
 
-/** The width of one leg in px: through the air it is thinner. */
-const legWidth = (width: number, mode: LegMode): number =>
-  mode === "land" ? width : width * 0.6 + 0.3;
+const wayWidth = (chosen: boolean): number => (chosen ? WAY_WIDTH + 1 : WAY_WIDTH);
 
-/** The line of one leg of a way. */
-export function wayInk(way: WayLook, mode: LegMode): Ink {
-  const { state, width, chosen } = way;
-  const isFaint = state === "unknown" || state === "lapsed";
+/** The line of a way. */
+export function wayInk(way: WayLook): Ink {
+  const { state, chosen } = way;
   return {
     stroke: chosen ? "accent" : "route",
-    width: legWidth(width, mode),
-    strokeOpacity: presenceOf(way) * (isFaint ? 0.75 : 1),
-    dashes: state === "open" ? MODE_DASHES[mode] : STATE_DASHES[state],
-    round: state === "restricted",
+    width: wayWidth(chosen),
+    strokeOpacity: presenceOf(way),
+    dashes: STATE_DASHES[state],
+    round: STATE_DASHES[state][0] === 0.1,
   };
 }
 
-/** The band under the line of a leg, which keeps it apart from what it crosses. */
-export const wayHaloInk = (way: WayLook, mode: LegMode): Ink => ({
+/** The band under the line of a way, which keeps it apart from what it crosses. */
+export const wayHaloInk = (way: WayLook): Ink => ({
   stroke: "halo",
-  width: legWidth(way.width, mode) + 2.4,
+  width: wayWidth(way.chosen) + 2.4,
   strokeOpacity: presenceOf(way) * 0.75,
 });
 
-/** Its head looks to the right of 0, 0; half a side is so many px. */
-export const arrowSize = ({ width }: WayLook): number => 3.2 + width;
-
-/** Px from the end of a way back to its head, so that no circle hides it; at most a third of the last piece. */
-export const ARROW_BACK = 12;
+/** A head looks to the right of 0, 0; half a side is so many px, … */
+export const ARROW_SIZE = 5.5;
+/** … and its tip so many before that point. */
+export const ARROW_TIP = ARROW_SIZE * 0.6;
 
 /** The outline of a head of that size. */
 export const arrowPath = (size: number): string =>
@@ -88,6 +81,19 @@ export function arrowInk(way: WayLook): Ink | null {
     strokeOpacity: presenceOf(way),
   };
 }
+
+/** The sign of a leg by air looks to the right of 0, 0; px. */
+export const PLANE_PATH =
+  "M7 0L5.5 1H1.5L-2 6H-3.6L-2 1H-4.8L-6 2.6H-7L-6.4 0L-7 -2.6H-6L-4.8 -1H-2L-3.6 -6H-2L1.5 -1H5.5Z";
+/** Where on its leg it stands. */
+export const PLANE_SHARE = 0.45;
+export const planeInk = (way: WayLook): Ink => ({
+  fill: way.chosen ? "accent" : "route",
+  fillOpacity: presenceOf(way),
+  stroke: "halo",
+  width: 1.2,
+  strokeOpacity: presenceOf(way),
+});
 
 /** The circle of a number: filled where people stayed, else an outline. */
 export function circleInk({ sign, chosen }: Pick<DestinationMark, "sign" | "chosen">): Ink {

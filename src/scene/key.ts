@@ -1,4 +1,4 @@
-import type { CrossingState, LegMode } from "#atlas/types.ts";
+import type { CrossingState } from "#atlas/types.ts";
 import type { BorderRow } from "#scene/borderRows.ts";
 import type { Pattern } from "#scene/patterns.ts";
 import type { Tone } from "#scene/scene.ts";
@@ -9,7 +9,7 @@ export type KeySample =
   | { readonly kind: "class"; readonly tone: Tone; readonly pattern: Pattern }
   | { readonly kind: "circles"; readonly circles: readonly Circle[] }
   | { readonly kind: "mark"; readonly form: MarkForm }
-  | { readonly kind: "line"; readonly state: RouteState; readonly mode: LegMode }
+  | { readonly kind: "line"; readonly state: RouteState; readonly byAir: boolean }
   | { readonly kind: "border"; readonly look: BorderRow["look"] }
   | { readonly kind: "crossing"; readonly state: CrossingState; readonly isOld: boolean };
 

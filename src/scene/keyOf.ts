@@ -1,4 +1,4 @@
-import type { Lang, LegMode } from "#atlas/types.ts";
+import type { Lang } from "#atlas/types.ts";
 import type { BorderRow } from "#scene/borderRows.ts";
 import type { Frame } from "#scene/frame.ts";
 import { type GroundSeen, isWithin } from "#scene/groundSeen.ts";
@@ -8,9 +8,7 @@ import { pointsThrough } from "#scene/pointsThrough.ts";
 import { projectionOf } from "#scene/projectionOf.ts";
 import type { OverlayLegend, PlaceMark, Scene } from "#scene/scene.ts";
 import { panelWords } from "#words/panelWords.ts";
-import { sceneWords } from "#words/sceneWords.ts";
 import { sheetWords } from "#words/sheetWords.ts";
-import type { RouteState } from "#world/worldOn.ts";
 
 /** The key of a picture: what lies within its frame, and nothing else. `seen` is the ground that lies there. */
 export function keyOf(
@@ -104,9 +102,6 @@ function circlesIn(
 
 const FORMS: readonly MarkForm[] = ["range", "least", "in", "out", "loss"];
 
-const STATES: readonly RouteState[] = ["open", "restricted", "closed", "lapsed", "unknown"];
-const MODES: readonly LegMode[] = ["land", "air", "mixed"];
-
 function linesIn(
   { legend, layers, routes }: Scene,
   isInside: IsInside,
@@ -118,25 +113,20 @@ function linesIn(
     .flatMap(({ state, legs: all }) =>
       all.flatMap(({ mode, path }) => (path.some(isInside) ? [{ state, mode }] : [])),
     );
-  const has = (state: RouteState, mode?: LegMode) =>
-    legs.some((leg) => leg.state === state && (mode === undefined || leg.mode === mode));
-  const words = panelWords[lang];
-  const { states } = sceneWords[lang];
-  const rows = STATES.flatMap((state): readonly KeyRow[] => {
-    if (state === "open")
-      return MODES.filter((mode) => has("open", mode)).map((mode) => ({
-        key: mode,
-        sample: { kind: "line", state, mode },
-        label: words[mode],
-        short: words[mode],
-      }));
-    if (!has(state)) return [];
-    const label = state === "unknown" ? words.notFoundClosed : states[state];
-    return [
-      { key: state, sample: { kind: "line", state, mode: "land" }, label, short: states[state] },
-    ];
-  });
-  return rows.length === 0 ? null : { key: "routes", title: legend.routes.title, rows };
+  const rows = legend.routes.lines
+    .filter(({ state }) => legs.some((leg) => leg.state === state))
+    .map(({ state, label }): KeyRow => {
+      return { key: state, sample: { kind: "line", state, byAir: false }, label, short: label };
+    });
+  const { byAir } = panelWords[lang];
+  const air: KeyRow = {
+    key: "air",
+    sample: { kind: "line", state: "open", byAir: true },
+    label: byAir,
+    short: byAir,
+  };
+  const all = legs.some(({ mode }) => mode === "air") ? [...rows, air] : rows;
+  return all.length === 0 ? null : { key: "routes", title: legend.routes.title, rows: all };
 }
 
 /** Only what is drawn in one of its forms within the frame. */

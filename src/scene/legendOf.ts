@@ -1,11 +1,11 @@
 import type { Day } from "#atlas/day.ts";
 import type { Series } from "#atlas/figures.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
-import type { Atlas, PlaceId } from "#atlas/types.ts";
+import type { Atlas, Lang, PlaceId } from "#atlas/types.ts";
 import { borderRows } from "#scene/borderRows.ts";
 import { formRows } from "#scene/formRows.ts";
 import { overlayLegend } from "#scene/overlayLegend.ts";
-import { radiusOf, stepsOf, widthOf } from "#scene/scales.ts";
+import { radiusOf, stepsOf } from "#scene/scales.ts";
 import type { Legend, Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { borderWords } from "#words/borderWords.ts";
@@ -29,6 +29,7 @@ export function legendOf(
   const series = seriesOn(atlas, view.series, day);
   const print = series.unit === "percent" ? printPercent : printNumber;
   const steps = stepsOf(series.largest);
+  const drawn = routes.filter(({ shown }) => shown);
   const classesOf = (pick: (place: Scene["places"][number]) => string | undefined | null) =>
     places.map(pick);
   return {
@@ -67,18 +68,14 @@ export function legendOf(
       ? null
       : {
           title: words.routes,
-          widths:
-            series.unit === "percent"
-              ? []
-              : [
-                  ...steps.slice(0, 2).map((value) => ({
-                    width: widthOf(value, series.largest),
-                    label: print(value, lang),
-                  })),
-                  { width: widthOf(null, series.largest), label: words.noFigure },
-                ],
-          note: series.unit === "percent" ? words.noWidths : words.routesNote,
-          lapsed: routes.filter(({ state }) => state === "lapsed").length,
+          lines: LINES.flatMap((state) =>
+            drawn.some((route) => route.state === state)
+              ? [{ state, label: words.states[state] }]
+              : [],
+          ),
+          air: drawn.some(({ legs }) => legs.some(({ mode }) => mode === "air")),
+          note: words.routesNote,
+          others: othersAmong(routes, lang),
         },
     crossings: hidden.includes("crossings")
       ? null
@@ -91,6 +88,19 @@ export function legendOf(
           note: borderWords[lang].key.note,
         },
   };
+}
+
+const LINES = ["open", "restricted", "closed", "lapsed", "unknown", "before"] as const;
+/** … of which those that nobody could go, or of which nothing is known, wait to be asked for. */
+const WAITING = ["closed", "lapsed", "unknown"] as const;
+
+/** "9 closed, 5 not known" */
+function othersAmong(routes: Scene["routes"], lang: Lang): string {
+  const { states } = sceneWords[lang];
+  return WAITING.flatMap((state) => {
+    const { length } = routes.filter((route) => route.state === state);
+    return length === 0 ? [] : [`${printNumber(length, lang)}\u00a0${states[state]}`];
+  }).join(", ");
 }
 
 function seriesNotes(

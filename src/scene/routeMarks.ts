@@ -1,25 +1,27 @@
 import { type BorderId, borderId } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
-import type { Figure } from "#atlas/figures.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
-import type { Atlas, PlaceId, Route } from "#atlas/types.ts";
-import { drawnValue } from "#scene/destinationMarks.ts";
+import type { Atlas, Route } from "#atlas/types.ts";
+import { ARROW_TIP } from "#scene/ink.ts";
 import { routeWords } from "#scene/knowledgeText.ts";
-import { widthOf } from "#scene/scales.ts";
-import type { RouteMark } from "#scene/scene.ts";
+import { rimOf } from "#scene/rimsOf.ts";
+import type { DestinationMark, RouteMark } from "#scene/scene.ts";
+import { wayLegs } from "#scene/wayLegs.ts";
 import type { ViewState } from "#view/viewState.ts";
-import { figuresOn } from "#world/figuresOn.ts";
 import { routeOn } from "#world/worldOn.ts";
 
-/** The routes with their state on the day. Those not documented yet are drawn only when chosen. */
-export function routeMarks(atlas: Atlas, view: ViewState, day: Day): RouteMark[] {
+/** The routes with their state on the day. Those that nobody could go, or of which nothing is known, are drawn only when asked for; those not documented yet only when chosen. */
+export function routeMarks(
+  atlas: Atlas,
+  view: ViewState,
+  day: Day,
+  destinations: readonly DestinationMark[],
+): RouteMark[] {
   const { focus } = view;
-  const series = seriesOn(atlas, view.series, day);
-  const figures = series.unit === "people" ? figuresOn(series, day) : new Map<PlaceId, Figure>();
-  const valueAt = (route: Route): number | null => {
-    const figure = figures.get(route.to);
-    return figure === undefined ? null : drawnValue(figure, view.reading);
-  };
+  const { direction } = seriesOn(atlas, view.series, day);
+  // Who left a country again did not come by these ways.
+  const fed = view.hidden.includes("destinations") || direction === "out" ? [] : destinations;
+  const circles = new Map(fed.map((mark) => [mark.id, mark]));
   const isChosen = (route: Route) => focus?.kind === "route" && focus.id === route.id;
   const isNear = (route: Route) =>
     isChosen(route) ||
@@ -27,19 +29,22 @@ export function routeMarks(atlas: Atlas, view: ViewState, day: Day): RouteMark[]
     (focus?.kind === "crossing" && route.crossings.includes(focus.id)) ||
     (focus?.kind === "border" && leadsAcross(atlas, route, focus.id));
   const someNear = [...atlas.routes.values()].some(isNear);
-  return [...atlas.routes.values()].map((route) => {
+  return [...atlas.routes.values()].map((route): RouteMark => {
     const state = routeOn(atlas, route, day);
+    const circle = circles.get(route.to);
+    const isGone = state === "open" || state === "restricted";
     return {
       id: route.id,
       title: atlas.texts.routes[route.id] ?? route.id,
       to: route.to,
       state,
       words: routeWords(atlas, route, day),
-      width: widthOf(valueAt(route), series.largest),
-      legs: route.legs.map(({ mode, path }, i) => ({ id: `${route.id}-${i}`, mode, path })),
+      legs: wayLegs(atlas.routes, route, circle?.point ?? null),
+      back: ARROW_TIP + (circle === undefined ? 0 : rimOf(circle)),
       chosen: isChosen(route),
       dim: someNear && !isNear(route),
-      shown: state !== "before" || isChosen(route),
+      shown:
+        isChosen(route) || (state !== "before" && (isGone || isNear(route) || view.ways === "all")),
     };
   });
 }

@@ -1,15 +1,9 @@
 const LARGEST_RADIUS = 26;
 const SMALLEST_RADIUS = 3.5;
-const THIN = 1.4;
-const THICK = 5;
 
 /** Radius in px whose area is in proportion to the size of a number, lost or gained; `largest` is the top of the series' fixed scale. */
 export const radiusOf = (value: number, largest: number): number =>
   Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(Math.abs(value) / largest));
-
-/** Line width in px for a number on the same scale; without one, or without a gain, thin. */
-export const widthOf = (value: number | null, largest: number): number =>
-  value === null || value <= 0 ? THIN : THIN + (THICK - THIN) * Math.sqrt(value / largest);
 
 /** Three round numbers that show the scale: near its top, its middle and its foot. */
 export function stepsOf(largest: number): readonly number[] {

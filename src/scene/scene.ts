@@ -78,17 +78,17 @@ export type RouteMark = {
   readonly state: RouteState;
   /** The state and how well it is known. */
   readonly words: string;
-  /** Line width in px. */
-  readonly width: number;
   readonly legs: readonly {
     readonly id: string;
     readonly mode: LegMode;
     readonly path: readonly LonLat[];
   }[];
   readonly chosen: boolean;
+  /** From its end back to its head, in px: to the rim of the circle that it feeds. */
+  readonly back: number;
   /** Something else is chosen, so this one steps back. */
   readonly dim: boolean;
-  /** Drawn at all: `before` lines only when chosen. */
+  /** Drawn at all. */
   readonly shown: boolean;
 };
 
@@ -154,10 +154,13 @@ export type Legend = {
   } | null;
   readonly routes: {
     readonly title: string;
-    readonly widths: readonly { readonly width: number; readonly label: string }[];
+    /** The kinds of lines that are drawn. */
+    readonly lines: readonly { readonly state: RouteState; readonly label: string }[];
+    /** Whether one of them goes by air, which has a sign. */
+    readonly air: boolean;
     readonly note: string;
-    /** How many are no longer known on the day. */
-    readonly lapsed: number;
+    /** "9 closed, 5 not known": those that are only drawn when asked for; empty where there are none. */
+    readonly others: string;
   } | null;
   readonly crossings: { readonly title: string; readonly rows: readonly FormRow[] } | null;
   readonly borders: {

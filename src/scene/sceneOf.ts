@@ -28,7 +28,7 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
   const destinations = destinationMarks(atlas, view, day);
   const named = new Set<string>(layers.destinations ? destinations.map(({ id }) => id) : []);
   const places = placeMarks(atlas, view, day, named);
-  const routes = routeMarks(atlas, view, day);
+  const routes = routeMarks(atlas, view, day, destinations);
   const crossings = crossingMarks(atlas, view, day);
   const borders = borderMarks(atlas, view, day);
   return {

@@ -25,6 +25,7 @@ export const initialView = (lang: Lang): ViewState => ({
   proj: "globe",
   map: null,
   hidden: [],
+  ways: "passable",
   story: null,
   step: 1,
 });

@@ -113,6 +113,7 @@ export const PARAMS: {
       of: "view",
     },
   ],
+  ways: choice("ways", state.WAYS),
   second: choice("second", ["none", ...OVERLAYS]),
   compare: [
     {

@@ -26,6 +26,7 @@ export type Verbs = {
   readonly render: (renderer: ViewState["renderer"]) => void;
   readonly look: (camera: Camera | null) => void;
   readonly toggleLayer: (layer: LayerName) => void;
+  readonly showWays: (ways: ViewState["ways"]) => void;
   /** Lays a whole view over the present one, as that of a story's step. */
   readonly show: (view: ViewState) => void;
   /** Leaves the story; what it has shown stays, and nothing is hidden any more. */
@@ -57,6 +58,7 @@ export function verbsOf(store: ViewStore, last: Day): Verbs {
     project: (proj) => set({ proj }),
     render: (renderer) => set({ renderer }),
     look: (map) => set({ map }),
+    showWays: (ways) => set({ ways }),
     toggleLayer: (layer) => {
       const { hidden } = store.getState();
       const rest = hidden.filter((name) => name !== layer);

@@ -22,6 +22,7 @@ export const SHOWN_AS = ["map", "table", "text"] as const;
 export const RENDERERS = ["auto", "gl", "svg"] as const;
 export const PROJECTIONS = ["globe", "flat"] as const;
 export const MOTIONS = ["auto", "still"] as const;
+export const WAYS = ["passable", "all"] as const;
 export const KEYS = ["on", "off"] as const;
 /** Which of the published numbers is drawn where a figure has a range. */
 export const READINGS = ["lowest", "middle", "highest"] as const;
@@ -54,6 +55,8 @@ export type ViewState = {
   /** `null`: the frame the map opens with. */
   readonly map: Camera | null;
   readonly hidden: readonly LayerName[];
+  /** Whether ways are drawn, too, that nobody could go on the day or of which nothing is known. */
+  readonly ways: (typeof WAYS)[number];
   /** The story that is told, by the name of its folder; `null`: the map is explored. */
   readonly story: string | null;
   /** Which of its steps, counted from 1; 1 where no story is told. */

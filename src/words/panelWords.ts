@@ -12,10 +12,9 @@ export type PanelWords = {
   readonly crossingsZoom: string;
   readonly boundaries: string;
   readonly why: string;
-  readonly land: string;
-  readonly air: string;
-  readonly mixed: string;
-  readonly notFoundClosed: string;
+  readonly byAir: string;
+  /** Also those that nobody could go or of which nothing is known; `counts` says how many. */
+  readonly otherWays: (counts: string) => string;
   readonly counted: string;
   readonly compare: string;
   /** Of the two days on one map. */

@@ -21,7 +21,6 @@ export type SceneWords = {
   readonly classFour: (sub: string) => string;
   readonly readings: Readonly<Record<"lowest" | "highest", string>>;
   readonly periodic: string;
-  readonly noWidths: string;
   readonly visaNot: string;
   readonly ageNot: string;
   readonly home: string;
@@ -39,7 +38,6 @@ export type SceneWords = {
   readonly others: (range: string) => string;
   readonly routes: string;
   readonly routesNote: string;
-  readonly noFigure: string;
   readonly crossings: string;
   readonly visaSeen: (date: string) => string;
   /** The overlay’s name with the day that its classes speak of. */

@@ -20,7 +20,7 @@ test.each(PALETTES)("MapLibre is given every line as it is inked, in the %s pale
     .flatMap((route) => route.legs.map((leg) => ({ route, leg })));
   expect(legs.length).toBeGreaterThan(10);
   for (const { route, leg } of legs) {
-    const [ink, halo] = [wayInk(route, leg.mode), wayHaloInk(route, leg.mode)];
+    const [ink, halo] = [wayInk(route), wayHaloInk(route)];
     const line = ways.find(({ id }) => id === leg.id);
     const dashes = ink.dashes ?? [];
     expect(line?.properties).toMatchObject({

@@ -142,7 +142,7 @@ test("the rules hold as well on the flat map, near, and far from the opening", (
 
 test.each([
   [1440, 900, 1],
-  [1024, 768, 0],
+  [1024, 768, 1],
   [720, 900, 0],
   [390, 844, 4],
   [844, 390, 5],

@@ -77,6 +77,7 @@ test.each([
   ["compare=2022-09-21", { compare: dayOf("2022-09-21") }],
   ["series=stayers-bell-2024", { series: "stayers-bell-2024" }],
   ["reading=highest", { reading: "highest" }],
+  ["ways=all", { ways: "all" }],
   ["page=doors", { page: "doors" }],
 ] as readonly [string, Partial<ViewState>][])("%s is a public contract", (address, change) => {
   expect(write(change)).toBe(address);
@@ -207,8 +208,13 @@ test("the names of the address are known, and no two keys share one", () => {
       ...["renderer", "proj", "map", "hide", "second", "compare", "series", "reading", "page"],
       ...["motion", "keys", "story", "step"],
       "border",
+      "ways",
     ].toSorted(),
   );
+});
+
+test("the series that belongs to the day can be asked for by name", () => {
+  expect(read("series=auto")).toEqual({ view: initial, problems: [] });
 });
 
 test("an event without a day is looked at on its own day, and a day that is named wins", () => {

@@ -12,6 +12,7 @@ import {
   SHOWN_AS,
   THEMES,
   type ViewState,
+  WAYS,
 } from "#view/viewState.ts";
 import { atlas } from "../atlas.ts";
 import { dayOf } from "../days.ts";
@@ -38,6 +39,7 @@ export const VALUES: { readonly [K in keyof ViewState]: readonly ViewState[K][] 
   theme: THEMES,
   motion: MOTIONS,
   keys: KEYS,
+  ways: WAYS,
   shownAs: SHOWN_AS,
   page: PAGES,
   renderer: RENDERERS,

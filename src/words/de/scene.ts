@@ -38,7 +38,6 @@ export const scene: SceneWords = {
   },
   periodic:
     "Die Kreise folgen der Zeitleiste: an jedem Tag der letzte Zeitraum, der schon vorbei war.",
-  noWidths: "Keine Breiten: Anteile lassen sich entlang eines Weges nicht addieren.",
   visaNot:
     "Für einen kurzen Besuch von Erwachsenen mit gewöhnlichen Papieren. Keine Rechtsberatung; fragen Sie Konsulat und Beförderer.",
   ageNot:
@@ -60,8 +59,7 @@ export const scene: SceneWords = {
   others: (range) => `andere: ${range}`,
   routes: "Routen",
   routesNote:
-    "Die Breite wiederholt die Zahl für das Zielland, alle Wege zusammen; einzelne Routen hat niemand gezählt.",
-  noFigure: "keine Zahl",
+    "Einzelne Wege hat niemand gezählt: Alle Linien sind gleich breit, die Zahl trägt der Kreis.",
   crossings: "Grenzübergänge und Flughäfen",
   visaSeen: (date) =>
     `Tabelle zuletzt gesehen am ${date}; spätere Tage wiederholen diesen Stand, sofern keine datierte Regel bekannt ist.`,

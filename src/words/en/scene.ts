@@ -35,7 +35,6 @@ export const scene: SceneWords = {
     highest: "Drawn: the highest published number of each range.",
   },
   periodic: "The circles follow the timeline: on each day the last period that was over.",
-  noWidths: "No widths: shares cannot be added up along a way.",
   visaNot:
     "For a short visit by an adult with ordinary documents. Not legal advice; ask the consulate and the carrier.",
   ageNot:
@@ -55,8 +54,7 @@ export const scene: SceneWords = {
   others: (range) => `others: ${range}`,
   routes: "Routes",
   routesNote:
-    "The width repeats the number for the country it leads to, all ways together; nobody has counted single routes.",
-  noFigure: "no number",
+    "Nobody has counted single ways: all lines are equally wide, and the circle carries the number.",
   crossings: "Crossings and airports",
   visaSeen: (date) =>
     `Table last seen on ${date}; later days repeat that state unless a dated rule is known.`,
