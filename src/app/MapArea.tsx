@@ -4,6 +4,7 @@ import { SvgMap } from "#plain/SvgMap.tsx";
 import { shapesOf } from "#plain/shapesOf.ts";
 import { chosenPoint } from "#scene/chosenPoint.ts";
 import { frameOf } from "#scene/frame.ts";
+import { freePart } from "#scene/freePart.ts";
 import type { Happening } from "#scene/happeningOf.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
 import type { Hit, MapPort, MapTells, Mover } from "#scene/mapPort.ts";
@@ -129,6 +130,9 @@ export function MapArea({
   const { isWhole = false } = props;
   const chosen = chosenPoint(scene);
   const [lon, lat] = chosen ?? [null, null];
+  const room = isWhole
+    ? freePart(size, chosen !== null)
+    : { left: 0, top: 0, right: size.width, bottom: size.height };
   const opening = useMemo(
     () => openingOn(size, view.proj, lon === null || lat === null ? null : [lon, lat], isWhole),
     [size, view.proj, lon, lat, isWhole],
@@ -189,7 +193,7 @@ export function MapArea({
           </Coming>
         )}
         {props.happening && port !== null && (
-          <Happened happening={props.happening} {...{ frame, labels, port, still }} />
+          <Happened happening={props.happening} room={room} {...{ frame, labels, port, still }} />
         )}
       </Stage>
     </div>

@@ -1,7 +1,7 @@
 import { bordersOf } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
-import type { Atlas, PlaceId } from "#atlas/types.ts";
+import type { Atlas, AtlasEvent, PlaceId } from "#atlas/types.ts";
 import { classWords } from "#scene/classWords.ts";
 import type { Happening, Spot } from "#scene/happeningOf.ts";
 import type { Focus, ViewState } from "#view/viewState.ts";
@@ -107,6 +107,11 @@ function eventsTold(
   told: ReadonlySet<PlaceId>,
 ): Difference[] {
   const found = new Map<PlaceId, Difference>();
+  const dated = (name: string, { day }: AtlasEvent, title: string): string =>
+    sceneWords[lang].caption.at(
+      title.startsWith(name) ? printShortDate(day, lang) : `${name}, ${printShortDate(day, lang)}`,
+      title,
+    );
   for (const { from, to } of bordersOf(atlas.places).values()) {
     if (told.has(to) || from !== HOME) continue;
     const event = events.findLast(({ places }) => places.length <= 2 && places.includes(to));
@@ -116,12 +121,11 @@ function eventsTold(
     if (event === undefined || door === undefined) continue;
     found.set(to, {
       spot: { id: event.id, place: to, point: door.point },
-      words: sceneWords[lang].caption.at(
-        `${nameOf(atlas, to)}, ${printShortDate(event.day, lang)}`,
-        atlas.texts.events[event.id] ?? event.id,
-      ),
+      words: dated(nameOf(atlas, to), event, atlas.texts.events[event.id] ?? event.id),
       focus: { kind: "event", id: event.id },
     });
   }
-  return [...found.values()];
+  const countOf = ({ spot }: Difference) =>
+    events.filter(({ places }) => places.includes(spot.place)).length;
+  return [...found.values()].sort((a, b) => countOf(b) - countOf(a));
 }

@@ -1,4 +1,3 @@
-import type { Size } from "#scene/camera.ts";
 import type { Box } from "#scene/frame.ts";
 import { textWidth } from "#scene/textWidth.ts";
 
@@ -19,11 +18,13 @@ const EDGE = 8;
 export function noteBox(
   words: string,
   [x, y]: readonly [number, number],
-  size: Size,
+  room: Box,
   letters: number,
   taken: readonly Box[],
   /** What it must not lie on at all. */
   others: readonly Box[] = [],
+  /** Of its own size, the part that may lie on what is taken. */
+  hides = 1,
 ): Box | null {
   const wide = textWidth(words, NOTE.size * letters, true);
   const boxes = NOTE.across
@@ -41,15 +42,16 @@ export function noteBox(
     })
     .filter(
       (box) =>
-        box.left >= EDGE &&
-        box.top >= EDGE &&
-        box.right <= size.width - EDGE &&
-        box.bottom <= size.height - EDGE &&
+        box.left >= room.left + EDGE &&
+        box.top >= room.top + EDGE &&
+        box.right <= room.right - EDGE &&
+        box.bottom <= room.bottom - EDGE &&
         others.every((other) => shared(box, other) === 0),
     );
   const hidden = (box: Box) => taken.reduce((sum, other) => sum + shared(box, other), 0);
   const least = Math.min(...boxes.map(hidden));
-  return boxes.find((box) => hidden(box) === least) ?? null;
+  const best = boxes.find((box) => hidden(box) === least);
+  return best === undefined || least > hides * shared(best, best) ? null : best;
 }
 
 /** How much of two boxes lies on each other, in px². */

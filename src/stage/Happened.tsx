@@ -11,16 +11,32 @@ type Props = {
   readonly frame: Frame;
   readonly labels: readonly LabelPlace[];
   readonly port: MapPort;
+  /** The part of the picture on which nothing lies. */
+  readonly room: Box;
   /** Nothing may move by itself: what changed is ringed, and does not pulse. */
   readonly still: boolean;
 };
 
+const ALWAYS = 2;
+/** About as large as the largest circles, in px. */
+const RADIUS = 24;
+const circleBox = ([x, y]: readonly [number, number]): Box => ({
+  left: x - RADIUS,
+  top: y - RADIUS,
+  right: x + RADIUS,
+  bottom: y + RADIUS,
+});
+
 /** What has changed, shown where it is: each spot ringed, pulsing once, and words at some of them, with a line to each. */
-export function Happened({ happening, frame, labels, port, still }: Props) {
+export function Happened({ happening, frame, labels, port, room, still }: Props) {
   const { size, letters, covered } = frame;
   const { spots, notes, key } = happening;
   const taken = useMemo(
-    () => [...covered, ...labels.map((label) => labelBox(label, label.at.gl, letters))],
+    () => [
+      ...covered,
+      ...labels.map((label) => labelBox(label, label.at.gl, letters)),
+      ...labels.filter(({ kind }) => kind === "destination").map(({ at }) => circleBox(at.gl)),
+    ],
     [covered, labels, letters],
   );
   const within = (point: Spot["point"]) => {
@@ -31,7 +47,9 @@ export function Happened({ happening, frame, labels, port, still }: Props) {
   for (const { spot, words } of notes) {
     const at = within(spot.point);
     const before = boxes.map(({ box }) => box);
-    const box = at && noteBox(words, at, size, letters, [...taken, ...before], before);
+    // The first words are always told here; others only where they hide nothing, and else beside the map.
+    const hides = boxes.length < ALWAYS ? 1 : 0.1;
+    const box = at && noteBox(words, at, room, letters, [...taken, ...before], before, hides);
     if (at && box) boxes.push({ at, box, words });
   }
   return (

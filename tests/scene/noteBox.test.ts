@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { noteBox } from "#scene/noteBox.ts";
 
-const size = { width: 800, height: 500 };
+const room = { left: 0, top: 0, right: 800, bottom: 500 };
 const WORDS = "Finland closes its border to Russian tourists";
 
 test.each([
@@ -9,19 +9,19 @@ test.each([
   ["in a corner", [4, 4]],
   ["at the lower edge", [780, 495]],
 ] as const)("a note %s is whole, and does not lie on its spot", (_, [x, y]) => {
-  const box = noteBox(WORDS, [x, y], size, 1, []);
+  const box = noteBox(WORDS, [x, y], room, 1, []);
   if (box === null) throw new Error("there is room");
   expect(box.left).toBeGreaterThanOrEqual(0);
   expect(box.top).toBeGreaterThanOrEqual(0);
-  expect(box.right).toBeLessThanOrEqual(size.width);
-  expect(box.bottom).toBeLessThanOrEqual(size.height);
+  expect(box.right).toBeLessThanOrEqual(room.right);
+  expect(box.bottom).toBeLessThanOrEqual(room.bottom);
   expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(false);
 });
 
 test("it goes where it hides nothing", () => {
-  const first = noteBox(WORDS, [400, 250], size, 1, []);
+  const first = noteBox(WORDS, [400, 250], room, 1, []);
   if (first === null) throw new Error("there is room");
-  const second = noteBox(WORDS, [400, 250], size, 1, [first]);
+  const second = noteBox(WORDS, [400, 250], room, 1, [first]);
   expect(
     second &&
       (second.left >= first.right ||
@@ -32,7 +32,11 @@ test("it goes where it hides nothing", () => {
 });
 
 test("two notes never lie on each other, and where there is no room there is none", () => {
-  const everything = { left: 0, top: 0, right: 800, bottom: 500 };
-  expect(noteBox(WORDS, [400, 250], size, 1, [], [everything])).toBeNull();
-  expect(noteBox(WORDS, [40, 20], { width: 120, height: 60 }, 1, [])).toBeNull();
+  expect(noteBox(WORDS, [400, 250], room, 1, [], [room])).toBeNull();
+  expect(noteBox(WORDS, [40, 20], { left: 0, top: 0, right: 120, bottom: 60 }, 1, [])).toBeNull();
+});
+
+test("words that may hide nothing are left out where all is taken", () => {
+  expect(noteBox(WORDS, [400, 250], room, 1, [room], [], 0.1)).toBeNull();
+  expect(noteBox(WORDS, [400, 250], room, 1, [], [], 0.1)).not.toBeNull();
 });
