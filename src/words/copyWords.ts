@@ -16,6 +16,9 @@ export type CopyWords = {
   readonly print: string;
   /** A citation's sentence; `link` stands alone so that it can be read as a link. */
   readonly cite: (parts: CitationParts) => string;
+  /** Label of the citation of one number. */
+  readonly number: string;
+  readonly citeNumber: (parts: NumberParts) => string;
   readonly frameTitle: (title: string, day: string) => string;
 };
 
@@ -23,6 +26,19 @@ export type CitationParts = {
   readonly title: string;
   readonly subject: string;
   readonly day: string;
+  readonly release: string;
+  readonly link: string;
+  readonly accessed: string;
+};
+
+/** A number as it is cited: where, how much with its bound, what was counted, by whom, for when, who told of it. */
+export type NumberParts = {
+  readonly place: string;
+  readonly value: string;
+  readonly what: string;
+  readonly counter: string;
+  readonly counted: string;
+  readonly publishers: string;
   readonly release: string;
   readonly link: string;
   readonly accessed: string;

@@ -6,6 +6,7 @@ import { printDate, printFigure, printMonth } from "#words/numberWords.ts";
 import { placeWords } from "#words/placeWords.ts";
 import { Cite } from "./Cite.tsx";
 import { CitedLine } from "./CitedLine.tsx";
+import { CiteNumber } from "./CiteNumber.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { Jump } from "./Jump.tsx";
 import { NowLine } from "./NowLine.tsx";
@@ -65,7 +66,10 @@ export function Glance({ atlas, view, day, scene, place, dossier, library }: Pla
           ))}
       </dl>
       {lead.figure !== null && library !== null && (
-        <CitedLine library={library} figure={lead.figure} />
+        <>
+          <CitedLine library={library} figure={lead.figure} />
+          <CiteNumber {...{ atlas, view, library }} figure={lead.figure} unit={lead.series.unit} />
+        </>
       )}
       {lead.figure !== null && !lead.known && (
         <p className="warning">

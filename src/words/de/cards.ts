@@ -1,5 +1,6 @@
 import { borderCard } from "#words/de/borderCard.ts";
 import { card } from "#words/de/card.ts";
+import { copy } from "#words/de/copy.ts";
 import { counted } from "#words/de/counted.ts";
 import { earlier } from "#words/de/earlier.ts";
 import { earlierDrawn } from "#words/de/earlierDrawn.ts";
@@ -14,6 +15,7 @@ import type { Words } from "#words/words.ts";
 /** What the cards say in German: one chunk. */
 export const cards = {
   card,
+  copy,
   place,
   entry,
   way,

@@ -19,5 +19,8 @@ export const copy: CopyWords = {
   print: "Diese Ansicht drucken",
   cite: ({ title, subject, day, release, link, accessed }) =>
     `${title}: ${subject}. Ansicht vom ${day}. Datenstand ${release}. ${link} (abgerufen am ${accessed}).`,
+  number: "Diese Zahl zitieren",
+  citeNumber: ({ place, value, what, counter, counted, publishers, release, link, accessed }) =>
+    `${place}: ${value} (${what}). Gezählt: ${counter}, ${counted}; Quelle: ${publishers}. Ways Out, Datenstand ${release}. ${link} (abgerufen am ${accessed}).`,
   frameTitle: (title, day) => `${title}: Karte, ${day}`,
 };

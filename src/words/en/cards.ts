@@ -1,5 +1,6 @@
 import { borderCard } from "#words/en/borderCard.ts";
 import { card } from "#words/en/card.ts";
+import { copy } from "#words/en/copy.ts";
 import { counted } from "#words/en/counted.ts";
 import { earlier } from "#words/en/earlier.ts";
 import { earlierDrawn } from "#words/en/earlierDrawn.ts";
@@ -14,6 +15,7 @@ import type { Words } from "#words/words.ts";
 /** What the cards say in English: one chunk. */
 export const cards = {
   card,
+  copy,
   place,
   entry,
   way,

@@ -19,5 +19,8 @@ export const copy: CopyWords = {
   print: "Print this view",
   cite: ({ title, subject, day, release, link, accessed }) =>
     `${title}: ${subject}. View of ${day}. Data release ${release}. ${link} (accessed ${accessed}).`,
+  number: "Cite this number",
+  citeNumber: ({ place, value, what, counter, counted, publishers, release, link, accessed }) =>
+    `${place}: ${value} (${what}). Counted by ${counter}, ${counted}; source: ${publishers}. Ways Out, data release ${release}. ${link} (accessed ${accessed}).`,
   frameTitle: (title, day) => `${title}: map, ${day}`,
 };

@@ -1,5 +1,6 @@
 import { borderCard } from "#words/ru/borderCard.ts";
 import { card } from "#words/ru/card.ts";
+import { copy } from "#words/ru/copy.ts";
 import { counted } from "#words/ru/counted.ts";
 import { earlier } from "#words/ru/earlier.ts";
 import { earlierDrawn } from "#words/ru/earlierDrawn.ts";
@@ -14,6 +15,7 @@ import type { Words } from "#words/words.ts";
 /** What the cards say in Russian: one chunk. */
 export const cards = {
   card,
+  copy,
   place,
   entry,
   way,

@@ -18,5 +18,8 @@ export const copy: CopyWords = {
   print: "Напечатать этот вид",
   cite: ({ title, subject, day, release, link, accessed }) =>
     `${title}: ${subject}. Состояние на ${day}, выпуск данных ${release}. ${link} (дата обращения: ${accessed}).`,
+  number: "Процитировать это число",
+  citeNumber: ({ place, value, what, counter, counted, publishers, release, link, accessed }) =>
+    `${place}: ${value} (${what}). Кто считал: ${counter}, ${counted}; источник: ${publishers}. Ways Out, выпуск данных ${release}. ${link} (дата обращения: ${accessed}).`,
   frameTitle: (title, day) => `${title}: карта, ${day}`,
 };
