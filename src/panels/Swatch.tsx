@@ -14,7 +14,12 @@ export function Swatch({ tone, pattern, over = "none" }: Props) {
   const prefix = `s${useId().replace(/\W/g, "")}-`;
   const patterns = [pattern, over].filter((name) => name !== "none");
   return (
-    <svg className="swatch" viewBox="0 0 28 18" aria-hidden="true">
+    <svg
+      className="swatch"
+      viewBox="0 0 28 18"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
       {patterns.length > 0 && <SvgPatterns prefix={prefix} />}
       <rect width="28" height="18" rx="2" style={{ fill: `var(--${tone})` }} />
       {patterns.map((name) => (

@@ -21,6 +21,7 @@ export const initialView = (lang: Lang): ViewState => ({
   keys: "on",
   shownAs: "map",
   page: "none",
+  passport: "international",
   renderer: "auto",
   proj: "globe",
   map: null,

@@ -1,5 +1,6 @@
 import { bordersOf } from "#atlas/borders.ts";
 import { type Day, parseDay, printDay } from "#atlas/day.ts";
+import { PASSPORTS } from "#atlas/passport.ts";
 import { type Atlas, LANGS, OVERLAYS } from "#atlas/types.ts";
 import { clampCamera } from "#view/clampCamera.ts";
 import * as state from "#view/viewState.ts";
@@ -136,6 +137,7 @@ export const PARAMS: {
   ],
   reading: choice("reading", state.READINGS),
   page: choice("page", state.PAGES),
+  passport: choice("passport", PASSPORTS),
   motion: choice("motion", state.MOTIONS, "reader"),
   keys: choice("keys", state.KEYS, "reader"),
   story: [

@@ -17,6 +17,8 @@ export type Verbs = {
   readonly showSeries: (id: string | null) => void;
   readonly showReading: (reading: ViewState["reading"]) => void;
   readonly openPage: (page: PageName) => void;
+  /** With which passport the page of doors answers. */
+  readonly hold: (passport: ViewState["passport"]) => void;
   readonly speak: (lang: Lang) => void;
   readonly wear: (theme: ViewState["theme"]) => void;
   readonly move: (motion: ViewState["motion"]) => void;
@@ -50,6 +52,7 @@ export function verbsOf(store: ViewStore, last: Day): Verbs {
     showSeries: (series) => set({ series }),
     showReading: (reading) => set({ reading }),
     openPage: (page) => set({ page }),
+    hold: (passport) => set({ passport }),
     speak: (lang) => set({ lang }),
     wear: (theme) => set({ theme }),
     move: (motion) => set({ motion }),

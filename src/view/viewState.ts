@@ -1,5 +1,6 @@
 import type { BorderId } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
+import type { Passport } from "#atlas/passport.ts";
 import type { CrossingId, EventId, Lang, OverlayId, PlaceId, RouteId } from "#atlas/types.ts";
 
 export type Focus =
@@ -50,6 +51,8 @@ export type ViewState = {
   readonly keys: (typeof KEYS)[number];
   readonly shownAs: (typeof SHOWN_AS)[number];
   readonly page: PageName;
+  /** With which passport the page of doors answers. */
+  readonly passport: Passport;
   readonly renderer: (typeof RENDERERS)[number];
   readonly proj: (typeof PROJECTIONS)[number];
   /** `null`: the frame the map opens with. */

@@ -5,8 +5,8 @@ export type ChangesWords = {
   readonly lead: (early: string, late: string) => string;
   readonly choose: string;
   readonly same: string;
-  readonly other: string;
-  readonly shown: string;
+  readonly from: string;
+  readonly to: string;
   readonly ends: string;
   readonly suggestions: string;
   readonly monthBefore: string;

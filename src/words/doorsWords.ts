@@ -4,6 +4,23 @@ import { spoken } from "#words/spoken.ts";
 export type DoorsWords = {
   readonly lead: (date: string, evidence: string) => string;
   readonly day: string;
+  readonly passport: string;
+  readonly passports: Readonly<Record<"international" | "internal" | "none", string>>;
+  /** The first line: how many places, as printed and as a number. */
+  readonly answers: {
+    readonly international: (date: string, printed: string, count: number) => string;
+    readonly internal: (date: string, printed: string, count: number) => string;
+    readonly none: (date: string) => string;
+  };
+  readonly straight: string;
+  readonly otherwise: string;
+  readonly elsewhere: string;
+  readonly rest: Readonly<Record<"permit" | "visa" | "closed" | "unknown", string>>;
+  readonly humanitarian: string;
+  readonly checked: (date: string) => string;
+  readonly later: (date: string) => string;
+  readonly byLand: string;
+  readonly byAir: string;
   readonly order: string;
   readonly orders: Readonly<Record<"class" | "name" | "risk", string>>;
   readonly filter: string;

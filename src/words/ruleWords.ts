@@ -10,6 +10,9 @@ export type RuleWords = {
   readonly verdict: (place: string, date: string) => string;
   readonly notClassified: string;
   readonly later: (seen: string) => string;
+  readonly tree: string;
+  /** The conditions as short questions, for the tree. */
+  readonly questions: Readonly<Record<"5" | "4" | "3" | "1" | "2" | "0", string>>;
   readonly steps: string;
   readonly stepsNote: string;
   readonly results: Readonly<Record<"decides" | "not-met" | "skipped", string>>;

@@ -51,7 +51,7 @@ test("a card lies on the side of the map, and opening it moves nothing that was 
     await page.setViewportSize({ width, height });
     await openAt(page, "#renderer=svg");
     const size = await page.locator(".stage-map").boundingBox();
-    const circle = page.locator('.circles [data-place="ISR"] .circle-mark');
+    const circle = page.locator('.circles [data-place="TUR"] .circle-mark');
     const before = await circle.boundingBox();
     await circle.click({ force: true });
     await expect(page.locator("#card-title")).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PASSPORTS } from "#atlas/passport.ts";
 import { readAddress, writeAddress } from "#view/address.ts";
 import { initialView } from "#view/initialView.ts";
 import { PARAMS, READER_KEYS, VIEW_KEYS } from "#view/params.ts";
@@ -49,6 +50,7 @@ test.each<readonly [string, readonly string[]]>([
   ["hide", LAYERS],
   ["reading", READINGS],
   ["page", PAGES],
+  ["passport", PASSPORTS],
   ["motion", MOTIONS],
   ["keys", KEYS],
 ])("every value of %s is named", (name, values) => {

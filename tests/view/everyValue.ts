@@ -1,4 +1,5 @@
 import { bordersOf } from "#atlas/borders.ts";
+import { PASSPORTS } from "#atlas/passport.ts";
 import { LANGS, OVERLAYS } from "#atlas/types.ts";
 import {
   type Focus,
@@ -42,6 +43,7 @@ export const VALUES: { readonly [K in keyof ViewState]: readonly ViewState[K][] 
   ways: WAYS,
   shownAs: SHOWN_AS,
   page: PAGES,
+  passport: PASSPORTS,
   renderer: RENDERERS,
   proj: PROJECTIONS,
   map: [

@@ -22,17 +22,32 @@ export function ChangesPage(parts: PanelParts) {
   const { atlas, view, day, verbs } = parts;
   const { lang, compare } = view;
   const words = changesWords[lang];
+  // From the earlier day to the later one, whichever of them the map shows.
+  const isSecondFirst = compare === null || compare <= day;
+  const second = (
+    <DateField
+      key="second"
+      label={isSecondFirst ? words.from : words.to}
+      atlas={atlas}
+      day={compare}
+      lang={lang}
+      onDay={verbs.compareWith}
+    />
+  );
+  const shown = (
+    <DateField
+      key="shown"
+      label={isSecondFirst ? words.to : words.from}
+      atlas={atlas}
+      day={day}
+      lang={lang}
+      onDay={verbs.goToDay}
+    />
+  );
   return (
     <>
       <form className="page-controls" data-walks="" onSubmit={(event) => event.preventDefault()}>
-        <DateField
-          label={words.other}
-          atlas={atlas}
-          day={compare}
-          lang={lang}
-          onDay={verbs.compareWith}
-        />
-        <DateField label={words.shown} atlas={atlas} day={day} lang={lang} onDay={verbs.goToDay} />
+        {isSecondFirst ? [second, shown] : [shown, second]}
         {compare !== null && (
           <button type="button" className="page-tool" onClick={() => verbs.compareWith(null)}>
             {words.forget}

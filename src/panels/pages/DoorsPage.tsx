@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { PASSPORTS } from "#atlas/passport.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { placesNamed } from "#plain/placesNamed.ts";
 import { useOtherTexts } from "#plain/useOtherTexts.ts";
@@ -19,6 +20,7 @@ import {
 } from "#world/doorsOn.ts";
 import { evidenceDay, isEvidenceOld } from "#world/worldOn.ts";
 import { DateField } from "./DateField.tsx";
+import { DoorAnswer } from "./DoorAnswer.tsx";
 import { DoorTable } from "./DoorTable.tsx";
 import { PagePatterns } from "./PagePatterns.tsx";
 import "./pages.css";
@@ -61,12 +63,30 @@ export function DoorsPage(parts: PanelParts) {
       : [{ key: "all", title: words.list, text: "", mark: null, doors }];
   return (
     <>
+      <form className="page-controls" data-walks="" onSubmit={(event) => event.preventDefault()}>
+        <fieldset className="segments">
+          <legend>{words.passport}</legend>
+          {PASSPORTS.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="passport"
+                checked={view.passport === one}
+                onChange={() => verbs.hold(one)}
+              />
+              <span>{words.passports[one]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <DateField label={words.day} atlas={atlas} day={day} lang={lang} onDay={verbs.goToDay} />
+      </form>
+      <DoorAnswer {...parts} doors={sortDoors(all, "name", lang)} />
+      <h3 className="door-all">{words.list}</h3>
       <p className="page-lead">
         {words.lead(printDate(day, lang), printDate(evidenceDay(atlas, day), lang))}
       </p>
       <p className="page-warning">{sceneWords[lang].visaNot}</p>
       <form className="page-controls" data-walks="" onSubmit={(event) => event.preventDefault()}>
-        <DateField label={words.day} atlas={atlas} day={day} lang={lang} onDay={verbs.goToDay} />
         <fieldset className="segments">
           <legend>{words.order}</legend>
           {DOOR_ORDERS.map((one) => (

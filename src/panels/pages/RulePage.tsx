@@ -17,6 +17,7 @@ import { PagePatterns } from "./PagePatterns.tsx";
 import { RuleCases } from "./RuleCases.tsx";
 import { RuleSteps } from "./RuleSteps.tsx";
 import { RuleStatistic, RuleTreaties } from "./RuleTreaties.tsx";
+import { RuleTree } from "./RuleTree.tsx";
 import { RuleVersions } from "./RuleVersions.tsx";
 import "./pages.css";
 
@@ -35,7 +36,11 @@ export function RulePage(parts: PanelParts) {
         <DateField label={words.day} atlas={atlas} day={day} lang={lang} onDay={verbs.goToDay} />
       </form>
       <PagePatterns />
-      {place !== undefined && <RuleOf {...parts} place={place} />}
+      {place === undefined ? (
+        <RuleTree atlas={atlas} view={view} />
+      ) : (
+        <RuleOf {...parts} place={place} />
+      )}
       <RuleVersions {...parts} />
     </>
   );

@@ -6,6 +6,32 @@ export const doors: DoorsWords = {
   lead: (date, evidence) =>
     `Stand ${date}: was Menschen mit russischem Pass für einen kurzen Besuch brauchten, welche Übergänge aus Russland und welche Direktflüge offen waren; dazu, was über erzwungene Rückkehr bis zum ${evidence}, in den 36 Monaten davor, belegt war. Die Liste gibt wieder, was in unseren Quellen steht; sie sagt nicht, wohin jemand gehen soll.`,
   day: "Tag",
+  passport: "Mit welchem Pass",
+  passports: { international: "Reisepass", internal: "Inlandspass", none: "keiner" },
+  answers: {
+    international: (date, printed, count) =>
+      `Am ${date} genügte ein russischer Reisepass ohne Visum für ${printed} ${plural(count, "de", { one: "Ort", many: "Orte" })}.`,
+    internal: (date, printed, count) =>
+      `Am ${date} genügte der russische Inlandspass für ${printed} ${plural(count, "de", { one: "Ort", many: "Orte" })}.`,
+    none: (date) =>
+      `Keine Einreiseregel in unseren Quellen ließ am ${date} jemanden ohne Pass ein.`,
+  },
+  straight: "Mit offenem Landübergang oder Direktflügen aus Russland, soweit bekannt",
+  otherwise: "Kein offener Landübergang und kein Direktflug aus Russland in unseren Quellen",
+  elsewhere: "Überall sonst war ein Reisepass nötig.",
+  rest: {
+    permit: "Mit einer Erlaubnis online oder bei der Ankunft",
+    visa: "Mit einem vorher eingeholten Visum",
+    closed: "Für Touristen geschlossen oder keine Visa erteilt",
+    unknown: "Unklar, nicht mehr bekannt oder ohne Angabe",
+  },
+  humanitarian:
+    "Humanitäre Aufnahme, für diesen Tag verzeichnet, mit eigenen Bedingungen: siehe die Karten der Orte",
+  checked: (date) => `Die Einreiseregeln wurden zuletzt am ${date} geprüft.`,
+  later: (date) =>
+    `Für den ${date} wird der letzte bekannte Stand wiederholt; er kann sich seither geändert haben, auch zum Schlechteren.`,
+  byLand: "auf dem Landweg",
+  byAir: "mit Direktflug",
   order: "Geordnet nach",
   orders: { class: "Einreiseregel", name: "Name", risk: "belegter Rückkehr" },
   filter: "Nur zeigen",

@@ -10,6 +10,15 @@ export const rule: RuleWords = {
   notClassified: "Dieser Ort ist nicht eingestuft.",
   later: (seen) =>
     `Nach Fällen wurde bis zum ${seen} gesucht, und die Regel gilt für diesen Tag: Danach altert kein Fall, und nur spätere Fälle ändern eine Stufe, und zwar nach oben.`,
+  tree: "Wie eine Stufe entsteht",
+  questions: {
+    "5": "Zeigt ein beschriebener Fall, dass jemand, der vor dem Krieg geflohen war, abgeschoben, ausgeliefert oder übergeben wurde?",
+    "4": "Eine Festnahme auf russisches Ersuchen, eine bewilligte Auslieferung, eine Übergabe mit unbekanntem Ausgang (4a) oder eine erzwungene Rückkehr anderer russischer Staatsangehöriger (4b)?",
+    "3": "Eine Ablehnung oder gestoppte Rückführung, ein älterer Fall der Stufe 4 oder 5, mindestens die Hälfte von 20 oder mehr Asylentscheidungen abgelehnt oder ein Rechtshilfevertrag mit Russland?",
+    "1": "Gibt es Material zu dem Ort, und binden ihn alle drei Abkommen, die einer Abschiebung entgegenstehen?",
+    "2": "Gibt es überhaupt Material zu dem Ort?",
+    "0": "Nichts davon: Es ist zu wenig bekannt.",
+  },
   steps: "Die Regel, Schritt für Schritt",
   stepsNote: "Die Bedingungen werden von oben geprüft; die erste, die erfüllt ist, entscheidet.",
   results: {

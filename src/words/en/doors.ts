@@ -6,6 +6,31 @@ export const doors: DoorsWords = {
   lead: (date, evidence) =>
     `On ${date}: what holders of a Russian passport needed for a short visit, which crossings from Russia and which direct flights were open; and what had been documented about forced returns by ${evidence}, in the 36 months before. It repeats what our sources say; it does not say where one should go.`,
   day: "Day",
+  passport: "With which passport",
+  passports: { international: "international", internal: "internal", none: "none" },
+  answers: {
+    international: (date, printed, count) =>
+      `On ${date} an international Russian passport without a visa was enough for ${printed} ${plural(count, "en", { one: "place", many: "places" })}.`,
+    internal: (date, printed, count) =>
+      `On ${date} the internal Russian passport was enough for ${printed} ${plural(count, "en", { one: "place", many: "places" })}.`,
+    none: (date) => `No entry rule in our sources let anybody in without a passport on ${date}.`,
+  },
+  straight: "With a land crossing or direct flights from Russia known to be open",
+  otherwise: "No open land crossing and no direct flight from Russia in our sources",
+  elsewhere: "Everywhere else an international passport was needed.",
+  rest: {
+    permit: "With a permit online or on arrival",
+    visa: "With a visa obtained beforehand",
+    closed: "Closed to tourists, or no visas issued",
+    unknown: "Unclear, no longer known or no data",
+  },
+  humanitarian:
+    "Humanitarian admission on record for that day, under conditions of its own: see the cards",
+  checked: (date) => `Entry rules were last checked on ${date}.`,
+  later: (date) =>
+    `For ${date} the last known state is repeated; it may have changed since, to the worse as well.`,
+  byLand: "by land",
+  byAir: "by direct flight",
   order: "In order of",
   orders: { class: "entry rule", name: "name", risk: "documented returns" },
   filter: "Show only",

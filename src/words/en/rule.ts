@@ -11,6 +11,15 @@ export const rule: RuleWords = {
   notClassified: "This place is not classified.",
   later: (seen) =>
     `Cases were looked for up to ${seen}, and the rule is read as of that day: after it no case ages, and only later cases change a class, upwards.`,
+  tree: "How a class is found",
+  questions: {
+    "5": "Does a described case show that somebody who had fled the war was deported, extradited or handed over?",
+    "4": "An arrest on a Russian request, an approved extradition, a handover to an unknown fate (4a), or a forced return of other Russian nationals (4b)?",
+    "3": "A refusal or stopped return, an older case of class 4 or 5, at least half of 20 or more asylum decisions rejected, or a treaty on legal assistance with Russia?",
+    "1": "Is there material on the place, and is it bound by all three conventions that bar removal?",
+    "2": "Is there material on the place at all?",
+    "0": "None of it: too little is known.",
+  },
   steps: "The rule, step by step",
   stepsNote: "The conditions are tried from above; the first one that is met decides.",
   results: {
