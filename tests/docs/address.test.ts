@@ -82,10 +82,13 @@ test.each(examples)("the example %s reads without problems, and is written the s
   expect(problems).toEqual([]);
   const inOrder = (one: string) => one.split("&").toSorted().join("&");
   const written = address.startsWith("v=1")
-    ? [`v=1&${writeAddress(view, {}, atlas)}`, permanent(view, atlas)]
+    ? [`v=1&${withoutYounger(writeAddress(view, {}, atlas))}`, permanent(view, atlas)]
     : [writeAddress(view, initial, atlas)];
   expect(written.map(inOrder)).toContain(inOrder(address));
 });
+
+/** The complete form is that of November 2026; what the address has learned since is not in it. */
+const withoutYounger = (address: string) => address.replace(/&passport=\w+/, "");
 
 test("an address behind ? is the same", () => {
   expect(text).toContain("?overlay=visa&place=GEO");

@@ -80,7 +80,7 @@ test("without a second day the page offers some", async () => {
 
 test("a day that the atlas does not cover is not taken, and the field says why", async () => {
   render(<ChangesPage {...partsOf({ page: "changes", date: after, compare: before })} />);
-  const field = screen.getByLabelText("One day");
+  const field = screen.getByLabelText("From");
   await userEvent.clear(field);
   await userEvent.type(field, "2019-05-01");
   expect(verbs.compareWith).not.toHaveBeenCalled();
@@ -95,4 +95,18 @@ test("on two days between which nothing is recorded the page says so", () => {
   } as const;
   render(<ChangesPage {...partsOf(view)} />);
   expect(screen.getByRole("status").textContent).toMatch(/record no change/);
+});
+
+test("the days stand from the earlier to the later one, whichever the map shows", () => {
+  for (const [date, compare] of [
+    ["2022-09-30", "2022-09-20"],
+    ["2022-09-20", "2022-09-30"],
+  ] as const) {
+    render(
+      <ChangesPage {...partsOf({ page: "changes", date: dayOf(date), compare: dayOf(compare) })} />,
+    );
+    expect(screen.getByLabelText("From")).toHaveProperty("value", "20 September 2022");
+    expect(screen.getByLabelText("To")).toHaveProperty("value", "30 September 2022");
+    cleanup();
+  }
 });

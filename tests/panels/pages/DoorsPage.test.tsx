@@ -104,3 +104,56 @@ test("in 2022 a place that Covid had closed to everybody says so beside its clas
     0,
   );
 });
+
+const answer = () => document.querySelector<HTMLElement>(".door-answer");
+const answered = () =>
+  [...(answer()?.querySelectorAll<HTMLElement>(":scope > ul [data-place]") ?? [])].map(
+    ({ dataset }) => dataset["place"],
+  );
+
+test("with the internal passport the first line names how many places, and what is documented of returns there", () => {
+  render(<DoorsPage {...partsOf({ ...callUp, passport: "internal" })} />);
+  expect(answer()?.querySelector("h3")?.textContent).toMatch(
+    /^On 20 September 2022 the internal Russian passport was enough for \d places/,
+  );
+  expect(answered()).toContain("KAZ");
+  expect(answered()).not.toContain("GEO");
+  const kazakhstan = answer()?.querySelector('.door-lines [data-place="KAZ"]');
+  expect(kazakhstan?.textContent).toMatch(/by land/);
+  expect(kazakhstan?.textContent).toMatch(/3 · Refusals/);
+  expect(answer()?.textContent).toMatch(/last checked on 17 February 2026/);
+});
+
+test("with an international passport the places without a visa come first, the others are counted by what they ask", () => {
+  render(<DoorsPage {...partsOf(callUp)} />);
+  expect(answered()).toContain("GEO");
+  expect(answered()).toContain("KAZ");
+  expect(answered()).not.toContain("EST");
+  const closed = screen
+    .getByText(/^Closed to tourists, or no visas issued: \d+/)
+    .closest("details");
+  expect(closed?.querySelector('[data-place="EST"]')).not.toBeNull();
+});
+
+test("without a passport no entry rule admits anybody, and humanitarian admission is named where it is on record", () => {
+  render(
+    <DoorsPage {...partsOf({ page: "doors", date: dayOf("2023-01-15"), passport: "none" })} />,
+  );
+  expect(answer()?.querySelector("h3")?.textContent).toMatch(/^No entry rule in our sources/);
+  expect(answered()).toContain("DEU");
+  expect(answered()).not.toContain("KAZ");
+});
+
+test("after the last check the answer says that it only repeats", () => {
+  render(<DoorsPage {...partsOf({ page: "doors", date: "latest" })} />);
+  expect(answer()?.textContent).toMatch(/the last known state is repeated; it may have changed/);
+  cleanup();
+  render(<DoorsPage {...partsOf(callUp)} />);
+  expect(answer()?.textContent).not.toMatch(/the last known state is repeated/);
+});
+
+test("the passport is chosen by name", async () => {
+  render(<DoorsPage {...partsOf(callUp)} />);
+  await userEvent.click(screen.getByRole("radio", { name: "internal" }));
+  expect(verbs.hold).toHaveBeenCalledWith("internal");
+});

@@ -79,3 +79,23 @@ test("no key of a table is shown to a reader, in any language", () => {
     cleanup();
   }
 });
+
+test("before a place is chosen the rule stands as a tree, from class 5 to class 0, in every language", () => {
+  for (const lang of ["en", "de", "ru"] as const) {
+    render(<RulePage {...partsOf({ page: "rule" }, lang)} />);
+    const branches = [...document.querySelectorAll<HTMLElement>(".rule-tree > li")];
+    expect(branches.map((branch) => branch.dataset["class"])).toEqual([
+      "5",
+      "4",
+      "3",
+      "1",
+      "2",
+      "0",
+    ]);
+    for (const branch of branches)
+      expect(branch.querySelector(".rule-question")?.textContent?.length).toBeGreaterThan(20);
+    cleanup();
+  }
+  render(<RulePage {...rule("KAZ", "2024-06-01")} />);
+  expect(document.querySelector(".rule-tree")).toBeNull();
+});
