@@ -128,7 +128,7 @@ for (const [width, height] of [
 
     journey("a title leads to its event", async ({ page }) => {
       journey.skip(width <= 640, "the strip has no titles there, the month's list has them");
-      await openTurned(page, "#date=2022-09-16&view=text");
+      await openTurned(page, "#date=2022-09-22&view=text");
       const tick = page.locator('[data-event="2022-09-21-mobilization"]');
       await tick.scrollIntoViewIfNeeded();
       const box = await tick.boundingBox();
