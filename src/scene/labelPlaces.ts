@@ -1,5 +1,6 @@
 import type { PlaceId } from "#atlas/types.ts";
 import type { Box, Frame } from "#scene/frame.ts";
+import { LEAVING_LENGTH } from "#scene/ink.ts";
 import { gapTo, type LabelPlace, labelBox, labelSize } from "#scene/labelBox.ts";
 import { moreBox } from "#scene/moreBox.ts";
 import { PLANES, type PlaneName, planesOf } from "#scene/planesOf.ts";
@@ -77,7 +78,9 @@ function laidOut(
     return rims.every(({ id, kind, at, radius }) => {
       const point = at[plane];
       if (point === null || id === wish.id) return true;
-      const least = kind === "dot" ? GAP + 1 : wish.kind === "destination" ? GAP + FARTHER : APART;
+      const isNumber = wish.kind === "destination";
+      const dotLeast = isNumber ? GAP + LEAVING_LENGTH + 1 : GAP + 1;
+      const least = kind === "dot" ? dotLeast : isNumber ? GAP + FARTHER : APART;
       return gapTo(box, point, radius) >= (nameless.has(id) ? Math.max(least, FAR_APART) : least);
     });
   }
