@@ -34,7 +34,7 @@ export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: P
   const rows = borders?.rows ?? [];
   const circle = destinations?.circles.find(({ radius }) => radius <= LARGEST_RADIUS);
   return (
-    <div className="key-row" data-covers="" inert={isCovered}>
+    <aside className="key-row" aria-label={words.legend} data-covers="" inert={isCovered}>
       <ul className="key" aria-label={words.legend}>
         {overlay?.rows
           .filter(({ count }) => count > 0)
@@ -88,7 +88,7 @@ export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: P
           </Later>
         )}
       />
-    </div>
+    </aside>
   );
 });
 

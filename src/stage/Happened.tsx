@@ -53,7 +53,7 @@ export function Happened({ happening, frame, labels, port, room, still }: Props)
     if (at && box) boxes.push({ at, box, words });
   }
   return (
-    <div className="happened" aria-hidden="true">
+    <div className="stage-happened" aria-hidden="true">
       <svg width={size.width} height={size.height} aria-hidden="true">
         {boxes.map(({ at: [x, y], box, words }) => (
           <line

@@ -75,6 +75,13 @@ journey("axe finds nothing in the cards", { tag: "@svg" }, async ({ page }) => {
   await isFaultless(page, 1440, "#event=2022-02-24-invasion&theme=light");
 });
 
+journey("axe finds nothing in the story", { tag: "@svg" }, async ({ page }) => {
+  journey.setTimeout(180_000);
+  await isFaultless(page, 1440, "#story=opening&theme=light");
+  await isFaultless(page, 390, "#story=opening&step=3&theme=dark&lang=ru");
+  await isFaultless(page, 1024, "#story=opening&step=7&theme=projector&lang=de");
+});
+
 journey("axe finds nothing in the pages", { tag: "@svg" }, async ({ page }) => {
   journey.setTimeout(180_000);
   await isFaultless(page, 1440, "#page=doors&date=2022-09-21&theme=light");

@@ -34,7 +34,7 @@ journey("a step is shown where it happened, and nothing goes on moving", async (
   await openAt(page, "#date=2023-11-24&renderer=svg&motion=still");
   await page.getByRole("button", { name: "Next event" }).click();
   await expect(theDay(page)).toHaveValue("30 November 2023");
-  await expect(page.locator(".happened circle")).not.toHaveCount(0);
+  await expect(page.locator(".stage-happened circle")).not.toHaveCount(0);
   await expect(page.locator(".happened-pulse")).toHaveCount(0);
 });
 

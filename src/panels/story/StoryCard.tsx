@@ -33,6 +33,7 @@ export function StoryCard(props: Props) {
   const { step, count, text, lang, dayWords, onStep, onExplore } = props;
   const words = storyWords[lang];
   const from = useRef<readonly [x: number, y: number] | null>(null);
+  const onward = useRef<HTMLButtonElement>(null);
   const isLast = step === count;
 
   return (
@@ -77,11 +78,6 @@ export function StoryCard(props: Props) {
         {text !== null && <p>{text.text}</p>}
         {text !== null && <StepSources sources={text.sources} lang={lang} />}
       </div>
-      {props.isChanged && (
-        <button type="button" className="story-restore" onClick={() => onStep(step)}>
-          {words.restore}
-        </button>
-      )}
       <nav aria-label={words.steps}>
         <button
           type="button"
@@ -93,13 +89,28 @@ export function StoryCard(props: Props) {
         >
           {words.back}
         </button>
-        <ol className="story-dots" aria-hidden="true">
-          {Array.from({ length: count }, (_, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
-            <li key={i} data-here={i + 1 === step || undefined} />
-          ))}
-        </ol>
+        {props.isChanged ? (
+          <button
+            type="button"
+            className="story-restore"
+            onClick={() => {
+              onStep(step);
+              // The button that was pressed goes.
+              onward.current?.focus();
+            }}
+          >
+            {words.restore}
+          </button>
+        ) : (
+          <ol className="story-dots" aria-hidden="true">
+            {Array.from({ length: count }, (_, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
+              <li key={i} data-here={i + 1 === step || undefined} />
+            ))}
+          </ol>
+        )}
         <button
+          ref={onward}
           type="button"
           className="story-next"
           onClick={() => (isLast ? onExplore() : onStep(step + 1))}

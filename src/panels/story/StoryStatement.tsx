@@ -15,13 +15,13 @@ type Props = {
 /** What the picture of a step says, in one statement on it; read out whole, once, when the step is gone to. */
 export function StoryStatement({ lang, step, count, text, isTold }: Props) {
   return (
-    <div className="story-statement">
+    <section className="story-statement" aria-label={storyWords[lang].stepOf(step, count)}>
       <h2>{text?.title ?? ""}</h2>
       <p className="stage-hidden" aria-live="polite">
         {isTold && text !== null
           ? `${storyWords[lang].stepOf(step, count)}. ${text.title}. ${text.text}`
           : ""}
       </p>
-    </div>
+    </section>
   );
 }

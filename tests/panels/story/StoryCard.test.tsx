@@ -80,6 +80,7 @@ test("what the reader has changed is taken back by one press", () => {
   const { onStep } = open(3, { isChanged: true });
   fireEvent.click(screen.getByRole("button", { name: "Restore this picture" }));
   expect(onStep.mock.calls).toEqual([[3]]);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next" }));
 });
 
 test("words that do not come are told, and can be asked for again; the way on stays", () => {
