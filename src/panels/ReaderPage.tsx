@@ -97,7 +97,7 @@ export function ReaderPage({ failed, onRetry, onShown, ...parts }: Props) {
         <Coming
           key={page}
           attempt={attempt}
-          waiting={<p>{panelWords[view.lang].loading}</p>}
+          waiting={<p className="page-waiting">{panelWords[view.lang].loading}</p>}
           failed={
             <Failed text={words.missing} retry={words.retry} onRetry={() => setAttempt({})} />
           }

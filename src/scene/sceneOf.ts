@@ -34,8 +34,7 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
   return {
     day,
     title: sceneWords[view.lang].title,
-    // A Russian year brings a full stop of its own.
-    sentence: sentenceOf(atlas, view, day).replace(/\.\.$/, "."),
+    sentence: sentenceOf(atlas, view, day),
     dayWords: printDate(day, view.lang),
     places,
     destinations,
