@@ -1,5 +1,4 @@
 import type { Frame } from "#scene/frame.ts";
-import { LABEL_INK } from "#scene/ink.ts";
 import { type LabelPlace, LETTER_SIZE } from "#scene/labelBox.ts";
 import type { Palette } from "#scene/palette.ts";
 import { lettersAt } from "#scene/planesOf.ts";
@@ -14,10 +13,10 @@ export const labelFeatures = (
   frame: Frame,
   palette: Palette,
 ): InkedFeature[] =>
-  labels.map(({ id, kind, point, lines, dx, dy, align }) => {
+  labels.map(({ id, kind, point, lines, dx, dy, align, ink }) => {
     const [name = "", ...rest] = lines;
     const size = LETTER_SIZE[kind] * frame.letters;
-    const { fill, stroke } = LABEL_INK[kind];
+    const { fill, stroke } = ink;
     return {
       type: "Feature",
       id: `${kind}-${id}`,

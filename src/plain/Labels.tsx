@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { LABEL_INK } from "#scene/ink.ts";
 import { type LabelPlace, LETTER_SIZE, LINE_HEIGHT } from "#scene/labelBox.ts";
 import { type Colours, inked } from "./inked.ts";
 
@@ -14,7 +13,7 @@ export const Labels = memo(function Labels(props: {
 }) {
   return (
     <g className="labels" pointerEvents="none" paintOrder="stroke" strokeLinejoin="round">
-      {props.labels.map(({ id, kind, lines, dx, dy, align, at }) => {
+      {props.labels.map(({ id, kind, lines, dx, dy, align, at, ink }) => {
         const size = LETTER_SIZE[kind] * props.letters;
         const line = LINE_HEIGHT * size;
         const x = (at.svg[0] + dx).toFixed(1);
@@ -28,7 +27,7 @@ export const Labels = memo(function Labels(props: {
             x={x}
             y={y.toFixed(1)}
             textAnchor={align}
-            {...inked(LABEL_INK[kind], props.colours)}
+            {...inked(ink, props.colours)}
           >
             {lines.map((text, i) => (
               <tspan

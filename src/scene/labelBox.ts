@@ -1,5 +1,6 @@
 import type { LonLat } from "#atlas/types.ts";
 import type { Box } from "#scene/frame.ts";
+import type { LabelInk } from "#scene/labelInk.ts";
 import type { PlaneName } from "#scene/planesOf.ts";
 import { textWidth } from "#scene/textWidth.ts";
 
@@ -17,6 +18,7 @@ export type LabelPlace = {
   readonly point: LonLat;
   /** The name; below it the number. */
   readonly lines: readonly string[];
+  readonly ink: LabelInk;
   /** From the point to where the text begins, has its middle or ends, in px to the right. */
   readonly dx: number;
   /** From the point to the middle of the text's height, in px downwards. */

@@ -1,6 +1,7 @@
 import type { PlaceId } from "#atlas/types.ts";
 import type { Box, Frame } from "#scene/frame.ts";
 import { gapTo, type LabelPlace, labelBox, labelSize } from "#scene/labelBox.ts";
+import { labelInk } from "#scene/labelInk.ts";
 import { moreBox } from "#scene/moreBox.ts";
 import { PLANES, type PlaneName, planesOf } from "#scene/planesOf.ts";
 import { rimsOf } from "#scene/rimsOf.ts";
@@ -30,7 +31,7 @@ const ENOUGH = 9;
 const SMALL_ZOOM = 4;
 
 /** What wants to be written: a label that has no place yet. */
-type Wish = Pick<LabelPlace, "id" | "kind" | "point" | "lines"> & {
+type Wish = Pick<LabelPlace, "id" | "kind" | "point" | "lines" | "ink"> & {
   /** Of what it stands beside; `null` where it stands on its country. */
   readonly radius: number | null;
 };
@@ -102,6 +103,7 @@ function laidOut(
       id,
       kind: "destination" as const,
       point,
+      ink: labelInk("destination", "", frame.palette),
       // What others counted is told in the card, too, and gives way.
       lines: [
         name,
@@ -128,9 +130,17 @@ function laidOut(
           (mark.size * 4 ** camera.zoom > ENOUGH && (!mark.small || camera.zoom >= SMALL_ZOOM))),
     )
     .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.size - a.size);
-  for (const { id, name, point, small, chosen } of names) {
+  for (const { id, name, point, small, chosen, tone } of names) {
     const radius = small ? (chosen ? 6 : 3.5) : null;
-    const label = placed({ id, kind: "place", point, lines: [name], radius });
+    const label = placed({
+      id,
+      kind: "place",
+      point,
+      lines: [name],
+      // Beside its dot a name stands on another country.
+      ink: labelInk("place", small ? "" : tone, frame.palette),
+      radius,
+    });
     if (typeof label !== "string") labels.push(label);
   }
   return { labels, leftOut: [...nameless] as PlaceId[], outside };

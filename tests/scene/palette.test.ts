@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { OverlayId } from "#atlas/types.ts";
+import { labelInk } from "#scene/labelInk.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import { classTones, PALETTE, PALETTES, type Palette } from "#scene/palette.ts";
 
@@ -145,3 +146,15 @@ test.each(
     Number(least),
   );
 });
+
+test.each(PALETTES)(
+  "in the %s palette the name of a country can be read on every class",
+  (name) => {
+    const palette = PALETTE[name];
+    for (const tone of classTones()) {
+      const { fill, stroke } = labelInk("place", tone, name);
+      expect(stroke).toBe(tone);
+      expect(contrast(colour(palette, fill), colour(palette, tone))).toBeGreaterThanOrEqual(4.5);
+    }
+  },
+);
