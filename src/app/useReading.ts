@@ -20,7 +20,7 @@ import type { PageName } from "#view/viewState.ts";
 import { DIRECTION } from "#words/direction.ts";
 import type { Fault } from "#words/noticeWords.ts";
 import type { MapFault } from "./createRetries.ts";
-import { loadTexts } from "./loadAtlas.ts";
+import { loadBorders, loadTexts } from "./loadAtlas.ts";
 import type { Mode } from "./Mode.ts";
 import { setPending, setWaiting } from "./setReady.ts";
 import { useClock } from "./useClock.ts";
@@ -165,6 +165,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     verbs,
     library,
     loadTexts,
+    loadBorders,
     steady,
     legend,
     borders,

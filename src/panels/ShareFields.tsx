@@ -8,10 +8,12 @@ import { initialView } from "#view/initialView.ts";
 import { impersonal, permanent } from "#view/permanent.ts";
 import { copyWords } from "#words/copyWords.ts";
 import { CopyField } from "./CopyField.tsx";
+import { PictureFields } from "./PictureFields.tsx";
 import type { PanelParts } from "./parts.ts";
 
-/** Links, citation and embed code of the view as it is now, and paper. Drawn in the browser only. */
-export function ShareFields({ atlas, view, scene }: PanelParts) {
+/** Links, citation and embed code of the view as it is now, pictures, and paper. Drawn in the browser only. */
+export function ShareFields(parts: PanelParts) {
+  const { atlas, view, scene } = parts;
   const { lang } = view;
   const words = copyWords[lang];
   const [told, setTold] = useState("");
@@ -49,6 +51,7 @@ export function ShareFields({ atlas, view, scene }: PanelParts) {
       >
         <span>{words.embedNote}</span>
       </CopyField>
+      <PictureFields {...parts} link={link} onTold={setTold} />
       <p role="status" className="share-told">
         {told}
       </p>

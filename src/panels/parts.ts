@@ -1,5 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import type { Library } from "#atlas/library.ts";
+import type { Borders } from "#atlas/openBorders.ts";
 import type { Atlas } from "#atlas/types.ts";
 import type { LoadTexts } from "#plain/useOtherTexts.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -21,4 +22,6 @@ export type PanelParts = {
   readonly library: Library | null;
   /** Fetches the names in another language; absent where nothing can be fetched. */
   readonly loadTexts?: LoadTexts;
+  /** Fetches the shapes of a scale, once; absent where nothing can be fetched. */
+  readonly loadBorders?: (scale: Borders["scale"]) => Promise<Borders>;
 };

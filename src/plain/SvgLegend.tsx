@@ -33,8 +33,8 @@ type Props = {
 export const SvgLegend = memo(function SvgLegend({ plan, colours, prefix }: Props) {
   return (
     <g className="key">
-      {plan.samples.map((placed) => (
-        <g key={`${placed.key} ${placed.box.left} ${placed.box.top}`} data-key={placed.key}>
+      {plan.samples.map(({ key, ...placed }) => (
+        <g key={`${key} ${placed.box.left} ${placed.box.top}`} data-key={key}>
           <Sample {...placed} colours={colours} prefix={prefix} />
         </g>
       ))}

@@ -24,12 +24,12 @@ const BAND = 1.5;
 export function borderInks({ state, less, isOld, chosen = false }: BorderLook): readonly Ink[] {
   const { width: plain, ...line }: Ink & { readonly width: number } = LINES[state];
   // A hollow line needs room for its two sides.
-  const width = plain + (isOld ? 1 : 0);
+  const width = plain + (isOld ? 1.6 : 0);
   const apart = BAR.closest + (BAR.farthest - BAR.closest) * (1 - less);
   return [
     { stroke: "halo", width: width + 2 * BAND, strokeOpacity: 0.9 },
     { ...line, width, ...(chosen ? { stroke: "accent" } : {}) },
-    ...(isOld ? [{ ...line, stroke: "halo", width: width * 0.4 }] : []),
+    ...(isOld ? [{ ...line, stroke: "halo", width: width * 0.34 }] : []),
     ...(less > 0
       ? [
           {

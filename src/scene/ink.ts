@@ -100,7 +100,8 @@ export function circleInk({ sign, chosen }: Pick<DestinationMark, "sign" | "chos
   const isFilled = sign > 0;
   return {
     fill: isFilled ? "destination" : "halo",
-    fillOpacity: isFilled ? 0.92 : 0.35,
+    // Whole: the end of a way lies below it.
+    fillOpacity: isFilled ? 1 : 0.35,
     stroke: chosen ? "accent" : isFilled ? "halo" : "destination",
     width: chosen ? 2.5 : 1.5,
   };
@@ -119,7 +120,7 @@ export const halfPath = (side: "in" | "out", radius: number): string =>
 /** Those who came in fill their half; those who went out leave theirs empty. */
 export const halfInk = (side: "in" | "out", chosen: boolean): Ink => ({
   fill: side === "in" ? "destination" : "halo",
-  fillOpacity: 0.92,
+  fillOpacity: 1,
   stroke: chosen ? "accent" : side === "in" ? "halo" : "destination",
   width: chosen ? 2.5 : 1.5,
 });

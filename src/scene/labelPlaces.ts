@@ -1,11 +1,13 @@
 import type { PlaceId } from "#atlas/types.ts";
 import type { Box, Frame } from "#scene/frame.ts";
+import { LEAVING_LENGTH } from "#scene/ink.ts";
 import { gapTo, type LabelPlace, labelBox, labelSize } from "#scene/labelBox.ts";
 import { labelInk } from "#scene/labelInk.ts";
 import { moreBox } from "#scene/moreBox.ts";
 import { PLANES, type PlaneName, planesOf } from "#scene/planesOf.ts";
 import { rimsOf } from "#scene/rimsOf.ts";
 import type { Scene } from "#scene/scene.ts";
+import { wayPoints } from "#scene/wayPoints.ts";
 
 /** All names of a picture, and the destinations in it that have no room for theirs. */
 export type LabelPlaces = {
@@ -56,6 +58,7 @@ function laidOut(
   const { size, letters, camera } = frame;
   const planes = planesOf(frame);
   const rims = rimsOf(scene, planes);
+  const ways = wayPoints(scene, planes);
   const taken: Readonly<Record<PlaneName, Box[]>> = { svg: [...covered], gl: [...covered] };
   const nameless = new Set<string>();
   const isInside = ([x, y]: readonly [number, number]): boolean =>
@@ -76,7 +79,9 @@ function laidOut(
     return rims.every(({ id, kind, at, radius }) => {
       const point = at[plane];
       if (point === null || id === wish.id) return true;
-      const least = kind === "dot" ? GAP + 1 : wish.kind === "destination" ? GAP + FARTHER : APART;
+      const isNumber = wish.kind === "destination";
+      const dotLeast = isNumber ? GAP + LEAVING_LENGTH + 1 : GAP + 1;
+      const least = kind === "dot" ? dotLeast : isNumber ? GAP + FARTHER : APART;
       return gapTo(box, point, radius) >= (nameless.has(id) ? Math.max(least, FAR_APART) : least);
     });
   }
@@ -86,14 +91,26 @@ function laidOut(
     if (svg === null || gl === null || !isInside(svg) || !isInside(gl)) return "outside";
     const at = { svg, gl };
     if (isCovered(svg) || isCovered(gl)) return "no room";
-    for (const side of sidesOf(wish, letters)) {
-      const label = { ...wish, ...side, at };
-      const box = (plane: PlaneName) => labelBox(label, at[plane], letters);
-      if (!PLANES.every((plane) => isFree(wish, box(plane), plane))) continue;
-      for (const plane of PLANES) taken[plane].push(box(plane));
-      return label;
-    }
-    return "no room";
+    const boxOf = (label: LabelPlace, plane: PlaneName) => labelBox(label, at[plane], letters);
+    const free = sidesOf(wish, letters)
+      .map((side): LabelPlace => ({ ...wish, ...side, at }))
+      .filter((label) => PLANES.every((plane) => isFree(wish, boxOf(label, plane), plane)));
+    // Where ways run on every side, the one with the fewest.
+    const crossed = (label: LabelPlace) =>
+      Math.max(
+        ...PLANES.map((plane) => {
+          const { left, right, top, bottom } = boxOf(label, plane);
+          return ways[plane].filter(([x, y]) => x > left && x < right && y > top && y < bottom)
+            .length;
+        }),
+      );
+    const [label] = free
+      .map((one) => ({ one, count: crossed(one) }))
+      .toSorted((a, b) => a.count - b.count)
+      .map(({ one }) => one);
+    if (label === undefined) return "no room";
+    for (const plane of PLANES) taken[plane].push(boxOf(label, plane));
+    return label;
   }
 
   const shown = scene.layers.destinations ? scene.destinations : [];
@@ -127,7 +144,9 @@ function laidOut(
       (mark) =>
         mark.labelled &&
         (mark.chosen ||
-          (mark.size * 4 ** camera.zoom > ENOUGH && (!mark.small || camera.zoom >= SMALL_ZOOM))),
+          ((!mark.far || mark.class !== null || camera.zoom >= SMALL_ZOOM) &&
+            mark.size * 4 ** camera.zoom > ENOUGH &&
+            (!mark.small || camera.zoom >= SMALL_ZOOM))),
     )
     .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.size - a.size);
   for (const { id, name, point, small, chosen, tone } of names) {

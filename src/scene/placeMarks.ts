@@ -29,6 +29,7 @@ export function placeMarks(
 ): PlaceMark[] {
   const shown = [view.overlay, view.second];
   const chosen = chosenPlaces(atlas, view.focus);
+  const near = placesNear(atlas);
   return [...atlas.places.values()].map((place) => {
     const found = view.overlay === "none" ? null : classMark(atlas, place, view.overlay, day);
     const over =
@@ -59,10 +60,18 @@ export function placeMarks(
       over: shown.some((id) => id !== "none" && OVERLAY[id].isAged(atlas, place.id, day))
         ? "aged"
         : "none",
+      far: !near.has(place.id) && !place.neighbours.some((id) => chosen.includes(id)),
       labelled: !named.has(place.id),
       chosen: chosen.includes(place.id),
     };
   });
+}
+
+/** Places whose names a reader needs to find the way: Russia, Belarus, their neighbours, and where ways lead. */
+function placesNear({ places, routes }: Atlas): ReadonlySet<PlaceId> {
+  const middle = [HOME, "BLR" as PlaceId];
+  const round = middle.flatMap((id) => [id, ...(places.get(id)?.neighbours ?? [])]);
+  return new Set([...round, ...[...routes.values()].map(({ to }) => to)]);
 }
 
 /** The place that is looked at, or those of the event; Russia, where most of them begin, only where it is the only one. */

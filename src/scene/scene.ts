@@ -37,6 +37,8 @@ export type PlaceMark = {
   } | null;
   /** Laid over its class and its second class: `aged` where their evidence is old. */
   readonly over: Pattern;
+  /** Neither a neighbour of Russia or Belarus, nor where a way leads, nor beside what is chosen: named only where classes are told, or from near. */
+  readonly far: boolean;
   /** Whether its name is written on the map; else it stands at the circle already. */
   readonly labelled: boolean;
   /** Its part of the globe, in thousandths: larger places get their names first. */

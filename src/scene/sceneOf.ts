@@ -34,7 +34,8 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
   return {
     day,
     title: sceneWords[view.lang].title,
-    sentence: sentenceOf(atlas, view, day),
+    // A Russian year brings a full stop of its own.
+    sentence: sentenceOf(atlas, view, day).replace(/\.\.$/, "."),
     dayWords: printDate(day, view.lang),
     places,
     destinations,

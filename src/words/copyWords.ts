@@ -14,6 +14,13 @@ export type CopyWords = {
   readonly copied: (what: string) => string;
   readonly denied: (what: string) => string;
   readonly print: string;
+  readonly picture: string;
+  readonly sizes: Readonly<Record<"portrait" | "landscape" | "slide" | "preview", string>>;
+  readonly saveAs: (kind: string) => string;
+  readonly saved: (file: string) => string;
+  /** The browser gives a blank or noisy picture, or none. */
+  readonly noPng: string;
+  readonly noPicture: string;
   /** A citation's sentence; `link` stands alone so that it can be read as a link. */
   readonly cite: (parts: CitationParts) => string;
   /** Label of the citation of one number. */

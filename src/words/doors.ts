@@ -26,6 +26,7 @@ type Topics = {
   readonly keys: "keys";
   readonly notices: "notice";
   readonly paper: "sheet" | "place" | "counted";
+  readonly picture: "sheet" | "place" | "counted";
   readonly table: "table" | "earlier";
   readonly text: "text" | "table";
 };

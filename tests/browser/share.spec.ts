@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
@@ -63,5 +64,66 @@ journey(
     await page.getByRole("button", { name: "Copy: Short link" }).click();
     await expect(page.getByText(/“Short link” is selected/)).toBeVisible();
     await expect(page.getByRole("textbox", { name: "Short link" })).toBeFocused();
+  },
+);
+
+journey(
+  "a view is saved as a picture that shows it, and as a drawing; its name says day and place",
+  async ({ page }) => {
+    await openAt(page, "#overlay=visa&place=GEO&date=2022-09-21&theme=dark");
+    await page.getByRole("button", { name: "Share" }).click();
+    const dialog = page.getByRole("dialog", { name: "Share this view" });
+    await dialog.getByRole("combobox").selectOption("preview");
+    const [png] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Save as PNG" }).click(),
+    ]);
+    expect(png.suggestedFilename()).toBe("ways-out-2022-09-21-visa-georgia.png");
+    await expect(dialog.getByRole("status")).toContainText("Saved: ");
+    const bytes = readFileSync(await png.path());
+    // Width and height stand in the head of the file.
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    const { colours, corner } = await page.evaluate(async (base64) => {
+      const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([data], { type: "image/png" }));
+      const context = new OffscreenCanvas(image.width, image.height).getContext("2d", {
+        willReadFrequently: true,
+      });
+      context?.drawImage(image, 0, 0);
+      const found = new Set<string>();
+      for (let x = 20; x < image.width; x += 20)
+        for (let y = 20; y < image.height; y += 20)
+          found.add(String(context?.getImageData(x, y, 1, 1).data));
+      return { colours: found.size, corner: String(context?.getImageData(3, 3, 1, 1).data) };
+    }, bytes.toString("base64"));
+    expect(colours).toBeGreaterThan(12);
+    // White paper, also for a reader in the dark.
+    expect(corner).toBe("255,255,255,255");
+    const [svg] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Save as SVG" }).click(),
+    ]);
+    const text = readFileSync(await svg.path(), "utf8");
+    expect(text).toContain('xmlns="http://www.w3.org/2000/svg"');
+    expect(text).toContain("21 September 2022");
+  },
+);
+
+journey(
+  "a browser that hands out blank pictures is noticed, and the drawing offered instead",
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      CanvasRenderingContext2D.prototype.getImageData = (_x, _y, width, height) =>
+        new ImageData(new Uint8ClampedArray(width * height * 4).fill(255), width, height);
+    });
+    await openAt(page, "#view=text");
+    await page.getByRole("button", { name: "Share" }).click();
+    const dialog = page.getByRole("dialog", { name: "Share this view" });
+    await dialog.getByRole("button", { name: "Save as PNG" }).click();
+    await expect(dialog.getByRole("status")).toContainText("Save it as SVG instead");
+    await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Save as SVG" }).click(),
+    ]);
   },
 );

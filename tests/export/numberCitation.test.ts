@@ -20,7 +20,7 @@ const citationIn = (lang: (typeof LANGS)[number], place: string) => {
 
 test("a number is cited with place, value, bound, measure, counter, time, publisher, release and permanent link", () => {
   expect(citationIn("en", "ARM")).toBe(
-    "Armenia: about 110,000 (estimate of stayers). Counted by The Bell, since 24 February 2022, reported on 16 July 2024; source: DER SPIEGEL. Ways Out, data release test. https://example.org/#v=1&place=ARM (accessed 29 November 2026).",
+    "Armenia: about\u00a0110,000 (People believed to have stayed (estimate)). Counted by The Bell, since 24 February 2022, reported on 16 July 2024; source: DER SPIEGEL. Ways Out, data release test. https://example.org/#v=1&place=ARM (accessed 29 November 2026).",
   );
 });
 

@@ -15,6 +15,7 @@ import { textWidth } from "#scene/textWidth.ts";
 import { initialView } from "#view/initialView.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
 import { atlas } from "../atlas.ts";
+import { dayOf } from "../days.ts";
 import { made } from "../facts.ts";
 
 const FIRST = atlas.first;
@@ -180,4 +181,34 @@ test("a width is never too small: that of DejaVu Sans, the widest font that a sy
   expect(textWidth("Deutschland", 1)).toBeGreaterThanOrEqual(6.275);
   expect(textWidth("Казахстан", 1, true)).toBeGreaterThanOrEqual(5.932);
   expect(textWidth("≥ 36 000", 1)).toBeGreaterThanOrEqual(4.654);
+});
+
+test("a way runs below a number only amid the fan of ways to the Caucasus", () => {
+  const scene = sceneOf(atlas, initialView("en"), dayOf("2024-07-20"));
+  const frame = frameOf(null, "globe", { width: 1440, height: 900 }, "light");
+  const planes = planesOf(frame);
+  const { labels } = labelPlaces(scene, frame);
+  const points = scene.routes
+    .filter(({ shown }) => shown)
+    .flatMap(({ legs }) => legs.flatMap(({ path }) => path.map((point) => planes.svg(point))));
+  const crossed = labels
+    .filter(({ kind }) => kind === "destination")
+    .filter((label) => {
+      const { left, right, top, bottom } = labelBox(label, label.at.svg, frame.letters);
+      return points.some(
+        (at) => at && at[0] > left && at[0] < right && at[1] > top && at[1] < bottom,
+      );
+    });
+  expect(crossed.filter(({ id }) => id !== "ARM" && id !== "GEO")).toEqual([]);
+});
+
+test("far from Russia only what a way leads to is named, until classes are told", () => {
+  const frame = frameOf(null, "globe", { width: 1440, height: 900 }, "light");
+  const namesWith = (overlay: "none" | "visa") => {
+    const scene = sceneOf(atlas, { ...initialView("en"), overlay }, dayOf("2024-07-20"));
+    return labelPlaces(scene, frame).labels.map(({ id }) => id);
+  };
+  expect(namesWith("none")).not.toContain("DZA");
+  expect(namesWith("none")).toContain("UKR");
+  expect(namesWith("visa")).toContain("DZA");
 });

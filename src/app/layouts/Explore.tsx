@@ -33,7 +33,16 @@ type Props = {
  */
 export function Explore({ reading, up }: Props) {
   const { atlas, view, steady, scene, day, verbs, library, story } = reading;
-  const parts = { atlas, view, scene, day, verbs, library, loadTexts: reading.loadTexts };
+  const parts = {
+    atlas,
+    view,
+    scene,
+    day,
+    verbs,
+    library,
+    loadTexts: reading.loadTexts,
+    loadBorders: reading.loadBorders,
+  };
   const { lang, focus, page } = view;
   const records = { failed: reading.failed, onRetry: reading.onRetry };
   // Table, text and two maps are no picture that something could be said on.

@@ -28,6 +28,12 @@ export const behind: Behind = {
       import("#words/de/place.ts"),
       import("#words/de/counted.ts"),
     ),
+  picture: () =>
+    together(
+      import("#words/de/sheet.ts"),
+      import("#words/de/place.ts"),
+      import("#words/de/counted.ts"),
+    ),
   table: () => together(import("#words/de/table.ts"), import("#words/de/earlier.ts")),
   text: () => together(import("#words/de/text.ts"), import("#words/de/table.ts")),
 };

@@ -17,6 +17,18 @@ export const copy: CopyWords = {
   denied: (what) =>
     `Der Browser erlaubt das Kopieren nicht. „${what}“ ist markiert: Kopieren Sie mit Strg+C, ⌘C oder über das Menü.`,
   print: "Diese Ansicht drucken",
+  picture: "Bild mit Karte, Legende, Quellen und Adresse",
+  sizes: {
+    portrait: "A4 hoch",
+    landscape: "A4 quer",
+    slide: "Folie, 1600 × 900",
+    preview: "Für Links, 1200 × 630",
+  },
+  saveAs: (kind) => `Als ${kind} speichern`,
+  saved: (file) => `Gespeichert: ${file}.`,
+  noPng:
+    "Dieser Browser gibt kein Bild heraus oder nur ein leeres oder verändertes; manche tun das zum Schutz der Lesenden. Speichern Sie es stattdessen als SVG.",
+  noPicture: "Das Bild konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.",
   cite: ({ title, subject, day, release, link, accessed }) =>
     `${title}: ${subject}. Ansicht vom ${day}. Datenstand ${release}. ${link} (abgerufen am ${accessed}).`,
   number: "Diese Zahl zitieren",

@@ -28,6 +28,12 @@ export const behind: Behind = {
       import("#words/en/place.ts"),
       import("#words/en/counted.ts"),
     ),
+  picture: () =>
+    together(
+      import("#words/en/sheet.ts"),
+      import("#words/en/place.ts"),
+      import("#words/en/counted.ts"),
+    ),
   table: () => together(import("#words/en/table.ts"), import("#words/en/earlier.ts")),
   text: () => together(import("#words/en/text.ts"), import("#words/en/table.ts")),
 };

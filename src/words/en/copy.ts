@@ -17,6 +17,18 @@ export const copy: CopyWords = {
   denied: (what) =>
     `The browser does not allow copying. “${what}” is selected: copy it with Ctrl+C, ⌘C or the menu.`,
   print: "Print this view",
+  picture: "Picture with map, key, sources and address",
+  sizes: {
+    portrait: "A4 upright",
+    landscape: "A4 across",
+    slide: "Slide, 1600 × 900",
+    preview: "For links, 1200 × 630",
+  },
+  saveAs: (kind) => `Save as ${kind}`,
+  saved: (file) => `Saved: ${file}.`,
+  noPng:
+    "This browser gives out no picture, or a blank or altered one; some do so to protect their readers. Save it as SVG instead.",
+  noPicture: "The picture could not be made. Please try again.",
   cite: ({ title, subject, day, release, link, accessed }) =>
     `${title}: ${subject}. View of ${day}. Data release ${release}. ${link} (accessed ${accessed}).`,
   number: "Cite this number",

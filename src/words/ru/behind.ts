@@ -28,6 +28,12 @@ export const behind: Behind = {
       import("#words/ru/place.ts"),
       import("#words/ru/counted.ts"),
     ),
+  picture: () =>
+    together(
+      import("#words/ru/sheet.ts"),
+      import("#words/ru/place.ts"),
+      import("#words/ru/counted.ts"),
+    ),
   table: () => together(import("#words/ru/table.ts"), import("#words/ru/earlier.ts")),
   text: () => together(import("#words/ru/text.ts"), import("#words/ru/table.ts")),
 };

@@ -1,0 +1,24 @@
+import { printDay } from "#atlas/day.ts";
+import type { Atlas } from "#atlas/types.ts";
+import { chosenName } from "#scene/chosenName.ts";
+import { dayOf } from "#view/dayOf.ts";
+import type { ViewState } from "#view/viewState.ts";
+
+/** Longer names some systems cut. */
+const LONGEST = 60;
+
+/** What a file of a view is called, without its extension: the day or both, the overlay, what is chosen: "ways-out-2022-09-21-visa-georgia". */
+export function fileNameOf(atlas: Atlas, view: ViewState): string {
+  const { compare, overlay } = view;
+  return [
+    "ways-out",
+    printDay(dayOf(atlas, view)),
+    compare === null ? "" : printDay(compare),
+    overlay === "none" ? "" : overlay,
+    (chosenName(atlas, view) ?? "").toLowerCase(),
+  ]
+    .join(" ")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, LONGEST)
+    .replace(/-$/, "");
+}
