@@ -14,6 +14,8 @@ export const labelLayer = (id: string, source: string): SymbolLayerSpecification
   id,
   type: "symbol",
   source,
+  // Other marks lie in the same source, and have no words.
+  filter: ["==", get("layer"), id],
   layout: {
     visibility: "none",
     "text-field": [
