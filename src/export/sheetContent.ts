@@ -69,7 +69,10 @@ export function sheetContent({ atlas, view, library, address, made }: SheetAsked
       caption: second === undefined ? "" : one.dayWords,
     })),
     chosen: chosenOf(atlas, view, library, scene),
-    caveats: [legend.overlay?.notes[0] ?? "", legend.destinations?.notes[0] ?? ""].filter(Boolean),
+    caveats: [
+      legend.overlay?.notes[0] ?? "",
+      scene.destinations.length === 0 ? "" : (legend.destinations?.notes[0] ?? ""),
+    ].filter(Boolean),
     numbers: layers.destinations
       ? scene.destinations.map(({ name, label }) => ({ name, number: label }))
       : [],

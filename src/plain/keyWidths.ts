@@ -17,7 +17,7 @@ export function keyWidths(
   const least = groups.map(({ rows }) =>
     widest(
       rows.filter(({ sample }) => sample.kind === "circles"),
-      size * 6,
+      size * 9,
     ),
   );
   const wanted = groups.map(({ rows }, i) => {

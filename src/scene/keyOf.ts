@@ -7,6 +7,7 @@ import type { KeyGroup, KeyRow, MarkForm } from "#scene/key.ts";
 import { pointsThrough } from "#scene/pointsThrough.ts";
 import { projectionOf } from "#scene/projectionOf.ts";
 import type { OverlayLegend, PlaceMark, Scene } from "#scene/scene.ts";
+import { descriptionWords } from "#words/descriptionWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { sheetWords } from "#words/sheetWords.ts";
 
@@ -48,7 +49,7 @@ function classesIn(
   classOf: (mark: PlaceMark) => string | null,
 ): KeyGroup | null {
   if (legend === null) return null;
-  const shorts: Readonly<Record<string, string>> = panelWords[lang].keyNames;
+  const shorts: Readonly<Record<string, string>> = descriptionWords[lang].classes;
   const found = new Set(places.map(classOf));
   const rows = legend.rows
     .filter((row) => found.has(row.key))
