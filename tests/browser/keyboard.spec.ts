@@ -126,11 +126,11 @@ journey(
 );
 
 journey("a button describes the view in words", async ({ page }) => {
-  await openAt(page, "#renderer=svg&date=2022-09-21&overlay=visa");
+  await openAt(page, "#renderer=svg&date=2024-08-01&overlay=visa");
   await page.getByRole("button", { name: "More ways to move" }).click();
   await page.getByRole("button", { name: "Describe this view" }).click();
   const words = page.locator(".stage-description");
-  await expect(words).toContainText("21 September 2022");
+  await expect(words).toContainText("1 August 2024");
   await expect(words).toContainText(/Armenia\sabout\s110,000/);
 });
 

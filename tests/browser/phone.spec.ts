@@ -32,12 +32,49 @@ journey(
     await theMap(page).tap();
     await expect(page.locator("#card-title")).toHaveText("Georgia");
     const sheet = await theCard(page).boundingBox();
-    expect(Math.round((sheet?.y ?? 0) + (sheet?.height ?? 0))).toBe(PHONE.height);
+    // The day stays in sight below it.
+    const day = await page.locator(".time-area").boundingBox();
+    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual(Math.ceil(day?.y ?? 0));
+    expect((day?.y ?? 0) + (day?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
     expect(sheet?.y).toBeGreaterThan(PHONE.height * 0.25);
     expect(sheet?.width).toBe(PHONE.width);
     await theCard(page).getByRole("button", { name: "Close", exact: true }).tap();
     await expect(theCard(page)).toHaveCount(0);
     await drawn(page);
+  },
+);
+
+journey(
+  "the sheet has three heights, by keys, by a press and by a pull",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await openAt(page, "#place=GEO&map=43.5,42.2,4.5");
+    const sheet = theCard(page);
+    const grip = sheet.getByRole("button", { name: /^Height/ });
+    const heightOf = async () => Math.round((await sheet.boundingBox())?.height ?? 0);
+    await expect(grip).toHaveAccessibleName("Height: half");
+    await page.waitForTimeout(400);
+    const half = await heightOf();
+    await grip.focus();
+    await page.keyboard.press("ArrowUp");
+    await expect(grip).toHaveAccessibleName("Height: whole");
+    await expect.poll(heightOf).toBe(PHONE.height - 44);
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(heightOf).toBe(half);
+    await page.keyboard.press("ArrowDown");
+    await expect(grip).toHaveAccessibleName("Height: head only");
+    await expect.poll(heightOf).toBeLessThan(160);
+    await expect(page.locator("#card-title")).toBeInViewport();
+    await grip.tap();
+    await expect.poll(heightOf).toBe(half);
+
+    const box = await grip.boundingBox();
+    await page.mouse.move(195, (box?.y ?? 0) + 12);
+    await page.mouse.down();
+    await page.mouse.move(195, 200, { steps: 4 });
+    await page.mouse.move(195, 70, { steps: 4 });
+    await page.mouse.up();
+    await expect(grip).toHaveAccessibleName("Height: whole");
   },
 );
 

@@ -24,7 +24,7 @@ export function RuleTree({ atlas, view }: Pick<PanelParts, "atlas" | "view">) {
                 mark={{ tone: `risk-${name}`, pattern: OVERLAY.risk.patterns[name] ?? "none" }}
                 prefix={PAGE_PREFIX}
               />
-              <span>{`${name} · ${titleOf(name)}`}</span>
+              <span>{titleOf(name)}</span>
             </span>
             {name !== "0" && <b className="rule-no">{words.no}</b>}
           </li>

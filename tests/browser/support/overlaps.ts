@@ -37,8 +37,11 @@ export const overlaps = (page: Page): Promise<readonly string[]> =>
       const isControl = element.matches("a[href], button, input, select, summary, textarea");
       const name = `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? "").trim().slice(0, 24)}”`;
       if (isControl) {
-        const box = seen(element.parentElement, element.getBoundingClientRect());
-        if (isThere(box)) found.push({ element, box, name });
+        // A link in a sentence has a box in each line.
+        for (const rect of element.getClientRects()) {
+          const box = seen(element.parentElement, rect);
+          if (isThere(box)) found.push({ element, box, name });
+        }
       }
       for (const node of element.childNodes) {
         if (node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === "") continue;
