@@ -4,7 +4,7 @@ import { openAt } from "./support/openAt.ts";
 import { tabTo } from "./support/tabTo.ts";
 import { theAddress } from "./support/theAddress.ts";
 import { theCard } from "./support/theCard.ts";
-import { theDay, theSlider } from "./support/theDay.ts";
+import { theDay } from "./support/theDay.ts";
 import { theMap } from "./support/theMap.ts";
 
 journey.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -20,10 +20,10 @@ journey(
     await keyboard.press("Enter");
     await expect(page.locator("#card-title")).toHaveText("Georgia");
 
-    await tabTo(page, theSlider(page), "Shift+Tab");
-    await keyboard.press("Home");
-    for (let month = 3; month <= 9; month++) await keyboard.press("PageUp");
-    for (let day = 2; day <= 21; day++) await keyboard.press("ArrowRight");
+    await tabTo(page, theDay(page));
+    await keyboard.press("ControlOrMeta+A");
+    await keyboard.type("2022-09-21");
+    await keyboard.press("Enter");
     await expect(theDay(page)).toHaveValue("21 September 2022");
 
     const card = theCard(page);

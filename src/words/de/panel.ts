@@ -40,10 +40,10 @@ export const panel: PanelWords = {
   byAir: "auf dem Luftweg",
   otherWays: (counts) => `Auch Wege, die zu waren oder unbekannt sind: ${counts}`,
   seriesOfDay: "Was für den Tag gezählt wurde",
-  reading: "Wo eine Spanne veröffentlicht ist",
+  reading: "Von einer veröffentlichten Spanne",
   readings: { lowest: "niedrigste Zahl", middle: "wie veröffentlicht", highest: "höchste Zahl" },
   views: { map: "Karte", table: "Tabelle", text: "Text" },
-  viewAs: "Lesen als",
+  viewAs: "Zeigen als",
   pages: {
     doors: "Was an diesem Tag offen war",
     changes: "Was sich zwischen zwei Tagen geändert hat",

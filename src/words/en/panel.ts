@@ -38,10 +38,10 @@ export const panel: PanelWords = {
   byAir: "by air",
   otherWays: (counts) => `Also ways out that were closed or unknown: ${counts}`,
   seriesOfDay: "What was counted for the day",
-  reading: "Where a range is published",
+  reading: "Of a published range",
   readings: { lowest: "lowest", middle: "as published", highest: "highest" },
   views: { map: "Map", table: "Table", text: "Text" },
-  viewAs: "Read as",
+  viewAs: "Show as",
   pages: {
     doors: "What was open on this day",
     changes: "What changed between two days",

@@ -40,14 +40,14 @@ export const panel: PanelWords = {
   byAir: "по воздуху",
   otherWays: (counts) => `Также закрытые и неизвестные пути: ${counts}`,
   seriesOfDay: "Что подсчитано к этой дате",
-  reading: "Где опубликован диапазон",
+  reading: "Из опубликованного диапазона",
   readings: {
     lowest: "наименьшее число",
     middle: "как опубликовано",
     highest: "наибольшее число",
   },
   views: { map: "Карта", table: "Таблица", text: "Текст" },
-  viewAs: "Читать как",
+  viewAs: "Показать как",
   pages: {
     doors: "Что было открыто в этот день",
     changes: "Что изменилось между двумя днями",
