@@ -10,7 +10,7 @@ export type Palette = Readonly<Record<string, string>>;
 /** Classes keep their colours in every theme: a printed legend and a dark screen must agree. */
 const CLASSES: Palette = {
   // Names on them, whichever stands out.
-  "on-light": "#12171b",
+  "on-light": "#000000",
   "on-dark": "#ffffff",
   "visa-internal-passport": "#0b4f8a",
   "visa-visa-free": "#6baed6",
