@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { inkOf } from "./support/inkOf.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
+import { openMenu } from "./support/openMenu.ts";
 import { sideways } from "./support/sideways.ts";
 import { theDay } from "./support/theDay.ts";
 
@@ -44,6 +45,7 @@ journey.describe("a reader who wants nothing to move", () => {
 journey("the switch in the page stops motion as well as the system does", async ({ page }) => {
   await openAt(page, "#view=text");
   await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+  await openMenu(page);
   await page.getByLabel("Motion").selectOption("still");
   await expect(page.getByRole("button", { name: "Play" })).toHaveCount(0);
   await expect(page.locator("html")).toHaveAttribute("data-still", "");
