@@ -1,11 +1,12 @@
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, OverlayId } from "#atlas/types.ts";
 import { classWords } from "#scene/classWords.ts";
-import { OVERLAY, secondPattern } from "#scene/overlays.ts";
+import { LEFT_OUT, OVERLAY, secondPattern } from "#scene/overlays.ts";
 import type { LegendRow, OverlayLegend } from "#scene/scene.ts";
+import { sceneWords } from "#words/sceneWords.ts";
 
 /** Rows that only stand in the legend on days that need them. */
-const RARE: ReadonlySet<string> = new Set(["no-data", "lapsed"]);
+const RARE: ReadonlySet<string> = new Set(["no-data", "lapsed", LEFT_OUT]);
 
 /** The classes of one overlay in words, with the number of places in each on the day. */
 export function overlayLegend(
@@ -26,11 +27,19 @@ export function overlayLegend(
       count: found.filter((name) => name === key).length,
     }),
   );
+  const leftOut: LegendRow = {
+    key: LEFT_OUT,
+    tone: isSecond ? "land" : `${id}-${LEFT_OUT}`,
+    pattern: "grid",
+    label: sceneWords[atlas.texts.lang].atWar,
+    text: "",
+    count: found.filter((name) => name === LEFT_OUT).length,
+  };
   return {
     id,
     title: overlay.title(atlas, day),
     // A row that can hold nothing on any day only takes room.
-    rows: rows.filter(({ key, count }) => !RARE.has(key) || count > 0),
+    rows: [...rows, leftOut].filter(({ key, count }) => !RARE.has(key) || count > 0),
     over: overlay.over(atlas, day),
     notes: overlay.notes(atlas, day),
   };

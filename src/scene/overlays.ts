@@ -1,3 +1,4 @@
+import { HOME } from "#atlas/home.ts";
 import type { OverlayId } from "#atlas/types.ts";
 import { ageOverlay } from "#scene/ageOverlay.ts";
 import type { Overlay } from "#scene/overlay.ts";
@@ -11,6 +12,13 @@ export const OVERLAY: Readonly<Record<OverlayId, Overlay>> = {
   risk: riskOverlay,
   age: ageOverlay,
 };
+
+/** The key of a place that an overlay does not judge: grey under a grid, so that it looks like no class. */
+export const LEFT_OUT = "not-classified";
+
+/** Whether an overlay does not judge some place beside home. */
+export const leavesOut = (id: OverlayId): boolean =>
+  OVERLAY[id].leftOut.some((place) => place !== HOME);
 
 /** The pattern that repeats a class's place in the order, for a second overlay on top of the first. */
 export function secondPattern(id: OverlayId, key: string): Pattern {

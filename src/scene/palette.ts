@@ -1,5 +1,5 @@
 import { OVERLAYS } from "#atlas/types.ts";
-import { OVERLAY } from "#scene/overlays.ts";
+import { LEFT_OUT, leavesOut, OVERLAY } from "#scene/overlays.ts";
 
 export const PALETTES = ["light", "dark", "projector"] as const;
 export type PaletteName = (typeof PALETTES)[number];
@@ -7,23 +7,23 @@ export type PaletteName = (typeof PALETTES)[number];
 /** Colours of one theme as hex: the page's own and the map's tones, the same names in every theme. */
 export type Palette = Readonly<Record<string, string>>;
 
-/** Classes keep their colours in every theme: a printed legend and a dark screen must agree. */
+/** Classes keep their colours in every theme: a printed legend and a dark screen must agree. Along a ladder they only grow darker, so that a grey print keeps the order. */
 const CLASSES: Palette = {
   // Names on them, whichever stands out.
   "on-light": "#000000",
   "on-dark": "#ffffff",
-  "visa-internal-passport": "#0b4f8a",
-  "visa-visa-free": "#6baed6",
-  "visa-online-or-on-arrival": "#d9e8c4",
-  "visa-visa": "#f2b84b",
-  "visa-closed": "#8c2d04",
+  "visa-internal-passport": "#b3d9f5",
+  "visa-visa-free": "#79b7e6",
+  "visa-online-or-on-arrival": "#a89240",
+  "visa-visa": "#bb5a1a",
+  "visa-closed": "#6a2208",
   "risk-5": "#5c0f2e",
   "risk-4": "#a8323e",
-  "risk-3": "#dd7a4b",
-  "risk-2": "#efb97f",
-  "risk-1": "#f8e3bd",
-  "age-month": "#ecf0d8",
-  "age-half-year": "#b9d3a4",
+  "risk-3": "#d8703f",
+  "risk-2": "#eaae6e",
+  "risk-1": "#f5d9a3",
+  "age-month": "#dde6b8",
+  "age-half-year": "#a9c893",
   "age-year": "#6fa98a",
   "age-older": "#2c6a6c",
 };
@@ -55,7 +55,8 @@ const LIGHT: Palette = {
   "visa-lapsed": "#d6cfc2",
   "visa-no-data": "#e3e3df",
   "risk-0": "#c3c3be",
-  "risk-no-data": "#e3e3df",
+  "risk-no-data": "#cfcfca",
+  "risk-not-classified": "#b9b7bf",
   "age-no-data": "#e3e3df",
 };
 
@@ -87,6 +88,7 @@ const DARK: Palette = {
   "visa-no-data": "#4a5157",
   "risk-0": "#757a7c",
   "risk-no-data": "#4a5157",
+  "risk-not-classified": "#5d5c66",
   "age-no-data": "#4a5157",
 };
 
@@ -119,9 +121,11 @@ export const LETTERS: Readonly<Record<PaletteName, number>> = {
   projector: 1.35,
 };
 
-/** The tones that stand for a class of an overlay, in the order of its legend. */
+/** The tones that stand for a class of an overlay, in the order of its legend, and for what it leaves out. */
 export const classTones = (): readonly string[] =>
-  OVERLAYS.flatMap((id) => OVERLAY[id].classes.map((key) => `${id}-${key}`));
+  OVERLAYS.flatMap((id) =>
+    [...OVERLAY[id].classes, ...(leavesOut(id) ? [LEFT_OUT] : [])].map((key) => `${id}-${key}`),
+  );
 
 /** The palette as custom properties: `--sea: #e6edf0; …` */
 const properties = (name: PaletteName): string =>

@@ -1,9 +1,10 @@
-/** A second channel beside colour: `hatch` closed, `dots` unclear, `steps` no longer known, `cross` no data; `lines-…` carry a second overlay, `occupied` lies on land under occupation, `aged` over every class whose evidence is old. */
+/** A second channel beside colour: `hatch` closed, `dots` unclear, `steps` no longer known, `cross` no data, `grid` not judged; `lines-…` carry a second overlay, `occupied` lies on land under occupation, `aged` over every class whose evidence is old. */
 export const PATTERNS = [
   "hatch",
   "dots",
   "steps",
   "cross",
+  "grid",
   "lines-1",
   "lines-2",
   "lines-3",
@@ -31,6 +32,7 @@ export const TILES: Readonly<Record<PatternName, Tile>> = {
   dots: { side: 8, path: "M2 2h.01M6 6h.01", stroke: 2.2 },
   steps: { side: 8, path: "M0 2H4M4 6H8", stroke: 1.3 },
   cross: { side: 10, path: "M3.5 3.5L6.5 6.5M6.5 3.5L3.5 6.5", stroke: 0.9 },
+  grid: { side: 7, path: "M0 3.5H7M3.5 0V7", stroke: 0.9 },
   "lines-1": lines(16, 0.8),
   "lines-2": lines(11, 1),
   "lines-3": lines(8, 1.2),
@@ -47,4 +49,4 @@ export const hasBand = (name: PatternName): boolean => name.startsWith("lines") 
 
 /** The palette's name for the ink of a tile. */
 export const inkOf = (name: PatternName): string =>
-  name === "hatch" ? "halo" : name === "occupied" ? "occupied" : "pattern";
+  name === "hatch" ? "on-dark" : name === "occupied" ? "occupied" : "pattern";

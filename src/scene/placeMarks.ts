@@ -1,7 +1,7 @@
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
 import type { Atlas, OverlayId, Place, PlaceId } from "#atlas/types.ts";
-import { OVERLAY, secondPattern } from "#scene/overlays.ts";
+import { LEFT_OUT, OVERLAY, secondPattern } from "#scene/overlays.ts";
 import type { Pattern } from "#scene/patterns.ts";
 import type { PlaceMark } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -53,8 +53,8 @@ export function placeMarks(
               class: over.class,
               words: over.words,
               pattern:
-                over.tone === "land" || over.tone === "home"
-                  ? "none"
+                over.class === LEFT_OUT || over.tone === "home"
+                  ? over.pattern
                   : secondPattern(view.second, over.class),
             },
       over: shown.some((id) => id !== "none" && OVERLAY[id].isAged(atlas, place.id, day))
@@ -86,16 +86,16 @@ function chosenPlaces(atlas: Atlas, focus: ViewState["focus"]): readonly PlaceId
 export function classMark(atlas: Atlas, place: Place, id: OverlayId, day: Day): ClassMark {
   const words = sceneWords[atlas.texts.lang];
   const overlay = OVERLAY[id];
-  const outside = (name: string, said: string, tone: string): ClassMark => ({
+  const outside = (name: string, said: string, tone: string, pattern: Pattern): ClassMark => ({
     ...withWords(said, ""),
     class: name,
     tone,
-    pattern: "none",
+    pattern,
     over: "none",
   });
-  if (place.id === HOME) return outside("home", words.home, "home");
+  if (place.id === HOME) return outside("home", words.home, "home", "none");
   if (overlay.leftOut.includes(place.id))
-    return outside("not-classified", words.notClassified, "land");
+    return outside(LEFT_OUT, words.atWar, `${id}-${LEFT_OUT}`, "grid");
   const on = overlay.classOn(atlas, place.id, day);
   const { said, more } = overlay.said(atlas, place.id, day, on);
   return {

@@ -24,7 +24,7 @@ export type SceneWords = {
   readonly visaNot: string;
   readonly ageNot: string;
   readonly home: string;
-  readonly notClassified: string;
+  readonly atWar: string;
   readonly noOverlayClass: string;
   readonly by: (month: string) => string;
   readonly scaleNote: string;

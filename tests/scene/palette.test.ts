@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import type { OverlayId } from "#atlas/types.ts";
+import { OVERLAYS, type OverlayId } from "#atlas/types.ts";
 import { labelInk } from "#scene/labelInk.ts";
-import { OVERLAY } from "#scene/overlays.ts";
+import { overlayLegend } from "#scene/overlayLegend.ts";
+import { LEFT_OUT, OVERLAY } from "#scene/overlays.ts";
 import { classTones, PALETTE, PALETTES, type Palette } from "#scene/palette.ts";
+import { placeMarks } from "#scene/placeMarks.ts";
+import { initialView } from "#view/initialView.ts";
+import { atlas } from "../atlas.ts";
 
 type Rgb = readonly [number, number, number];
 
@@ -55,6 +59,16 @@ const distance = (a: Rgb, b: Rgb): number => {
 };
 const lightness = (hex: string): number => lab(rgbOf(hex))[0];
 
+/** WCAG contrast ratio. */
+function contrast(a: string, b: string): number {
+  const luminance = (hex: string) => {
+    const [r, g, bl] = rgbOf(hex).map(linear) as [number, number, number];
+    return 0.2126 * r + 0.7152 * g + 0.0722 * bl;
+  };
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
 const colour = (palette: Palette, tone: string): string => palette[tone] ?? "";
 const patternOf = (id: OverlayId, key: string) => OVERLAY[id].patterns[key] ?? "none";
 
@@ -87,45 +101,40 @@ test.each(
   },
 );
 
-test.each(["risk", "age"] as const)(
-  "the ordered classes of %s go from dark to light in grey",
-  (id) => {
-    const ordered = OVERLAY[id].classes.filter((key) => key !== "0" && key !== "no-data");
-    const light = ordered.map((key) => lightness(colour(PALETTE.light, `${id}-${key}`)));
-    const sorted = light.toSorted((a, b) => (id === "risk" ? a - b : b - a));
-    expect(light).toEqual(sorted);
-    light.slice(1).forEach((value, i) => {
-      expect(Math.abs(value - (light[i] ?? 0))).toBeGreaterThan(5);
+test.each(
+  PALETTES.flatMap((name) => (["visa", "risk", "age"] as const).map((id) => [name, id] as const)),
+)(
+  "in the %s palette the ladder of %s grows darker with every step, by 1.35 to 1 at least, so that it keeps its order in grey",
+  (name, id) => {
+    const tones = OVERLAY[id].ladder
+      .filter((key) => key !== "no-data")
+      .map((key) => colour(PALETTE[name], `${id}-${key}`));
+    tones.slice(1).forEach((tone, i) => {
+      const before = tones[i] ?? "";
+      expect(lightness(tone), `${before} ${tone}`).toBeLessThan(lightness(before));
+      expect(contrast(tone, before), `${before} ${tone}`).toBeGreaterThanOrEqual(1.35);
     });
   },
 );
 
-test("in grey, closed and internal passport are told apart by the hatch", () => {
-  expect(patternOf("visa", "closed")).toBe("hatch");
-  expect(patternOf("visa", "internal-passport")).toBe("none");
+test("of the visa classes only the refusal is hatched", () => {
+  expect(OVERLAY.visa.ladder.map((key) => patternOf("visa", key))).toEqual([
+    ...["none", "none", "none", "none"],
+    "hatch",
+  ]);
 });
 
 test.each(PALETTES)(
   "in the %s palette unknown never looks safer than low: it is darker than class 1, or carries a pattern",
   (name) => {
-    for (const key of ["0", "no-data"]) {
-      expect(patternOf("risk", key)).not.toBe("none");
+    for (const key of ["0", "no-data", LEFT_OUT]) {
+      if (key !== LEFT_OUT) expect(patternOf("risk", key)).not.toBe("none");
       expect(lightness(colour(PALETTE[name], `risk-${key}`))).toBeLessThan(
         lightness(colour(PALETTE[name], "risk-1")) + 0.5,
       );
     }
   },
 );
-
-/** WCAG contrast ratio. */
-function contrast(a: string, b: string): number {
-  const luminance = (hex: string) => {
-    const [r, g, bl] = rgbOf(hex).map(linear) as [number, number, number];
-    return 0.2126 * r + 0.7152 * g + 0.0722 * bl;
-  };
-  const [high = 0, low = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
-  return (high + 0.05) / (low + 0.05);
-}
 
 test.each(
   PALETTES.flatMap((name) =>
@@ -158,3 +167,27 @@ test.each(PALETTES)(
     }
   },
 );
+
+test.each(PALETTES)(
+  "in the %s palette a place at war looks like neither land nor class 1",
+  (name) => {
+    const tone = colour(PALETTE[name], `risk-${LEFT_OUT}`);
+    for (const other of ["land", "risk-1"])
+      expect(contrast(tone, colour(PALETTE[name], other)), other).toBeGreaterThanOrEqual(1.4);
+  },
+);
+
+test("the place at war has a pattern that no class bears, and its own row in the key while it is drawn", () => {
+  const view = { ...initialView("en"), overlay: "risk" } as const;
+  const day = atlas.last;
+  const mark = placeMarks(atlas, view, day, new Set()).find(({ id }) => id === "UKR");
+  expect(mark).toMatchObject({ class: LEFT_OUT, tone: `risk-${LEFT_OUT}`, pattern: "grid" });
+  const classes = OVERLAYS.flatMap((id) => Object.values(OVERLAY[id].patterns));
+  expect(classes).not.toContain(mark?.pattern);
+  const rowsOf = (found: readonly string[]) =>
+    overlayLegend(atlas, "risk", day, false, found).rows.filter(({ key }) => key === LEFT_OUT);
+  expect(rowsOf([LEFT_OUT])).toMatchObject([
+    { tone: mark?.tone, pattern: "grid", label: "not assessed: at war", count: 1 },
+  ]);
+  expect(rowsOf(["1"])).toEqual([]);
+});

@@ -43,7 +43,7 @@ export const scene: SceneWords = {
   ageNot:
     "Eine Prüfung ist ein Stand der Visatabelle oder eine datierte Veröffentlichung zu diesem Ort. Eine neue Prüfung bedeutet keinen guten Zustand.",
   home: "Russland",
-  notClassified: "nicht eingestuft",
+  atWar: "nicht eingestuft: im Krieg",
   noOverlayClass: "keine Daten",
   by: (month) => `bis ${month}`,
   scaleNote: "Die Fläche des Kreises zeigt die Zahl; der Maßstab ist an allen Tagen gleich.",

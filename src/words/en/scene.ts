@@ -40,7 +40,7 @@ export const scene: SceneWords = {
   ageNot:
     "A check is a snapshot of the visa table or anything dated that was published on the place. A recent check does not mean a good state.",
   home: "Russia",
-  notClassified: "not classified",
+  atWar: "not assessed: at war",
   noOverlayClass: "no data",
   by: (month) => `by ${month}`,
   scaleNote: "The area of a circle shows the number; the scale is the same on all days.",
