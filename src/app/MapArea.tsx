@@ -10,6 +10,7 @@ import { labelPlaces } from "#scene/labelPlaces.ts";
 import type { Hit, MapPort, MapTells, Mover } from "#scene/mapPort.ts";
 import { openingOn } from "#scene/openingOn.ts";
 import type { PaletteName } from "#scene/palette.ts";
+import { partedScene } from "#scene/partedScene.ts";
 import type { Scene } from "#scene/scene.ts";
 import { Happened } from "#stage/Happened.tsx";
 import { overviewProjection } from "#stage/Overview.tsx";
@@ -59,7 +60,7 @@ export type MapAreaProps = {
 
 /** The map by whichever renderer works: the drawing first, MapLibre over it once it has drawn. */
 export function MapArea({
-  scene,
+  scene: whole,
   view,
   palette,
   still,
@@ -128,7 +129,7 @@ export function MapArea({
 
   const covered = useCovered(box);
   const { isWhole = false } = props;
-  const chosen = chosenPoint(scene);
+  const chosen = chosenPoint(whole);
   const [lon, lat] = chosen ?? [null, null];
   const room = isWhole
     ? freePart(size, chosen !== null)
@@ -141,6 +142,7 @@ export function MapArea({
     () => frameOf(view.map ?? opening, view.proj, size, palette, covered),
     [view.map, opening, view.proj, size, palette, covered],
   );
+  const scene = useMemo(() => partedScene(whole, frame), [whole, frame]);
   const { labels, leftOut, outside } = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
   const shared = { scene, camera: view.map, opening, size, proj: view.proj };
   return (

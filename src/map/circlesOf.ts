@@ -1,7 +1,15 @@
-import { BOUND_GAP, BOUND_INK, circleInk, ringInk } from "#scene/ink.ts";
+import {
+  BOUND_GAP,
+  BOUND_INK,
+  circleInk,
+  HOME_DOT,
+  HOME_DOT_INK,
+  HOME_INKS,
+  ringInk,
+} from "#scene/ink.ts";
 import type { Palette } from "#scene/palette.ts";
-import type { Scene } from "#scene/scene.ts";
-import { circleOf, type InkedFeature, iconOf } from "./features.ts";
+import type { DestinationMark, Scene } from "#scene/scene.ts";
+import { circleOf, type InkedFeature, iconOf, lineOf } from "./features.ts";
 import { halvesImage, type ImageOf, MINUS_IMAGE, MINUS_SIDE } from "./images.ts";
 
 /** Each circle with its rings, the largest below. */
@@ -11,6 +19,7 @@ export const circlesOf = (
   image: ImageOf,
 ): InkedFeature[] =>
   destinations.flatMap((circle, i) => {
+    const hairline = hairlineOf(circle, i, palette);
     const { id, point, radius, rings, halves, bound, sign } = circle;
     const hit = { kind: "place", id } as const;
     const ring = (name: string, order: number) => ({
@@ -24,6 +33,7 @@ export const circlesOf = (
         // Unseen, to be hit.
         circleOf({ ...ring("circle", 0), hit }, point, radius, {}, palette),
         iconOf(signOf("halves"), point, { image: image(halvesImage(halves, circle.chosen)) }),
+        ...hairline,
       ];
     return [
       circleOf({ ...ring("circle", 0), hit }, point, radius, circleInk(circle), palette),
@@ -36,5 +46,30 @@ export const circlesOf = (
       ...(sign < 0
         ? [iconOf(signOf("minus"), point, { image: image(MINUS_IMAGE), size: radius / MINUS_SIDE })]
         : []),
+      ...hairline,
     ];
   });
+
+/** From a circle that gave way to its country. */
+function hairlineOf(
+  { id, point, home }: DestinationMark,
+  order: number,
+  palette: Palette,
+): InkedFeature[] {
+  if (point === home) return [];
+  const geometry = {
+    type: "LineString",
+    coordinates: [point, home] as [number, number][],
+  } as const;
+  return [
+    ...HOME_INKS.map((ink, n) =>
+      lineOf(
+        { id: `hairline${n}-${id}`, layer: "hairlines", order: order * 2 + n },
+        geometry,
+        ink,
+        palette,
+      ),
+    ),
+    circleOf({ id: `home-${id}`, layer: "homes", order }, home, HOME_DOT, HOME_DOT_INK, palette),
+  ];
+}

@@ -22,6 +22,8 @@ export const LAYERS: readonly MarkLayer[] = [
   iconLayer("arrows", "marks", { turns: "map" }),
   circleLayer("circles", "marks"),
   iconLayer("signs", "marks"),
+  lineLayer("hairlines", "marks"),
+  circleLayer("homes", "marks"),
   iconLayer("crossings", "marks", { minzoom: CROSSINGS_ZOOM }),
   // Those that belong to what is chosen show at every zoom.
   iconLayer("crossings-forced", "marks"),

@@ -9,6 +9,9 @@ import {
   crossingInk,
   dotInk,
   dotRadius,
+  HOME_DOT,
+  HOME_DOT_INK,
+  HOME_INKS,
   halfInk,
   halfPath,
   LEAVING_INK,
@@ -93,9 +96,31 @@ export const Circles = memo(function Circles(
           </g>
         );
       })}
+      {props.marks.map((mark) => (
+        <Hairline key={mark.id} mark={mark} {...props} />
+      ))}
     </g>
   );
 });
+
+/** From a circle that gave way to its country. */
+function Hairline({
+  mark: { id, point, home },
+  project,
+  colours,
+}: Omit<Drawing, "hits"> & { readonly mark: DestinationMark }) {
+  const [a, b] = point === home ? [null, null] : [project(point), project(home)];
+  if (a === null || b === null) return null;
+  const [x1 = "", y1 = "", x2 = "", y2 = ""] = [...a, ...b].map((px) => px.toFixed(1));
+  return (
+    <g className="hairline" data-home={id} pointerEvents="none">
+      {HOME_INKS.map((ink) => (
+        <line key={ink.stroke} {...{ x1, y1, x2, y2 }} {...inked(ink, colours)} />
+      ))}
+      <circle cx={x2} cy={y2} r={HOME_DOT} {...inked(HOME_DOT_INK, colours)} />
+    </g>
+  );
+}
 
 /** Small countries: a dot in the colour of their class. */
 export const Dots = memo(function Dots(props: Drawing & { readonly places: readonly PlaceMark[] }) {

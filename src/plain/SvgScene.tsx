@@ -3,6 +3,7 @@ import type { Borders } from "#atlas/openBorders.ts";
 import type { Frame } from "#scene/frame.ts";
 import { CROSSINGS_ZOOM } from "#scene/ink.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
+import { partedScene } from "#scene/partedScene.ts";
 import { pointsThrough } from "#scene/pointsThrough.ts";
 import { framedProjectionOf, projectionOf } from "#scene/projectionOf.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -31,7 +32,7 @@ type Props = {
 
 /** The scene as SVG, on an equal-area projection. */
 export function SvgScene({
-  scene,
+  scene: whole,
   borders,
   frame,
   description,
@@ -47,6 +48,7 @@ export function SvgScene({
   const prefix = `p${useId().replace(/\W/g, "")}-`;
   const shapes = useMemo(() => shapesOf(borders, framed), [borders, framed]);
   const project = useMemo(() => pointsThrough(projection), [projection]);
+  const scene = useMemo(() => partedScene(whole, frame), [whole, frame]);
   const { labels } = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
   const drawing = { project, colours, hits };
   return (

@@ -48,6 +48,7 @@ export function destinationMarks(atlas: Atlas, view: ViewState, day: Day): Desti
         figure: figure.id,
         name: names[lang],
         point,
+        home: point,
         value,
         sign: Math.sign(value),
         bound: figure.bound,

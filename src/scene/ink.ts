@@ -125,6 +125,14 @@ export const halfInk = (side: "in" | "out", chosen: boolean): Ink => ({
   width: chosen ? 2.5 : 1.5,
 });
 
+/** From a circle that gave way to the point of its country: a light band, on it a hairline, at its end a dot. */
+export const HOME_INKS: readonly Ink[] = [
+  { stroke: "halo", width: 3 },
+  { stroke: "label", width: 1 },
+];
+export const HOME_DOT_INK: Ink = { fill: "label", stroke: "halo", width: 1 };
+export const HOME_DOT = 2.5;
+
 /** Below the lower half: the way out, in px. */
 export const LEAVING_LENGTH = 7;
 export const leavingPath = (radius: number): string =>

@@ -51,7 +51,9 @@ export type DestinationMark = {
   /** The figure behind it. */
   readonly figure: string;
   readonly name: string;
+  /** Where its circle stands, and the point of its country; beside that where circles would meet. */
   readonly point: LonLat;
+  readonly home: LonLat;
   readonly value: number;
   /** 1; 0 where the number is zero; -1 where more left than came. */
   readonly sign: number;

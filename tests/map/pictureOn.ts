@@ -5,6 +5,7 @@ import type { Picture } from "#map/partsOf.ts";
 import { frameOf } from "#scene/frame.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
 import type { PaletteName } from "#scene/palette.ts";
+import { partedScene } from "#scene/partedScene.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { initialView } from "#view/initialView.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -20,7 +21,7 @@ export function pictureOn(
   palette: PaletteName = "light",
 ): Picture {
   const view = { ...initialView("en"), ...asked };
-  const scene = sceneOf(atlas, view, dayOf(day));
   const frame = frameOf(view.map, view.proj, { width: 1024, height: 700 }, palette);
+  const scene = partedScene(sceneOf(atlas, view, dayOf(day)), frame);
   return { scene, borders, frame, labels: labelPlaces(scene, frame).labels };
 }

@@ -8,6 +8,7 @@ import { gapTo, labelBox } from "#scene/labelBox.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
 import { moreBox } from "#scene/moreBox.ts";
 import { PALETTES, type PaletteName } from "#scene/palette.ts";
+import { partedScene } from "#scene/partedScene.ts";
 import { PLANES, planesOf } from "#scene/planesOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
@@ -53,13 +54,14 @@ const meets = (a: Box, b: Box): boolean =>
 
 /** Everything that is wrong with where the names of a picture stand. */
 function faultsOf(
-  scene: Scene,
+  whole: Scene,
   size: Size,
   palette: PaletteName,
   look: { readonly camera?: Camera; readonly proj?: ViewState["proj"] } = {},
 ): readonly string[] {
   const covered = coveredAt(size);
   const frame = frameOf(look.camera ?? null, look.proj ?? "globe", size, palette, covered);
+  const scene = partedScene(whole, frame);
   const { labels, leftOut, outside } = labelPlaces(scene, frame);
   const planes = planesOf(frame);
   const faults: string[] = [];
@@ -154,7 +156,7 @@ test.each([
     for (const palette of PALETTES) {
       const size = { width, height };
       const frame = frameOf(null, "globe", size, palette, coveredAt(size));
-      const { labels, leftOut } = labelPlaces(scene, frame);
+      const { labels, leftOut } = labelPlaces(partedScene(scene, frame), frame);
       expect(leftOut.length).toBeLessThanOrEqual(most);
       expect(labels.filter(({ kind }) => kind === "destination").length).toBeGreaterThan(2);
     }

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { frameOf } from "#scene/frame.ts";
+import { partedScene } from "#scene/partedScene.ts";
+import { PLANES, planesOf } from "#scene/planesOf.ts";
+import { rimOf } from "#scene/rimsOf.ts";
+import { sceneOf } from "#scene/sceneOf.ts";
+import { initialView } from "#view/initialView.ts";
+import { atlas } from "../atlas.ts";
+import { dayOf } from "../days.ts";
+
+const SIZES = [
+  [1440, 900],
+  [1024, 768],
+  [720, 900],
+  [390, 844],
+  [844, 390],
+] as const;
+
+/** The scene of a day, parted for the opening of that size. */
+function partedOn(day: string, [width, height]: readonly [number, number]) {
+  const scene = sceneOf(atlas, initialView("en"), dayOf(day));
+  const frame = frameOf(null, "globe", { width, height }, "light");
+  return { scene, frame, parted: partedScene(scene, frame) };
+}
+
+test.each(SIZES)(
+  "at %i × %i no two circles meet, in either renderer, Georgia and Armenia no more than others",
+  (...size) => {
+    for (const day of ["2022-09-30", "2023-12-31", "2024-07-16", "2025-06-01"]) {
+      const { frame, parted } = partedOn(day, size);
+      const planes = planesOf(frame);
+      for (const plane of PLANES) {
+        const rims = parted.destinations.flatMap((mark) => {
+          const at = planes[plane](mark.point);
+          return at === null ? [] : [{ id: mark.id, at, radius: rimOf(mark) }];
+        });
+        for (const [i, a] of rims.entries())
+          for (const b of rims.slice(i + 1))
+            expect(
+              Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]),
+              `${day}: ${a.id} and ${b.id}`,
+            ).toBeGreaterThanOrEqual(a.radius + b.radius);
+      }
+    }
+  },
+);
+
+test("they go only as far as they must, and the others stay", () => {
+  const { frame, parted } = partedOn("2024-07-16", [390, 844]);
+  const planes = planesOf(frame);
+  const moved = parted.destinations.filter(({ point, home }) => point !== home);
+  expect(moved.map(({ id }) => id).toSorted()).toEqual(["ARM", "GEO"]);
+  const gaps = PLANES.map((plane) => {
+    const [a, b] = moved.map((mark) => planes[plane](mark.point) ?? [0, 0]) as [number[], number[]];
+    const [ra = 0, rb = 0] = moved.map(rimOf);
+    return Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0)) - ra - rb;
+  });
+  expect(Math.min(...gaps)).toBeLessThan(2);
+});
+
+test("the ways to a circle that gave way end where it stands now, and begin where they began", () => {
+  const { scene, parted } = partedOn("2024-07-16", [390, 844]);
+  const at = (id: string) => parted.destinations.find((mark) => mark.id === id)?.point;
+  const ways = parted.routes.filter(({ to, shown }) => shown && (to === "ARM" || to === "GEO"));
+  expect(ways.length).toBeGreaterThan(1);
+  for (const { id, to, legs } of ways) {
+    const [lon = 0, lat = 0] = legs.at(-1)?.path.at(-1) ?? [];
+    expect(lon).toBeCloseTo(at(to)?.[0] ?? Number.NaN, 2);
+    expect(lat).toBeCloseTo(at(to)?.[1] ?? Number.NaN, 2);
+    const before = scene.routes.find((route) => route.id === id);
+    expect(legs[0]?.path[0]).toEqual(before?.legs[0]?.path[0]);
+  }
+});
+
+test("parted once more it stays as it is, and from near it is the scene itself", () => {
+  const { scene, frame, parted } = partedOn("2024-07-16", [390, 844]);
+  expect(partedScene(parted, frame)).toBe(parted);
+  const near = frameOf({ lon: 44, lat: 41, zoom: 6 }, "globe", frame.size, "light");
+  expect(partedScene(scene, near)).toBe(scene);
+  expect(partedScene(parted, near).destinations).toEqual(scene.destinations);
+});
