@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { SvgPatterns } from "#plain/SvgPatterns.tsx";
 import type { Pattern } from "#scene/patterns.ts";
+import "./Swatch.css";
 
 type Props = {
   readonly tone: string;

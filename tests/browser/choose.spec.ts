@@ -44,7 +44,8 @@ journey(
 
 journey("a click on the sea chooses nothing", { tag: "@both" }, async ({ page }) => {
   await openAt(page, "#map=35,43.4,5&place=GEO");
-  await theMap(page).click();
+  // Sea in the free part of the map: the card and the world in small take the rest.
+  await theMap(page).click({ position: { x: 500, y: 288 } });
   await expect(theCard(page)).toHaveCount(0);
 });
 
@@ -74,6 +75,19 @@ journey(
     await expect.poll(() => theAddress(page)["event"]).toBeDefined();
     await search.fill("Atlantis");
     await expect(page.locator(".search-nothing")).toContainText("Nothing found for “Atlantis”.");
+  },
+);
+
+journey(
+  "the swatches in a card are no larger than its words, though no legend was opened",
+  async ({ page }) => {
+    await openAt(page, "#place=GEO");
+    const swatches = theCard(page).locator(".swatch");
+    await expect(swatches.first()).toBeVisible();
+    const heights = await swatches.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().height),
+    );
+    expect(Math.max(...heights)).toBeLessThanOrEqual(20);
   },
 );
 
