@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import decodeQR from "qr/decode.js";
+import { drawn } from "./support/drawn.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 
@@ -74,6 +75,48 @@ journey(
     await expect(page.locator(".sheet")).toBeVisible({ timeout: 3000 });
   },
 );
+
+for (const [when, hash, held] of [
+  ["before the page answers", "", /\/assets\/index-[^/]*\.js/],
+  ["where the sheet cannot come", "#overlay=risk&place=GEO", /\/PrintPage-[^/]*\.js/],
+] as const)
+  journey(
+    `who prints ${when} gets statement, map and key, and nothing that is pressed`,
+    { tag: "@svg" },
+    async ({ page }) => {
+      // Asked for and never answered.
+      await page.route(held, () => undefined);
+      await page.goto(`./${hash}`, { waitUntil: "commit" });
+      if (hash === "") await expect(page.locator(".key")).toBeVisible();
+      else await drawn(page);
+      await page.setViewportSize({ width: 794, height: 1123 });
+      await page.emulateMedia({ media: "print" });
+      for (const screen of [".topbar", ".overlay-picker", ".time-area", ".card-area", ".key-all"])
+        await expect(page.locator(screen).filter({ visible: true }), screen).toHaveCount(0);
+      const { statement, map, key, cut } = await page.locator(".app").evaluate((app) => {
+        const of = (name: string) => {
+          const box = app.querySelector(name)?.getBoundingClientRect();
+          return { top: box?.top ?? 0, bottom: box?.bottom ?? 0, width: box?.width ?? 0 };
+        };
+        const end = app.getBoundingClientRect().bottom;
+        const signs = [...app.querySelectorAll(".key > li")].map((li) =>
+          li.getBoundingClientRect(),
+        );
+        return {
+          statement: of(".over"),
+          map: of("svg[data-map]"),
+          key: of(".key"),
+          cut: signs.filter(({ width, bottom }) => width === 0 || bottom > end + 1).length,
+        };
+      });
+      expect(statement.bottom - statement.top).toBeGreaterThan(15);
+      expect(map.top).toBeGreaterThanOrEqual(statement.bottom - 1);
+      expect(map.width).toBeGreaterThan(700);
+      expect(map.bottom - map.top).toBeGreaterThan(400);
+      expect(key.top).toBeGreaterThanOrEqual(map.bottom - 1);
+      expect(cut, "signs of the key that are not on the paper").toBe(0);
+    },
+  );
 
 journey(
   "on paper the map has three fifths of it, and two days have a map each",

@@ -15,6 +15,7 @@ import "#app/speaks.css";
 import "./Explore.css";
 import "./story.css";
 import "./asks.css";
+import "./paper.css";
 import { Card, ReaderPage } from "#app/lazyParts.tsx";
 import { MainArea } from "#app/MainArea.tsx";
 import { TimeArea } from "#app/TimeArea.tsx";
