@@ -126,7 +126,7 @@ journey(
     await page.setViewportSize({ width: 1024, height: 768 });
     for (const hash of [
       "#theme=projector",
-      "#lang=ru&date=2022-09-25",
+      "#lang=ru&date=2024-09-21",
       "#lang=de&theme=projector",
     ]) {
       await openAt(page, hash);
@@ -181,7 +181,7 @@ journey(
   { tag: "@svg" },
   async ({ page }) => {
     await page.setViewportSize({ width: 844, height: 390 });
-    await openAt(page, "#theme=projector&date=2022-09-25");
+    await openAt(page, "#theme=projector&date=2024-09-21");
     const list = page.locator(".left-out");
     await list.locator("summary").click();
     const first = list.getByRole("button").first();
