@@ -54,11 +54,11 @@ export function wayInk(way: WayLook): Ink {
   };
 }
 
-/** The band under the line of a way, which keeps it apart from what it crosses. */
+/** The band under the line of a way, which keeps it apart from what it crosses: whole, or a dark class would show through. */
 export const wayHaloInk = (way: WayLook): Ink => ({
   stroke: "halo",
   width: wayWidth(way.chosen) + 2.4,
-  strokeOpacity: presenceOf(way) * 0.75,
+  strokeOpacity: way.dim ? presenceOf(way) * 0.75 : 1,
 });
 
 /** A head looks to the right of 0, 0; half a side is so many px, … */
@@ -100,10 +100,10 @@ export function circleInk({ sign, chosen }: Pick<DestinationMark, "sign" | "chos
   const isFilled = sign > 0;
   return {
     fill: isFilled ? "destination" : "halo",
-    // Whole: the end of a way lies below it.
-    fillOpacity: isFilled ? 1 : 0.35,
+    // Whole: the end of a way lies below it, and an outline needs its own ground on every class.
+    fillOpacity: 1,
     stroke: chosen ? "accent" : isFilled ? "halo" : "destination",
-    width: chosen ? 2.5 : 1.5,
+    width: chosen ? 2.5 : isFilled ? 2 : 1.5,
   };
 }
 

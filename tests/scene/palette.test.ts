@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { OVERLAYS, type OverlayId } from "#atlas/types.ts";
+import { borderInks } from "#scene/borderInk.ts";
+import { circleInk, type Ink, wayHaloInk, wayInk } from "#scene/ink.ts";
 import { labelInk } from "#scene/labelInk.ts";
 import { overlayLegend } from "#scene/overlayLegend.ts";
 import { LEFT_OUT, OVERLAY } from "#scene/overlays.ts";
 import { classTones, PALETTE, PALETTES, type Palette } from "#scene/palette.ts";
 import { placeMarks } from "#scene/placeMarks.ts";
 import { initialView } from "#view/initialView.ts";
+import { BORDER_STATES } from "#world/bordersOn.ts";
 import { atlas } from "../atlas.ts";
 
 type Rgb = readonly [number, number, number];
@@ -191,3 +194,40 @@ test("the place at war has a pattern that no class bears, and its own row in the
   ]);
   expect(rowsOf(["1"])).toEqual([]);
 });
+
+/** What one sees of a colour that covers only a part of what lies below. */
+function over(top: string, share: number, below: string): string {
+  const [a, b] = [rgbOf(top), rgbOf(below)];
+  const mixed = a.map((value, i) => Math.round(value * share + (b[i] ?? 0) * (1 - share)));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}
+
+const WAYS = (["open", "restricted", "closed", "lapsed", "unknown", "before"] as const).flatMap(
+  (state) => [false, true].map((chosen) => ({ state, chosen, dim: false })),
+);
+
+test.each(PALETTES.flatMap((name) => classTones().map((tone) => [name, tone] as const)))(
+  "in the %s palette ways, circles, borders and numbers keep their contrast on %s, by their own band",
+  (name, tone) => {
+    const palette = PALETTE[name];
+    const ground = colour(palette, tone);
+    const laid = ({ stroke = "", strokeOpacity = 1 }: Ink, below: string) =>
+      over(colour(palette, stroke), strokeOpacity, below);
+    for (const way of WAYS) {
+      const band = laid(wayHaloInk(way), ground);
+      expect(contrast(laid(wayInk(way), band), band), `way ${way.state}`).toBeGreaterThanOrEqual(3);
+    }
+    for (const sign of [1, 0, -1]) {
+      const { fill = "", fillOpacity = 1, stroke = "" } = circleInk({ sign, chosen: false });
+      const inside = over(colour(palette, fill), fillOpacity, ground);
+      expect(contrast(colour(palette, stroke), inside), `sign ${sign}`).toBeGreaterThanOrEqual(3);
+    }
+    for (const state of BORDER_STATES) {
+      const [band, line] = borderInks({ state, less: 0, isOld: false });
+      const below = laid(band ?? {}, ground);
+      expect(contrast(laid(line ?? {}, below), below), state).toBeGreaterThanOrEqual(3);
+    }
+    const { fill, stroke } = labelInk("destination", tone, name);
+    expect(contrast(colour(palette, fill), colour(palette, stroke))).toBeGreaterThanOrEqual(4.5);
+  },
+);
