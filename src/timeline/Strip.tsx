@@ -42,12 +42,13 @@ export function Strip({ range, day, events, stops, chosenEvent, caption, lang, o
           data-changes={changes || undefined}
           data-event={event.id}
           aria-pressed={event.id === chosenEvent}
-          aria-label={`${printDate(event.day, lang)}: ${event.title}`}
           title={event.title}
           style={{ ...left(x), width: `${(width * 100).toFixed(2)}%` }}
           onClick={() => onEvent(event.id)}
         >
-          {`${dateOf(event.day).getUTCDate()} ${event.title}`}
+          <span aria-hidden="true">{`${dateOf(event.day).getUTCDate()} `}</span>
+          <span className="stage-hidden">{`${printDate(event.day, lang)}: `}</span>
+          <span>{event.title}</span>
         </button>
       ))}
       {own === undefined ? (
@@ -59,7 +60,7 @@ export function Strip({ range, day, events, stops, chosenEvent, caption, lang, o
           type="button"
           className="timeline-caption"
           data-event={own.id}
-          aria-label={`${printDate(day, lang)}: ${own.title}`}
+          aria-label={`${printDate(day, lang)}: ${caption}`}
           aria-pressed={own.id === chosenEvent}
           title={caption}
           onClick={() => onEvent(own.id)}

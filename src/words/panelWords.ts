@@ -38,6 +38,8 @@ export type PanelWords = {
   readonly pages: Readonly<
     Record<"doors" | "changes" | "rule" | "about" | "data" | "corrections", string>
   >;
+  /** What is heard of the statement on the picture and of what may be asked of it. */
+  readonly shown: string;
   /** The bar's short names: where it leads to, and what that is called there. */
   readonly rooms: string;
   readonly roomNames: Readonly<

@@ -8,6 +8,7 @@ import { Statement } from "#panels/Statement.tsx";
 import { StoryCard } from "#panels/story/StoryCard.tsx";
 import { StoryStatement } from "#panels/story/StoryStatement.tsx";
 import { Later } from "#ui/Later.tsx";
+import { panelWords } from "#words/panelWords.ts";
 import "#app/tokens.css";
 import "#app/base.css";
 import "#app/noScript.css";
@@ -79,12 +80,18 @@ export function Explore({ reading, up }: Props) {
             onAgain={reading.onAgain}
             onDismissFault={reading.onDismissFault}
           />
-          <div className="over" data-covers="" inert={isCovered}>
+          {/* A story's statement has a name of its own. */}
+          <section
+            className="over"
+            data-covers=""
+            aria-label={story === null ? panelWords[lang].shown : undefined}
+            inert={isCovered}
+          >
             {/* Two days have words of their own, and need the room. */}
             {story === null && !isCompared && <Statement sentence={scene.sentence} />}
             {story !== null && <StoryStatement {...story} lang={lang} />}
             {story === null && <OverlayPicker view={steady} verbs={verbs} />}
-          </div>
+          </section>
           <MainArea
             {...parts}
             borders={reading.borders}

@@ -52,6 +52,7 @@ export const panel: PanelWords = {
     data: "Daten und Korrekturen",
     corrections: "Was berichtigt wurde und was neu ist",
   },
+  shown: "Was gezeigt wird",
   rooms: "Räume dieser Seite",
   roomNames: {
     doors: "Türen",

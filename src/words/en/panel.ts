@@ -50,6 +50,7 @@ export const panel: PanelWords = {
     data: "Data and corrections",
     corrections: "What was put right, and what is new",
   },
+  shown: "What is shown",
   rooms: "Rooms of this page",
   roomNames: {
     doors: "Doors",

@@ -56,6 +56,7 @@ export const panel: PanelWords = {
     data: "Данные и исправления",
     corrections: "Что исправлено и что нового",
   },
+  shown: "Что показано",
   rooms: "Разделы страницы",
   roomNames: {
     doors: "Двери",
