@@ -18,6 +18,8 @@ journey(
   "any state of the map is one sheet, upright or across, of A4 and of Letter, and a page of notes",
   { tag: "@svg" },
   async ({ page }) => {
+    // Six documents of several pages each.
+    journey.slow();
     const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
     await openAt(page, STATES[0]);
     await ready;
@@ -196,6 +198,7 @@ journey(
     await ready;
     await page.emulateMedia({ media: "print" });
     const sheet = page.locator(".sheet-paper:visible > svg");
+    await expect(sheet).toBeVisible();
     const drawing = await sheet
       .locator("path")
       .evaluateAll(
@@ -226,6 +229,7 @@ journey("the day of printing is the reader's", { tag: "@svg" }, async ({ browser
     await openAt(page, "#date=2022-09-21");
     await ready;
     await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".sheet-paper:visible > svg")).toBeVisible();
     const lines = await page.locator(".sheet-paper:visible text").allTextContents();
     expect(lines.join(" ")).toContain(`Made on ${day}`);
     await reader.close();

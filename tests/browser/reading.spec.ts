@@ -19,6 +19,7 @@ journey(
   async ({ page }) => {
     await openAt(page, "#view=text&date=2022-09-21&compare=2023-09-21&place=KAZ");
     for (const [title, name] of PAGES) {
+      await openMenu(page);
       await page
         .getByRole("navigation", { name: "More" })
         .getByRole("button", { name: title })
@@ -47,17 +48,24 @@ journey("another series changes the unit, the legend and the numbers", async ({ 
 });
 
 journey(
-  "two days stand side by side until the comparison is ended",
+  "two days are turned over on one map until the comparison is ended",
   { tag: "@svg" },
   async ({ page }) => {
     await openAt(page, "#overlay=visa&date=2022-10-01&compare=2022-09-01");
-    const maps = page.locator("svg[data-map]");
-    await expect(maps).toHaveCount(2);
-    const classes = page.locator('.ground [data-place="FIN"]');
-    await expect(classes.first()).toHaveAttribute("data-class", "visa");
-    await expect(classes.last()).toHaveAttribute("data-class", "closed");
+    const days = page.getByRole("group", { name: "The two days" });
+    const early = days.getByRole("button", { name: /^1 Sept? 2022$/ });
+    const late = days.getByRole("button", { name: "1 Oct 2022" });
+    const finland = page.locator('.ground [data-place="FIN"]');
+    await expect(page.locator("svg[data-map]")).toHaveCount(1);
+    await expect(late).toHaveAttribute("aria-pressed", "true");
+    await expect(finland).toHaveAttribute("data-class", "closed");
+    await early.click();
+    await expect(early).toHaveAttribute("aria-pressed", "true");
+    await expect(late).toHaveAttribute("aria-pressed", "false");
+    await expect(finland).toHaveAttribute("data-class", "visa");
     await page.getByRole("button", { name: "End the comparison" }).click();
-    await expect(maps).toHaveCount(1);
+    await expect(days).toHaveCount(0);
+    await expect(finland).toHaveAttribute("data-class", "visa");
     expect(theAddress(page)["compare"]).toBeUndefined();
   },
 );
