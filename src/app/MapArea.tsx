@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import { SvgMap } from "#plain/SvgMap.tsx";
-import { shapesOf } from "#plain/shapesOf.ts";
 import { chosenPoint } from "#scene/chosenPoint.ts";
 import { frameOf } from "#scene/frame.ts";
 import { freePart } from "#scene/freePart.ts";
@@ -13,7 +12,6 @@ import type { PaletteName } from "#scene/palette.ts";
 import { partedScene } from "#scene/partedScene.ts";
 import type { Scene } from "#scene/scene.ts";
 import { Happened } from "#stage/Happened.tsx";
-import { overviewProjection } from "#stage/Overview.tsx";
 import { Stage } from "#stage/Stage.tsx";
 import { useCovered } from "#stage/useCovered.ts";
 import { useSize } from "#stage/useSize.ts";
@@ -122,10 +120,6 @@ export function MapArea({
     },
     onLost: retries.lost,
   };
-  const landPath = useMemo(() => {
-    const shapes = shapesOf(props.borders, overviewProjection());
-    return [...shapes.places.values()].join("");
-  }, [props.borders]);
 
   const covered = useCovered(box);
   const { isWhole = false } = props;
@@ -144,7 +138,6 @@ export function MapArea({
   );
   const scene = useMemo(() => partedScene(whole, frame), [whole, frame]);
   const { labels, leftOut, outside } = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
-  const shared = { scene, camera: view.map, opening, size, proj: view.proj };
   return (
     <div className="map-area" ref={box} data-renderer={glDrawn ? "gl" : "svg"}>
       <Stage
@@ -154,7 +147,7 @@ export function MapArea({
         port={port}
         hover={hover}
         moves={moves}
-        landPath={landPath}
+        borders={props.borders}
         leftOut={leftOut}
         outside={outside}
         description={description}
@@ -165,12 +158,8 @@ export function MapArea({
       >
         {!glDrawn && (
           <SvgMap
-            {...shared}
-            borders={borders}
-            description={description}
-            palette={palette}
-            covered={covered}
-            live={live}
+            {...{ scene, borders, opening, frame, labels, description, live }}
+            camera={view.map}
             tells={svgTells}
             onPort={setSvgPort}
           />
@@ -182,12 +171,10 @@ export function MapArea({
           >
             <div className="gl-holder" data-drawn={glDrawn} role="img" aria-label={description}>
               <GlMap
-                {...shared}
-                borders={borders}
-                still={still}
+                {...{ scene, borders, opening, frame, labels, still, size }}
+                camera={view.map}
+                proj={view.proj}
                 power={attempt.power}
-                labels={labels}
-                frame={frame}
                 tells={glTells}
                 onPort={setGlPort}
               />

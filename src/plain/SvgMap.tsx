@@ -8,13 +8,12 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
-import type { Size } from "#scene/camera.ts";
-import { type Box, frameOf } from "#scene/frame.ts";
+import { type Frame, frameOf } from "#scene/frame.ts";
+import type { LabelPlace } from "#scene/labelBox.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
-import type { PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import { schedulePage } from "#ui/schedulePage.ts";
-import type { Camera, ViewState } from "#view/viewState.ts";
+import type { Camera } from "#view/viewState.ts";
 import { createSvgPort } from "./createSvgPort.ts";
 import { focusUnder } from "./focusUnder.ts";
 import { WORN } from "./inked.ts";
@@ -27,11 +26,10 @@ type Props = {
   readonly camera: Camera | null;
   /** Where the map looks as long as the view has no camera. */
   readonly opening: Camera;
-  readonly size: Size;
-  readonly proj: ViewState["proj"];
+  /** What the view asks for, and where the names stand in it: both hold while nobody moves the map. */
+  readonly frame: Frame;
+  readonly labels: readonly LabelPlace[];
   readonly description: string;
-  readonly palette: PaletteName;
-  readonly covered: readonly Box[];
   /** Whether it is the map the reader works with, or only stands in until another is ready. */
   readonly live: boolean;
   readonly tells: MapTells;
@@ -40,7 +38,8 @@ type Props = {
 
 /** The map as SVG: moved by drag, wheel, pinch and buttons, on an equal-area projection. */
 export function SvgMap(props: Props) {
-  const { scene, borders, size, proj, palette, covered, live, tells } = props;
+  const { scene, borders, live, tells } = props;
+  const { size, proj } = props.frame;
   const given = props.camera ?? props.opening;
   const told = useRef(tells);
   const [port] = useState(() =>
@@ -56,11 +55,11 @@ export function SvgMap(props: Props) {
     }),
   );
   const moved = useSyncExternalStore(port.subscribe, port.moved, port.moved);
-  const { lon, lat, zoom } = moved ?? given;
-  const frame = useMemo(
-    () => frameOf({ lon, lat, zoom }, proj, size, palette, covered),
-    [lon, lat, zoom, proj, size, palette, covered],
-  );
+  const frame = useMemo((): Frame => {
+    if (moved === null) return props.frame;
+    const { proj, size, palette, covered } = props.frame;
+    return frameOf(moved, proj, size, palette, covered);
+  }, [moved, props.frame]);
 
   useLayoutEffect(() => {
     told.current = tells;
@@ -104,6 +103,7 @@ export function SvgMap(props: Props) {
         scene={scene}
         borders={borders}
         frame={frame}
+        labels={moved === null ? props.labels : undefined}
         colours={WORN}
         hits={true}
         description={props.description}

@@ -2,6 +2,7 @@ import { useId, useMemo } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Frame } from "#scene/frame.ts";
 import { CROSSINGS_ZOOM } from "#scene/ink.ts";
+import type { LabelPlace } from "#scene/labelBox.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
 import { partedScene } from "#scene/partedScene.ts";
 import { pointsThrough } from "#scene/pointsThrough.ts";
@@ -22,6 +23,8 @@ type Props = {
   readonly scene: Scene;
   readonly borders: Borders;
   readonly frame: Frame;
+  /** Where the names stand in this frame, if somebody has laid them out already. */
+  readonly labels?: readonly LabelPlace[] | undefined;
   /** Colours as the page wears them, or as values: then the picture stands alone. */
   readonly colours?: Colours;
   /** Whether there is room for a finger round each mark; a picture has none. */
@@ -36,6 +39,7 @@ export function SvgScene({
   borders,
   frame,
   description,
+  labels: given,
   colours = coloursOf(frame.palette),
   hits = false,
 }: Props) {
@@ -49,7 +53,7 @@ export function SvgScene({
   const shapes = useMemo(() => shapesOf(borders, framed), [borders, framed]);
   const project = useMemo(() => pointsThrough(projection), [projection]);
   const scene = useMemo(() => partedScene(whole, frame), [whole, frame]);
-  const { labels } = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
+  const labels = useMemo(() => given ?? labelPlaces(scene, frame).labels, [given, scene, frame]);
   const drawing = { project, colours, hits };
   return (
     <svg

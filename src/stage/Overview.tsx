@@ -1,4 +1,6 @@
-import { geoEqualEarth } from "d3-geo";
+import { geoEqualEarth, geoPath } from "d3-geo";
+import { memo } from "react";
+import type { Borders } from "#atlas/openBorders.ts";
 import type { Lang, PlaceId } from "#atlas/types.ts";
 import { cameraAt } from "#scene/camera.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -9,7 +11,7 @@ type Props = {
   readonly scene: Scene;
   readonly lang: Lang;
   readonly outside: readonly PlaceId[];
-  readonly landPath: string;
+  readonly borders: Borders;
   readonly onLook: (camera: Camera | null) => void;
   readonly onPick: (focus: Focus | null) => void;
 };
@@ -19,20 +21,24 @@ const HEIGHT = 82;
 const FAR_ZOOM = 2.4;
 
 /** The small world's own projection. */
-export const overviewProjection = () =>
-  geoEqualEarth().fitSize([WIDTH, HEIGHT], { type: "Sphere" });
+const project = geoEqualEarth().fitSize([WIDTH, HEIGHT], { type: "Sphere" });
+
+/** Its land, without any line on it: drawn only where the small world is, and once for all days. */
+const Land = memo(function Land({ borders }: { readonly borders: Borders }) {
+  const path = geoPath(project).digits(1);
+  return <path className="overview-land" d={borders.countries.map((one) => path(one)).join("")} />;
+});
 
 /** The whole world in small, with the destinations that the frame leaves out as buttons. */
-export function Overview({ scene, lang, outside, landPath, onLook, onPick }: Props) {
+export function Overview({ scene, lang, outside, borders, onLook, onPick }: Props) {
   const words = stageWords[lang];
-  const project = overviewProjection();
   if (!scene.layers.destinations) return null;
   const far = scene.destinations.filter(({ id }) => outside.includes(id)).slice(0, 6);
   if (far.length === 0) return null;
   return (
     <section className="overview" data-covers="" aria-label={words.far}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <path className="overview-land" d={landPath} />
+        <Land borders={borders} />
         {scene.destinations.map(({ id, point, radius }) => {
           const [x = 0, y = 0] = project([point[0], point[1]]) ?? [];
           return (

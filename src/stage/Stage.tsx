@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "react";
+import type { Borders } from "#atlas/openBorders.ts";
 import type { Lang, PlaceId } from "#atlas/types.ts";
 import type { Size } from "#scene/camera.ts";
 import type { Hit, MapPort } from "#scene/mapPort.ts";
@@ -27,7 +28,8 @@ type Props = {
   readonly hover: Hit | null;
   /** Grows with every move of the map, so that what lies on it moves along. */
   readonly moves: number;
-  readonly landPath: string;
+  /** Of the world in small. */
+  readonly borders: Borders;
   /** Destinations in the frame without room for their name. */
   readonly leftOut: readonly PlaceId[];
   /** Destinations beyond its edge. */
@@ -156,7 +158,7 @@ export function Stage(props: Props) {
         scene={scene}
         lang={lang}
         outside={port === null ? [] : props.outside}
-        landPath={props.landPath}
+        borders={props.borders}
         onLook={look}
         onPick={onPick}
       />

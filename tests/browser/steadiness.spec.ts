@@ -3,7 +3,7 @@ import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 
 /** The map, and deep links to what the build has not drawn. */
-const ADDRESSES = ["#story=none", "#view=table", "#view=text"];
+const ADDRESSES = ["#story=none", "#view=table", "#view=text", "#page=doors"];
 
 for (const [width, height] of [
   [1440, 900],
