@@ -17,6 +17,7 @@ import { useCovered } from "#stage/useCovered.ts";
 import { useSize } from "#stage/useSize.ts";
 import { Coming } from "#ui/Coming.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
+import { useMedia } from "#ui/useMedia.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
 import type { MapFault } from "./createRetries.ts";
@@ -85,7 +86,7 @@ export function MapArea({
   const [hover, setHover] = useState<Hit | null>(null);
   const [moves, setMoves] = useState(0);
   const borders = useFineBorders(props.borders, view.map?.zoom ?? 0);
-  const { onDrawn, onMoved, onPort } = props;
+  const { onDrawn, onMoved, onPort, isWhole = false } = props;
   const tellPort = useEffectEvent((now: MapPort | null) => onPort?.(now));
   useEffect(() => {
     tellPort(port);
@@ -122,15 +123,16 @@ export function MapArea({
   };
 
   const covered = useCovered(box);
-  const { isWhole = false } = props;
+  const isWide = useMedia("(min-width: 701px)");
   const chosen = chosenPoint(whole);
   const [lon, lat] = chosen ?? [null, null];
   const room = isWhole
-    ? freePart(size, chosen !== null)
+    ? freePart(size, chosen !== null, isWide)
     : { left: 0, top: 0, right: size.width, bottom: size.height };
   const opening = useMemo(
-    () => openingOn(size, view.proj, lon === null || lat === null ? null : [lon, lat], isWhole),
-    [size, view.proj, lon, lat, isWhole],
+    () =>
+      openingOn(size, view.proj, lon === null || lat === null ? null : [lon, lat], isWhole, isWide),
+    [size, view.proj, lon, lat, isWhole, isWide],
   );
   const frame = useMemo(
     () => frameOf(view.map ?? opening, view.proj, size, palette, covered),

@@ -10,13 +10,17 @@ const CARD = { most: 400, share: 0.42, edge: 16 } as const;
 /** Which share of a narrow picture a card leaves, pulled up half. */
 const ABOVE_CARD = 0.34;
 
-/** The part of a picture of the page on which nothing lies: below the statement, above the key, and beside or above an opened card. */
-export function freePart({ width, height }: Size, hasCard = false): Box {
+/**
+ * The part of a picture of the page on which nothing lies: below the statement, above the key, and beside or above an opened card.
+ * `isWide`: the page is wide, however narrow what else stands beside the picture leaves it, so that the card is at the side.
+ */
+export function freePart({ width, height }: Size, hasCard = false, isWide = false): Box {
   const isNarrow = width <= NARROW;
   const top = Math.min(isNarrow ? STATEMENT.narrow : STATEMENT.wide, height / 5);
   const bottom = height - Math.min(KEY, height / 8);
   if (!hasCard) return { left: 0, top, right: width, bottom };
-  if (isNarrow) return { left: 0, top, right: width, bottom: Math.max(height * ABOVE_CARD, top) };
+  if (isNarrow && !isWide)
+    return { left: 0, top, right: width, bottom: Math.max(height * ABOVE_CARD, top) };
   const right = width - Math.min(CARD.most, width * CARD.share) - CARD.edge;
   return { left: 0, top, right, bottom };
 }

@@ -6,13 +6,14 @@ import type { Camera, ViewState } from "#view/viewState.ts";
 
 /**
  * The camera of a picture whose view has none: the opening, in the part on which nothing lies, moved as little as shows the chosen
- * point beside its card. `isWhole`: whether statement, key and card lie on this picture.
+ * point beside its card. `isWhole`: whether statement, key and card lie on this picture; `isWide` as `freePart` has it.
  */
 export function openingOn(
   size: Size,
   proj: ViewState["proj"],
   chosen: LonLat | null,
   isWhole: boolean,
+  isWide = false,
 ): Camera {
   const free = isWhole
     ? freePart(size)
@@ -20,5 +21,5 @@ export function openingOn(
   const within = { width: free.right - free.left, height: free.bottom - free.top };
   const camera = offCentre(openingCamera(within), { proj, size }, free);
   if (chosen === null) return camera;
-  return inSight({ camera, proj, size }, isWhole ? freePart(size, true) : free, chosen);
+  return inSight({ camera, proj, size }, isWhole ? freePart(size, true, isWide) : free, chosen);
 }
