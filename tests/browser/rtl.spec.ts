@@ -179,7 +179,7 @@ journey.describe("from right to left", { tag: "@svg" }, () => {
   });
 
   journey("what lies on the map keeps apart, and west stays on the left", async ({ page }) => {
-    await openTurned(page, "");
+    await openTurned(page, "#story=none");
     await page.locator(".stage-more").click();
     const zoom = await page.locator(".stage-buttons").boundingBox();
     const more = await page.locator(".stage-extra").boundingBox();
