@@ -28,6 +28,7 @@ export const SHEET_LETTERS: readonly SheetLetters[] = [
   letters(12, 8, 8, true),
   letters(12, 8, 8, true, "brief"),
   letters(12, 8, 8, true, "least"),
+  letters(10, 8, 8, true, "least"),
   letters(12, 7.2, 7, true, "least"),
   letters(11, 7, 6.5, true, "least"),
 ];
