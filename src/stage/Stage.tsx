@@ -45,6 +45,8 @@ type Props = {
 };
 
 const PAN_PX = 80;
+/** Px of width up to which a picture has no room for the world in small. */
+const NARROW = 600;
 
 /** What surrounds every renderer: one stop for the keyboard with arrows inside, the pointer's tip, zoom buttons, the world in small. */
 export function Stage(props: Props) {
@@ -100,6 +102,9 @@ export function Stage(props: Props) {
     event.preventDefault();
   }
 
+  const outside = port === null ? [] : props.outside;
+  // On a phone the world in small would lie on what it is to complete: what is outside stands in the list.
+  const isNarrow = size.width > 0 && size.width <= NARROW;
   return (
     <div className="stage">
       <div
@@ -143,7 +148,13 @@ export function Stage(props: Props) {
       <p className="stage-description" id={`${id}-description`} hidden={!described}>
         {described ? props.description : ""}
       </p>
-      <LeftOut scene={scene} lang={lang} size={size} leftOut={props.leftOut} onPick={onPick} />
+      <LeftOut
+        scene={scene}
+        lang={lang}
+        size={size}
+        leftOut={isNarrow ? [...props.leftOut, ...outside] : props.leftOut}
+        onPick={onPick}
+      />
       {listed && (
         <Later lang={lang}>
           <KeysDialog
@@ -154,14 +165,16 @@ export function Stage(props: Props) {
           />
         </Later>
       )}
-      <Overview
-        scene={scene}
-        lang={lang}
-        outside={port === null ? [] : props.outside}
-        borders={props.borders}
-        onLook={look}
-        onPick={onPick}
-      />
+      {!isNarrow && (
+        <Overview
+          scene={scene}
+          lang={lang}
+          outside={outside}
+          borders={props.borders}
+          onLook={look}
+          onPick={onPick}
+        />
+      )}
     </div>
   );
 }
