@@ -125,14 +125,14 @@ journey(
 
 for (const [what, pattern] of [
   ["the texts of a language", /\/texts-de-[^/]*\.json/],
-  ["what the interface says in a language", /\/assets\/de-[^/]*\.js/],
+  ["what the interface says first in a language", /\/assets\/first-[^/]*\.js/],
 ] as const)
   journey(
     `when ${what} cannot be loaded the page stays in the one before and says so`,
     async ({ page, calm }) => {
       calm.allow(/Failed to load resource/);
-      await page.route(pattern, (route) => route.abort());
       await openAt(page, "#view=table");
+      await page.route(pattern, (route) => route.abort());
       await page.getByRole("button", { name: "Deutsch" }).click();
       await expect(page.locator(".notice")).toContainText("could not be loaded");
       await expect(rowOf(page, "GEO").getByRole("rowheader")).toHaveText("Georgia");
@@ -148,7 +148,10 @@ for (const [what, pattern, open] of [
   [
     "the list of keys",
     "**/KeysDialog*.js",
-    (page) => page.getByRole("button", { name: "Keys on the map" }).click(),
+    async (page) => {
+      await page.locator(".stage-more").click();
+      await page.getByRole("button", { name: "Keys on the map" }).click();
+    },
   ],
   [
     "the search",

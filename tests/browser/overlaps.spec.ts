@@ -34,7 +34,7 @@ test("on a phone the last row of a table can be scrolled out from under the shee
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAt(page, "#renderer=svg&place=GEO&view=table");
-  const last = page.locator("table tbody tr:visible").last();
+  const last = page.locator(".scene-table tbody tr:visible").last();
   await page.locator(".table-box").evaluate((box) => box.scrollTo(0, box.scrollHeight));
   const [row, sheet] = [await last.boundingBox(), await page.locator("#card").boundingBox()];
   expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(Math.ceil(sheet?.y ?? 0));
