@@ -98,7 +98,7 @@ for (const [width, height, least] of [
       journey.slow();
       await page.setViewportSize({ width, height });
       await keepWhatIsSent(page);
-      for (const hash of ["#date=2024-08-01", "#date=2022-09-25&overlay=risk&lang=de"]) {
+      for (const hash of ["#date=2024-08-01", "#date=2024-09-25&overlay=risk&lang=de"]) {
         await page.goto("about:blank");
         await openAt(page, `${hash}&renderer=svg`);
         if (width > 600) await page.locator(".overview").waitFor();
