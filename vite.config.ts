@@ -2,11 +2,16 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { geo } from "./geo/compile/plugin.ts";
+import { sharedMapLibre } from "./scripts/sharedMapLibre.ts";
 import { TESTS_BY_KIND } from "./tests/testsByKind.ts";
+
+/** MapLibre and what only it is made with. */
+const MAPLIBRE =
+  /node_modules\/(maplibre-gl|@maplibre|@mapbox|bidi-js|earcut|gl-matrix|kdbush|murmurhash-js|pbf|potpack|quickselect|tinyqueue)\//;
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), geo(fileURLToPath(new URL("geo", import.meta.url)))],
+  plugins: [sharedMapLibre(), react(), geo(fileURLToPath(new URL("geo", import.meta.url)))],
   build: {
     target: "es2022",
     chunkSizeWarningLimit: 1200,
@@ -21,8 +26,10 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|zustand)\//,
               priority: 1,
             },
+            // What page and worker of MapLibre have in common.
+            { name: "maplibre", test: MAPLIBRE, minShareCount: 2, priority: 1 },
             // What the first picture needs comes at once, not in small parts that others share.
-            { name: "first", tags: ["$initial"] },
+            { name: "first", tags: ["$initial"], test: (id: string) => !MAPLIBRE.test(id) },
           ],
         },
       },
