@@ -45,7 +45,7 @@ function below(base, folder) {
     gzip: true,
     setHeaders: (response, pathname) => {
       // Only what carries a hash in its name never changes.
-      const isHashed = /\/assets\/.+-[\w-]{8}\.\w+$/.test(pathname);
+      const isHashed = /\/assets\/(?:.+-[\w-]{8}|stories-\w{8}\/.+)\.\w+$/.test(pathname);
       response.setHeader(
         "Cache-Control",
         isHashed ? "public, max-age=31536000, immutable" : "no-cache",

@@ -17,7 +17,7 @@ import { compileRoutes, compileStops } from "./compileRoutes.ts";
 import { compileRules } from "./compileRules.ts";
 import { compileSeries, datedAmong, withCredits, withDerived } from "./compileSeries.ts";
 import { compileSources } from "./compileSources.ts";
-import { compileStories, storiesOf } from "./compileStories.ts";
+import { compileStories } from "./compileStories.ts";
 import { type AllProse, longTextsOf, textsOf } from "./compileTexts.ts";
 import { compileVisa } from "./compileVisa.ts";
 import { compileVisaChecks } from "./compileVisaChecks.ts";
@@ -27,6 +27,7 @@ import { earlierValues } from "./earlierValues.ts";
 import type { FactFile, Known } from "./fact.ts";
 import { readFact } from "./fact.ts";
 import type { Digest } from "./package/digest.ts";
+import { planOf } from "./planOf.ts";
 import { collectProblems, type Problem } from "./problems.ts";
 import { factsOf, readAllProse } from "./readAllProse.ts";
 import { readTable } from "./readTable.ts";
@@ -37,6 +38,7 @@ import { refuseUncited } from "./refuseUncited.ts";
 import { refuseWordless } from "./refuseWordless.ts";
 import { RELEASE } from "./release.ts";
 import { RISK_SEARCHED } from "./riskSearched.ts";
+import { storiesOf } from "./storiesOf.ts";
 import { takeCitations } from "./takeCitations.ts";
 import { territoryOf } from "./territoryOf.ts";
 
@@ -150,16 +152,20 @@ export function compile(
     seriesIds: allSeries.map(({ id }) => id),
     snapshots: snapshotsOf(files),
     checks: [...checksOf(files)],
-    stories: told.map(({ id, steps }) => [id, steps.map(({ address }) => address)]),
+    stories: told.map(planOf),
   };
   const all: AllProse = { ...prose, places: shaped, stops };
   const inEach = <T>(make: (lang: Lang) => T) =>
     Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
-  const stories = inEach((lang) => storiesOf(told, sources, lang));
-  const texts = inEach((lang) => ({
-    ...textsOf(all, series, core.dated, lang),
-    opening: stories[lang][OPENING]?.steps[0] ?? null,
-  }));
+  const opened = openAtlas(core, textsOf(all, series, core.dated, undefined, "en"));
+  const stories = storiesOf(told, {
+    atlas: { ...opened, series: new Map(allSeries.map((one) => [one.id, one])) },
+    figures,
+    sources,
+    problems,
+  });
+  if (problems.list.length > 0) return { problems: problems.list, made: null };
+  const texts = inEach((lang) => textsOf(all, series, core.dated, stories[lang][OPENING], lang));
   return {
     problems: [],
     made: {
@@ -171,7 +177,7 @@ export function compile(
         figures: withDerived(figures, allSeries),
         series: allSeries,
         was: earlierValues(kept, figures),
-        earlier: earlierStates(kept, openAtlas(core, texts.en)),
+        earlier: earlierStates(kept, opened),
         ...cards,
         corrections,
         risk: [...riskRecords],

@@ -1,18 +1,21 @@
-import type { SourceRecord } from "#atlas/records.ts";
-import type { StepText, StoriesFile } from "#atlas/story.ts";
-import type { Lang, SourceId } from "#atlas/types.ts";
+import { LANGS, type Lang, type SourceId } from "#atlas/types.ts";
 import { READER_KEYS, type Territory } from "#view/params.ts";
 import { readValues } from "#view/readValues.ts";
-import { type FactFile, type Known, readFact } from "./fact.ts";
+import { type FactFile, type Known, type Reader, readFact } from "./fact.ts";
 import type { Problems } from "./problems.ts";
+import { type GuessAsked, readGuess } from "./readGuess.ts";
 import type { Prose } from "./readProse.ts";
-import { typesetBoth } from "./typeset.ts";
+import { type StepWords, stepWords } from "./stepWords.ts";
 
-/** A step of a story: what it shows, who says so, what it says. */
-type Step = {
+/** A step of a story: what it shows, who says so, for how many minutes, what is to be guessed, what it says. */
+export type Step = {
+  readonly file: string;
   readonly address: string;
   readonly sources: readonly SourceId[];
-  readonly prose: Prose;
+  readonly minutes: number;
+  /** With the line of its file where it is asked. */
+  readonly guess: { readonly line: number; readonly asked: GuessAsked } | null;
+  readonly words: Readonly<Record<Lang, StepWords>>;
 };
 export type Story = { readonly id: string; readonly prose: Prose; readonly steps: readonly Step[] };
 
@@ -24,7 +27,11 @@ type Parts = {
   readonly problems: Problems;
 };
 
-/** The stories: `stories/<name>.md` says what a story is called, `stories/<name>/01-….md` and so on are its steps, in this order. */
+const STEP_KEYS = ["address", "sources", "minutes", "guess"];
+/** Nobody stays at one step for longer; more is a slip of the pen. */
+const MOST_MINUTES = 30;
+
+/** The stories in the order in which they are offered: `stories/<name>.md` says what a story is called, `stories/<name>/01-….md` and so on are its steps, in this order. */
 export function compileStories(prose: readonly Prose[], parts: Parts): Story[] {
   const folderOf = ({ fact }: Prose) => /^stories\/([^/]+)\//.exec(fact.file)?.[1];
   const steps = Map.groupBy(prose, folderOf);
@@ -32,63 +39,79 @@ export function compileStories(prose: readonly Prose[], parts: Parts): Story[] {
   for (const [name, [first]] of steps)
     if (first !== undefined && name !== undefined && !heads.some(({ id }) => id === name))
       parts.problems.add(first.fact.file, 1, `stories/${name}.md is missing`);
-  return heads.map((head) => {
+  const places = new Map<number, string>();
+  const told = heads.map((head) => {
+    const read = readFact(head.fact, parts.known, parts.problems);
     const own = steps.get(head.id) ?? [];
-    if (own.length === 0) parts.problems.add(head.fact.file, 1, "the story has no steps");
-    if (head.texts.en.title === "") parts.problems.add(head.fact.file, 1, "the title is missing");
-    return { id: head.id, prose: head, steps: own.map((one, i) => stepOf(one, i, own, parts)) };
+    if (own.length === 0) read.wrong("the story has no steps");
+    if (head.texts.en.title === "") read.wrong("the title is missing");
+    const order = read.number("order");
+    const other = places.get(order ?? 0);
+    if (order === null) read.wrong('a story names its "order" among the others');
+    else if (other !== undefined) read.wrong(`"order": ${order} is that of the story "${other}"`);
+    places.set(order ?? 0, head.id);
+    return { order: order ?? 0, story: storyOf(head, own, parts) };
   });
+  return told.toSorted((a, b) => a.order - b.order).map(({ story }) => story);
+}
+
+function storyOf(head: Prose, own: readonly Prose[], parts: Parts): Story {
+  const steps = own.map((one, i) => stepOf(one, i, own, parts));
+  if (steps.some(({ words }) => words.en.notes !== ""))
+    for (const { file, words } of steps)
+      if (LANGS.every((lang) => words[lang].notes === ""))
+        parts.problems.add(file, 1, "the step has no notes, but others of its story have");
+  return { id: head.id, prose: head, steps };
 }
 
 function stepOf(prose: Prose, index: number, all: readonly Prose[], parts: Parts): Step {
-  const read = readFact(prose.fact, parts.known, parts.problems);
+  const { fact } = prose;
+  const read = readFact(fact, parts.known, parts.problems);
+  const lines = parts.files.find(({ path }) => path === fact.file)?.text.split("\n") ?? [];
+  /** Where a key of the front matter stands; the first line where it is missing. */
+  const lineOf = (key: string) =>
+    1 +
+    Math.max(
+      0,
+      lines.findIndex((one) => one.startsWith(`${key}:`)),
+    );
+  const wrongAt = (key: string) => (reason: string) =>
+    parts.problems.add(fact.file, lineOf(key), reason);
   const number = String(index + 1).padStart(2, "0");
   if (!prose.id.startsWith(`${number}-`))
     read.wrong(`as step ${index + 1} the file’s name begins with “${number}-”`);
   if (prose.texts.en.title === "") read.wrong("the step has no statement");
+  for (const key of Object.keys(fact.cells))
+    if (!STEP_KEYS.includes(key)) wrongAt(key)(`a step has no "${key}"`);
   const address = read.required("address");
   if (address !== "" && address === all[index - 1]?.fact.cells["address"])
     read.wrong("the step shows what the one before it shows");
-  refuseAddress(address, prose, parts);
-  return { address, sources: read.sources(), prose };
+  refuseAddress(address, parts.territory, wrongAt("address"));
+  const guess = read.text("guess");
+  const asked = guess === "" ? null : readGuess(guess, wrongAt("guess"));
+  return {
+    file: fact.file,
+    address,
+    sources: read.sources(),
+    minutes: minutesOf(read, wrongAt("minutes")),
+    guess: asked && { line: lineOf("guess"), asked },
+    words: stepWords(prose, lines, parts.problems),
+  };
+}
+
+function minutesOf(read: Reader, wrong: (reason: string) => void): number {
+  const text = read.required("minutes");
+  const minutes = Number(text);
+  if (text !== "" && !(minutes > 0 && minutes <= MOST_MINUTES))
+    wrong(`"minutes": "${text}" is not a number above 0 and up to ${MOST_MINUTES}`);
+  return minutes;
 }
 
 /** Reports what of an address would not be read, or is the reader's own to say. */
-function refuseAddress(address: string, { fact }: Prose, { files, territory, problems }: Parts) {
-  const lines = files.find(({ path }) => path === fact.file)?.text.split("\n") ?? [];
-  const line =
-    1 +
-    Math.max(
-      0,
-      lines.findIndex((one) => one.startsWith("address:")),
-    );
-  const { values, problems: wrong } = readValues(new URLSearchParams(address), territory);
-  for (const { name, value } of wrong)
-    problems.add(fact.file, line, `“${name}=${value}” in the address is not understood`);
+function refuseAddress(address: string, territory: Territory, wrong: (reason: string) => void) {
+  const { values, problems } = readValues(new URLSearchParams(address), territory);
+  for (const { name, value } of problems)
+    wrong(`“${name}=${value}” in the address is not understood`);
   for (const key of [...READER_KEYS, "story" as const, "step" as const])
-    if (values[key] !== undefined)
-      problems.add(fact.file, line, `“${key}” in the address is not for a step to say`);
-}
-
-/** What the stories say in one language. */
-export function storiesOf(
-  stories: readonly Story[],
-  sources: readonly SourceRecord[],
-  lang: Lang,
-): StoriesFile {
-  const record = new Map(sources.map((source) => [source.id, source]));
-  const wordsOf = (step: Step): StepText => ({
-    ...typesetBoth(step.prose.texts[lang], lang),
-    sources: step.sources.flatMap((id) => {
-      const source = record.get(id);
-      if (source === undefined) return [];
-      return [{ publisher: source.publisher, publishedOn: source.publishedOn, url: source.url }];
-    }),
-  });
-  return Object.fromEntries(
-    stories.map(({ id, prose, steps }) => [
-      id,
-      { ...typesetBoth(prose.texts[lang], lang), steps: steps.map(wordsOf) },
-    ]),
-  );
+    if (values[key] !== undefined) wrong(`“${key}” in the address is not for a step to say`);
 }

@@ -1,6 +1,7 @@
 import type { Series } from "#atlas/figures.ts";
 import type { GlossaryRecord } from "#atlas/glossary.ts";
 import type { LongTextsFile } from "#atlas/longTexts.ts";
+import type { StoryText } from "#atlas/story.ts";
 import type { Lang, Place, Text, Texts } from "#atlas/types.ts";
 import type { Stop } from "./compileRoutes.ts";
 import type { Fact } from "./fact.ts";
@@ -40,18 +41,20 @@ const record = <T, V>(
 const words = (facts: readonly Fact[], lang: Lang) =>
   record(facts, ({ cells }) => [cells["id"] ?? "", typeset(cells[lang] ?? "", lang)]);
 
-/** The words that the first picture needs, in one language, without those of the opening story. */
+/** The words that the first picture needs, in one language; of the story that a bare address tells those of its first step, as far as they are seen at once. */
 export function textsOf(
   all: AllProse,
   first: Series,
   dated: readonly Series[],
+  opening: StoryText | undefined,
   lang: Lang,
-): Omit<Texts, "opening"> {
+): Texts {
   const titles = (prose: readonly Prose[]) =>
     record(prose, (one) => [one.id, typeset(one.texts[lang].title, lang)]);
   const whole = (prose: readonly Prose[]) =>
     record(prose, (one): [string, Text] => [one.id, typesetBoth(one.texts[lang], lang)]);
   const counters = words(all.counters, lang);
+  const step = opening?.steps[0];
   return {
     lang,
     places: record(all.places, ({ id, names }) => [id, names[lang]]),
@@ -66,6 +69,8 @@ export function textsOf(
         : { title: texts[lang].title, text: "" },
     ]),
     waves: words(all.waves, lang),
+    opening:
+      step === undefined ? null : { title: step.title, text: step.text, sources: step.sources },
     counters: { [first.countedBy]: counters[first.countedBy] ?? "" },
   };
 }

@@ -11,12 +11,15 @@ import { readPackageInputs } from "./package/readPackageInputs.ts";
 import { printProblem } from "./problems.ts";
 import { readBorders, readFacts, readShapes } from "./readFacts.ts";
 import { RELEASE } from "./release.ts";
+import { storyFiles } from "./storyFiles.ts";
 
 const ID = "virtual:geo";
 
 /** Compiles the facts under `root`, refuses wrong ones, and serves them as JSON files; `virtual:geo` exports their addresses. */
 export function geo(root: string): Plugin {
   let files = new Map<string, string>();
+  /** The words of the stories, which are fetched one by one from a folder of their own. */
+  let stories = new Map<string, string>();
   let openData: () => ReadonlyMap<string, string> = () => new Map();
   let isBuild = false;
   let isSsr = false;
@@ -30,23 +33,24 @@ export function geo(root: string): Plugin {
         `${problems.length} problems in the facts:\n${problems.map(printProblem).join("\n")}`,
       );
     openData = () => packageFiles(inputs, facts, made);
-    const { core, texts, records, longTexts, stories } = made;
+    const { core, texts, records, longTexts } = made;
     const json = (name: string, value: unknown): [string, string] => [name, JSON.stringify(value)];
+    stories = new Map([...storyFiles(made.stories)].map(([name, file]) => json(name, file)));
     return new Map([
       json("core", packCore(core)),
       json("records", records),
       ...LANGS.flatMap((lang) => [
         json(`texts-${lang}`, packTexts(core, texts[lang])),
         json(`long-texts-${lang}`, longTexts[lang]),
-        json(`stories-${lang}`, stories[lang]),
       ]),
       ...(["110m", "50m"] as const).map((scale) =>
         json(`borders-${scale}`, packBorders(readBorders(root, scale))),
       ),
     ]);
   };
-  const fileName = (name: string, text: string) =>
-    `assets/${name}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}.json`;
+  const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+  const fileName = (name: string, text: string) => `assets/${name}-${hashOf(text)}.json`;
+  const storyFolder = () => `assets/stories-${hashOf([...stories.values()].join())}/`;
 
   return {
     name: "geo",
@@ -69,12 +73,17 @@ export function geo(root: string): Plugin {
       const entries = [...files].map(
         ([name, text]) => `${JSON.stringify(name)}: ${addressOf(name, text)}`,
       );
-      return `export default { ${entries.join(", ")} };`;
+      const told = isBuild
+        ? `new URL(/* @vite-ignore */ ${JSON.stringify(storyFolder().replace("assets/", ""))}, import.meta.url).href`
+        : JSON.stringify("/__geo/stories/");
+      return `export default { ${[...entries, `stories: ${told}`].join(", ")} };`;
     },
     generateBundle() {
       if (isSsr) return;
       for (const [name, text] of files)
         this.emitFile({ type: "asset", fileName: fileName(name, text), source: text });
+      for (const [name, source] of stories)
+        this.emitFile({ type: "asset", fileName: `${storyFolder()}${name}.json`, source });
       for (const [path, source] of openData())
         this.emitFile({ type: "asset", fileName: `data/${path}`, source });
       const names = Object.fromEntries(
@@ -100,9 +109,10 @@ export function geo(root: string): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /__geo\/([\w-]+)\.json/.exec(request.url ?? "")?.[1];
+        const name = /__geo\/(?:stories\/)?([\w-]+)\.json/.exec(request.url ?? "")?.[1] ?? "";
         const path = /\/data\/([\w./-]+)$/.exec(request.url ?? "")?.[1];
-        const text = path === undefined ? files.get(name ?? "") : openData().get(path);
+        const text =
+          path === undefined ? (files.get(name) ?? stories.get(name)) : openData().get(path);
         if (text === undefined) return next();
         response.setHeader(
           "Content-Type",

@@ -40,7 +40,11 @@ function readFront(path: string, front: string, problems: Problems): Record<stri
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.join(";") : String(value),
+      Array.isArray(value)
+        ? value.join(";")
+        : typeof value === "object"
+          ? JSON.stringify(value)
+          : String(value),
     ]),
   );
 }

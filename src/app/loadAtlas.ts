@@ -6,7 +6,7 @@ import { type PackedBorders, unpackBorders } from "#atlas/packBorders.ts";
 import { unpackCore } from "#atlas/packCore.ts";
 import { type PackedTexts, unpackTexts } from "#atlas/packTexts.ts";
 import type { RecordsFile } from "#atlas/records.ts";
-import type { StoriesFile } from "#atlas/story.ts";
+import type { StoryNames, StoryText } from "#atlas/story.ts";
 import type { Lang, Texts } from "#atlas/types.ts";
 import { fetchJson } from "#ui/fetchJson.ts";
 
@@ -19,7 +19,9 @@ function load<File, Opened>(
 ): Promise<Opened> {
   const known = pending.get(name);
   if (known !== undefined) return known as Promise<Opened>;
-  const wait = fetchJson<File>(files[name] ?? "", name).then(open);
+  const [folder = "", file] = name.split("/");
+  const address = file === undefined ? files[name] : `${files[folder]}${file}.json`;
+  const wait = fetchJson<File>(address ?? "", name).then(open);
   pending.set(name, wait);
   wait.catch(() => pending.delete(name));
   return wait;
@@ -32,7 +34,9 @@ export const loadRecords = (): Promise<RecordsFile> =>
   load("records", (records: RecordsFile) => records);
 export const loadLongTexts = (lang: Lang): Promise<LongTextsFile> =>
   load(`long-texts-${lang}`, (longTexts: LongTextsFile) => longTexts);
-export const loadStories = (lang: Lang): Promise<StoriesFile> =>
-  load(`stories-${lang}`, (stories: StoriesFile) => stories);
+export const loadStoryNames = (lang: Lang): Promise<StoryNames> =>
+  load(`stories/names-${lang}`, (names: StoryNames) => names);
+export const loadStory = (story: string, lang: Lang): Promise<StoryText> =>
+  load(`stories/${story}-${lang}`, (words: StoryText) => words);
 export const loadBorders = (scale: Borders["scale"]): Promise<Borders> =>
   load(`borders-${scale}`, (packed: PackedBorders) => openBorders(unpackBorders(packed), scale));

@@ -6,7 +6,7 @@ import { useFetched } from "#ui/useFetched.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { isAtStep, OPENING, storyView } from "#view/storyView.ts";
 import type { Verbs } from "#view/verbs.ts";
-import { loadStories } from "./loadAtlas.ts";
+import { loadStory } from "./loadAtlas.ts";
 
 /** The story that is told, as its parts need it. */
 export type Story = StoryParts & {
@@ -16,7 +16,7 @@ export type Story = StoryParts & {
 
 /**
  * The step of the story that the view tells, in the language of the atlas; `null` where none is told. The words of the first step of the opening
- * come with the first picture, all others when `soon` says that it is there, or when they are needed.
+ * come with the first picture, all others, and what else belongs to a step, when `soon` says that it is there, or when they are needed.
  */
 export function useStory(
   store: ViewStore,
@@ -29,7 +29,11 @@ export function useStory(
   const { lang, opening } = atlas.texts;
   const first = story === OPENING && step === 1 ? opening : null;
   const needed = story !== null && (soon || first === null);
-  const { found: file, failed, retry } = useFetched(needed ? lang : null, () => loadStories(lang));
+  const {
+    found: words,
+    failed,
+    retry,
+  } = useFetched(needed ? `${story} ${lang}` : null, () => loadStory(story ?? OPENING, lang));
   const [came, setCame] = useState<string | null>(null);
   const here = story === null ? null : `${story} ${step}`;
   const [isTold, setTold] = useState(false);
@@ -47,11 +51,13 @@ export function useStory(
     [store, atlas, show],
   );
   if (story === null) return null;
+  const whole = words?.steps[step - 1] ?? null;
   return {
     step,
-    count: atlas.stories.get(story)?.length ?? 0,
-    text: first ?? file?.[story]?.steps[step - 1] ?? null,
-    titles: file?.[story]?.steps.map(({ title }) => title) ?? [],
+    count: atlas.stories.get(story)?.addresses.length ?? 0,
+    text: whole ?? first,
+    whole,
+    titles: words?.steps.map(({ title }) => title) ?? [],
     failed,
     onRetry: retry,
     isChanged,

@@ -1,5 +1,6 @@
 import type { Day } from "#atlas/day.ts";
 import type { Series } from "#atlas/figures.ts";
+import type { StoryPlan } from "#atlas/story.ts";
 import type {
   AtlasEvent,
   Crossing,
@@ -37,5 +38,5 @@ export type CoreFile = {
   readonly seriesIds: readonly string[];
   readonly snapshots: readonly Day[];
   readonly checks: readonly (readonly [PlaceId, readonly Day[]])[];
-  readonly stories: readonly (readonly [string, readonly string[]])[];
+  readonly stories: readonly (readonly [string, StoryPlan])[];
 };

@@ -4,7 +4,7 @@ import type { Evidence } from "#atlas/evidence.ts";
 import type { Series } from "#atlas/figures.ts";
 import type { Leg } from "#atlas/leg.ts";
 import type { Span } from "#atlas/span.ts";
-import type { StepText } from "#atlas/story.ts";
+import type { StepText, StoryPlan } from "#atlas/story.ts";
 import type { Wave } from "#atlas/wave.ts";
 
 export type PlaceId = string & { readonly __id: "place" };
@@ -198,7 +198,7 @@ export type Atlas = {
   /** Days on which the whole visa table was looked at anew; and further ones on which something about one place was published. */
   readonly snapshots: readonly Day[];
   readonly checks: ReadonlyMap<PlaceId, readonly Day[]>;
-  /** The stories by their names, each with the address of every step. */
-  readonly stories: ReadonlyMap<string, readonly string[]>;
+  /** The stories by the names of their folders, in the order in which they are offered. */
+  readonly stories: ReadonlyMap<string, StoryPlan>;
   readonly texts: Texts;
 };

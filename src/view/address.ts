@@ -25,7 +25,7 @@ export function readAddress(
   const plain: ViewState = { ...initial, ...values, story: null, step: 1 };
   const asks = [...query.keys()].some((name) => VIEW_NAMES.has(name));
   const story = values.story === undefined ? (asks ? null : OPENING) : values.story;
-  const steps = story === null ? 0 : (atlas.stories.get(story)?.length ?? 0);
+  const steps = story === null ? 0 : (atlas.stories.get(story)?.addresses.length ?? 0);
   const step = values.step !== undefined && values.step <= steps ? values.step : 1;
   const isStray = values.step !== undefined && values.step !== step;
   const stray = isStray ? [{ name: "step", value: query.get("step") ?? "" }] : [];

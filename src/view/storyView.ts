@@ -25,7 +25,7 @@ export function storyView(
   step: number,
   reader: Reader,
 ): ViewState | null {
-  const address = atlas.stories.get(story)?.[step - 1];
+  const address = atlas.stories.get(story)?.addresses[step - 1];
   if (address === undefined) return null;
   const { values } = readValues(new URLSearchParams(address), atlas);
   return { ...initialView(reader.lang), ...values, ...readerOf(reader), story, step };

@@ -19,9 +19,13 @@ export const loaders = (fetched: (name: string) => Promise<void> = async () => {
     await fetched(`long-texts-${lang}`);
     return facts.longTexts[lang];
   },
-  loadStories: async (lang: Lang) => {
-    await fetched(`stories-${lang}`);
+  loadStoryNames: async (lang: Lang) => {
+    await fetched(`stories/names-${lang}`);
     return facts.stories[lang];
+  },
+  loadStory: async (story: string, lang: Lang) => {
+    await fetched(`stories/${story}-${lang}`);
+    return facts.stories[lang][story];
   },
   loadBorders: async () => borders,
 });

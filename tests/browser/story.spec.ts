@@ -165,7 +165,7 @@ journey(
   "when the words of a step cannot be loaded the card says so, and a second try brings them",
   async ({ page, calm }) => {
     calm.allow(/Failed to load resource/);
-    const pattern = /\/stories-en-[^/]*\.json/;
+    const pattern = /\/stories-[^/]*\/opening-en\.json/;
     await page.route(pattern, (route) => route.abort());
     await openAt(page, "#renderer=svg");
     await next(page).click();

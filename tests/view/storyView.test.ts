@@ -11,12 +11,12 @@ const initial = initialView("en");
 const read = (address: string) => readAddress(address, atlas, initial);
 const write = (view: ViewState) => writeAddress(view, initial, atlas);
 
-const STEPS = [...atlas.stories].flatMap(([story, addresses]) =>
+const STEPS = [...atlas.stories].flatMap(([story, { addresses }]) =>
   addresses.map((address, i) => ({ story, step: i + 1, address })),
 );
 
 test("there is an opening of seven steps", () => {
-  expect(atlas.stories.get("opening")).toHaveLength(7);
+  expect(atlas.stories.get("opening")?.addresses).toHaveLength(7);
 });
 
 test.each(STEPS)(

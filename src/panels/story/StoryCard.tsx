@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { StepText } from "#atlas/story.ts";
+import type { StepText, StoryStep } from "#atlas/story.ts";
 import type { Lang } from "#atlas/types.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { storyWords } from "#words/storyWords.ts";
@@ -15,6 +15,8 @@ export type StoryParts = {
   readonly count: number;
   /** `null` until the words have come. */
   readonly text: StepText | null;
+  /** All that belongs to the step, once its story has come. */
+  readonly whole: StoryStep | null;
   /** The statements of all steps; empty until they have come. */
   readonly titles: readonly string[];
   /** The words did not come; `onRetry` asks again. */

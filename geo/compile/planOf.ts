@@ -1,0 +1,11 @@
+import type { StoryPlan } from "#atlas/story.ts";
+import type { Story } from "./compileStories.ts";
+
+/** What of a story comes with the first picture: its name, what each step shows, and for how many minutes all are planned. */
+export const planOf = ({ id, steps }: Story): readonly [string, StoryPlan] => [
+  id,
+  {
+    addresses: steps.map(({ address }) => address),
+    minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
+  },
+];

@@ -1,0 +1,70 @@
+import type { Figure } from "#atlas/figures.ts";
+import type { Guess } from "#atlas/guess.ts";
+import type { SourceRecord } from "#atlas/records.ts";
+import type { StoriesFile, StoryStep } from "#atlas/story.ts";
+import { type Atlas, LANGS, type Lang } from "#atlas/types.ts";
+import { initialView } from "#view/initialView.ts";
+import { storyView } from "#view/storyView.ts";
+import type { Step, Story } from "./compileStories.ts";
+import { guessOf } from "./guessOf.ts";
+import type { Problems } from "./problems.ts";
+import { typeset, typesetBoth } from "./typeset.ts";
+
+type Facts = {
+  /** With all series, and with these stories. */
+  readonly atlas: Atlas;
+  readonly figures: readonly Figure[];
+  readonly sources: readonly SourceRecord[];
+  readonly problems: Problems;
+};
+
+/** What the stories say in each language, and the truth of what is to be guessed; a guess that the facts do not bear is reported. */
+export function storiesOf(
+  stories: readonly Story[],
+  { atlas, figures, sources, problems }: Facts,
+): Readonly<Record<Lang, StoriesFile>> {
+  const record = new Map(sources.map((source) => [source.id, source]));
+  const figure = new Map(figures.map((one) => [one.id, one]));
+  const truthAt = (story: string, step: Step, index: number): Guess | null => {
+    const view = storyView(atlas, story, index + 1, initialView("en"));
+    if (step.guess === null || view === null) return null;
+    const found = guessOf(step.guess.asked, { atlas, figures: figure, view });
+    if (typeof found !== "string") return found;
+    problems.add(step.file, step.guess.line, found);
+    return null;
+  };
+  const told = stories.map(({ id, prose, steps }) => ({
+    id,
+    prose,
+    steps: steps.map((step, index) => ({ step, guess: truthAt(id, step, index) })),
+  }));
+  const stepIn = (lang: Lang, step: Step, guess: Guess | null): StoryStep => {
+    const { title, text, notes, question, answer } = step.words[lang];
+    return {
+      ...typesetBoth({ title, text }, lang),
+      sources: step.sources.flatMap((id) => {
+        const source = record.get(id);
+        if (source === undefined) return [];
+        return [{ publisher: source.publisher, publishedOn: source.publishedOn, url: source.url }];
+      }),
+      minutes: step.minutes,
+      notes: typeset(notes, lang),
+      quiz:
+        question === ""
+          ? null
+          : { question: typeset(question, lang), answer: typeset(answer, lang) },
+      guess,
+    };
+  };
+  const inOne = (lang: Lang): StoriesFile =>
+    Object.fromEntries(
+      told.map(({ id, prose, steps }) => [
+        id,
+        {
+          ...typesetBoth(prose.texts[lang], lang),
+          steps: steps.map(({ step, guess }) => stepIn(lang, step, guess)),
+        },
+      ]),
+    );
+  return Object.fromEntries(LANGS.map((lang) => [lang, inOne(lang)])) as Record<Lang, StoriesFile>;
+}
