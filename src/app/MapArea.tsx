@@ -139,7 +139,8 @@ export function MapArea({
     [view.map, opening, view.proj, size, palette, covered],
   );
   const scene = useMemo(() => partedScene(whole, frame), [whole, frame]);
-  const { labels, leftOut, outside } = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
+  const written = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
+  const { labels, leftOut, outside } = written;
   return (
     <div className="map-area" ref={box} data-renderer={glDrawn ? "gl" : "svg"}>
       <Stage
@@ -160,7 +161,7 @@ export function MapArea({
       >
         {!glDrawn && (
           <SvgMap
-            {...{ scene, borders, opening, frame, labels, description, live }}
+            {...{ scene, borders, opening, frame, written, description, live }}
             camera={view.map}
             tells={svgTells}
             onPort={setSvgPort}
@@ -173,7 +174,7 @@ export function MapArea({
           >
             <div className="gl-holder" data-drawn={glDrawn} role="img" aria-label={description}>
               <GlMap
-                {...{ scene, borders, opening, frame, labels, still, size }}
+                {...{ scene, borders, opening, frame, written, still, size }}
                 camera={view.map}
                 proj={view.proj}
                 power={attempt.power}

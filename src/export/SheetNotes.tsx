@@ -1,4 +1,5 @@
-import type { OverlayLegend, Scene } from "#scene/scene.ts";
+import type { OverlayLegend } from "#scene/legend.ts";
+import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { sheetWords } from "#words/sheetWords.ts";

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Size } from "#scene/camera.ts";
 import type { Frame } from "#scene/frame.ts";
-import type { LabelPlace } from "#scene/labelBox.ts";
+import type { LabelPlaces } from "#scene/labelPlaces.ts";
 import type { MapPort } from "#scene/mapPort.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
@@ -17,8 +17,8 @@ type Props = {
   readonly size: Size;
   readonly proj: ViewState["proj"];
   readonly still: boolean;
-  /** Where the names stand in the frame that the map comes to rest in. */
-  readonly labels: readonly LabelPlace[];
+  /** What is written in the frame that the map comes to rest in. */
+  readonly written: LabelPlaces;
   readonly frame: Frame;
   /** What to ask the graphics processor for. */
   readonly power: "high-performance" | "default";
@@ -28,7 +28,7 @@ type Props = {
 
 /** React's door to the live map. */
 export function GlMap(props: Props) {
-  const { scene, borders, camera, opening, size, proj, still, labels, frame } = props;
+  const { scene, borders, camera, opening, size, proj, still, written, frame } = props;
   const box = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle>(null);
   const open = useEffectEvent((container: HTMLElement) =>
@@ -89,8 +89,8 @@ export function GlMap(props: Props) {
   // Last, so that "drawn" is told after everything above; every change asks for it anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(
-    () => handle.current?.paint({ scene, borders, labels, frame }),
-    [scene, borders, labels, frame, proj, camera, size, still],
+    () => handle.current?.paint({ scene, borders, written, frame }),
+    [scene, borders, written, frame, proj, camera, size, still],
   );
 
   return <div className="gl-map" ref={box} />;

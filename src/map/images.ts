@@ -19,6 +19,8 @@ import {
 import type { PaletteName } from "#scene/palette.ts";
 import { hasBand, inkOf, PATTERNS, type PatternName, TILES } from "#scene/patterns.ts";
 import type { CrossingMark, DestinationMark } from "#scene/scene.ts";
+import { SIGN_ROOM, type SignLook, signShapes } from "#scene/signShapes.ts";
+import { SIGNS } from "#scene/signs.ts";
 
 /** A drawing with so many px a side: outlines round the middle of it, each in its ink, the lowest first. */
 export type Image = { readonly side: number; readonly shapes: readonly Shape[] };
@@ -44,6 +46,10 @@ type CrossingLook = Pick<CrossingMark, "state" | "isOld" | "chosen">;
 /** The name of a crossing's image. */
 export const crossingImage = ({ state, isOld, chosen }: CrossingLook): string =>
   ["crossing", state, ...(isOld ? ["old"] : []), ...(chosen ? ["chosen"] : [])].join("-");
+
+/** The name of the image of a second class. */
+export const signImage = ({ sign, isOld }: SignLook): string =>
+  `sign-${sign}${isOld ? "-old" : ""}`;
 
 /** The name of the image of those who came in and those who went out, by their radii in tenths of a px. */
 export const halvesImage = (
@@ -106,6 +112,12 @@ export const IMAGES: Readonly<Record<string, Image>> = Object.fromEntries([
     const shapes = [CROSSING_HALO_INK, crossingInk(look)].map((ink) => ({ path, ink, at: 8 }));
     return [crossingImage(look), { side: 16, shapes }];
   }),
+  ...SIGNS.flatMap((sign) =>
+    [false, true].map((isOld): [string, Image] => {
+      const shapes = signShapes({ sign, isOld }).map((one) => ({ ...one, at: SIGN_ROOM / 2 }));
+      return [signImage({ sign, isOld }), { side: SIGN_ROOM, shapes }];
+    }),
+  ),
   ...[false, true].map((chosen): [string, Image] => {
     const ink = arrowInk({ state: "open", dim: false, chosen }) ?? {};
     // Drawn looking to the right, asked for looking up.

@@ -4,7 +4,7 @@ import { borderInks } from "#scene/borderInk.ts";
 import type { BorderMark } from "#scene/borderMarks.ts";
 import type { Frame } from "#scene/frame.ts";
 import { dotInk, dotRadius, GROUND_INK } from "#scene/ink.ts";
-import type { LabelPlace } from "#scene/labelBox.ts";
+import type { LabelPlaces } from "#scene/labelPlaces.ts";
 import { PALETTE, type Palette } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import { circlesOf } from "./circlesOf.ts";
@@ -12,6 +12,7 @@ import { circleOf, type InkedFeature, iconOf, lineOf, patternOf } from "./featur
 import type { ImageOf } from "./images.ts";
 import { crossingImage, imageName } from "./images.ts";
 import { labelFeatures } from "./labelFeatures.ts";
+import { signFeatures } from "./signFeatures.ts";
 import { wayOf } from "./wayOf.ts";
 
 /** All that the live map shows. */
@@ -19,11 +20,11 @@ export type Picture = {
   readonly scene: Scene;
   readonly borders: Borders;
   readonly frame: Frame;
-  readonly labels: readonly LabelPlace[];
+  readonly written: LabelPlaces;
 };
 
 /** What lies over the countries: features that carry their ink. What is not drawn is not there. */
-export const partsOf = ({ scene, borders, frame, labels }: Picture) => {
+export const partsOf = ({ scene, borders, frame, written }: Picture) => {
   const palette = PALETTE[frame.palette];
   const image = (name: string) => imageName(frame.palette, name);
   const { layers } = scene;
@@ -40,20 +41,21 @@ export const partsOf = ({ scene, borders, frame, labels }: Picture) => {
       ...dotsOf(scene, palette),
       ...(layers.destinations ? circlesOf(scene, palette, image) : []),
       ...(layers.crossings ? crossingsOf(scene, image) : []),
+      ...signFeatures(written.signs, frame.letters, image),
     ],
-    labels: labelFeatures(labels, frame, palette),
+    labels: labelFeatures(written.labels, frame, palette),
   } satisfies Readonly<Record<string, readonly InkedFeature[]>>;
 };
 
-/** The patterns of classes, then those of second classes, then what lies over all. */
+/** The patterns of classes, then what lies over all. */
 function patternsOf({ places }: Scene, borders: Borders, image: ImageOf): InkedFeature[] {
   const shapes = new Map<string, Feature["geometry"]>(
     borders.countries.map(({ properties, geometry }) => [properties.id, geometry]),
   );
-  const patterned = places.flatMap(({ id, pattern, second, over }) => {
+  const patterned = places.flatMap(({ id, pattern, over }) => {
     const geometry = shapes.get(id);
     if (geometry === undefined) return [];
-    return [pattern, second?.pattern ?? "none", over].flatMap((name, order) =>
+    return [pattern, over].flatMap((name, order) =>
       name === "none"
         ? []
         : [patternOf({ id: `${id}-${order}`, layer: "patterns", order }, geometry, image(name))],

@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from "react";
 import { BorderForm } from "#plain/BorderForm.tsx";
+import { ClassSign } from "#plain/ClassSign.tsx";
 import type { BorderRow } from "#scene/borderRows.ts";
-import type { Legend } from "#scene/scene.ts";
+import type { Legend, OverlayLegend } from "#scene/legend.ts";
 import { Flyout } from "#ui/Flyout.tsx";
 import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
@@ -30,7 +31,7 @@ const LARGEST_RADIUS = 12;
 export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: Props) {
   const { lang } = view;
   const words = panelWords[lang];
-  const { overlay, destinations, routes, borders } = legend;
+  const { overlay, second, destinations, routes, borders } = legend;
   const rows = borders?.rows ?? [];
   const circle = destinations?.circles.find(({ radius }) => radius <= LARGEST_RADIUS);
   return (
@@ -44,6 +45,7 @@ export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: P
               <span>{words.keyNames[`${overlay.id}-${key}`] ?? label}</span>
             </li>
           ))}
+        {second !== null && <Ladder legend={second} names={words.keyNames} />}
         {overlay === null && circle !== undefined && (
           <li>
             <svg viewBox="0 0 26 26" className="key-circle" aria-hidden="true">
@@ -91,6 +93,28 @@ export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: P
     </aside>
   );
 });
+
+type LadderProps = {
+  readonly legend: OverlayLegend;
+  readonly names: Readonly<Record<string, string>>;
+};
+
+/** The signs of a second overlay from end to end, and what the ends stand for. */
+function Ladder({ legend: { id, title, rows }, names }: LadderProps) {
+  const steps = rows
+    .flatMap(({ key, sign, label }) =>
+      sign?.startsWith("level") ? [{ sign, name: names[`${id}-${key}`] ?? label }] : [],
+    )
+    .toSorted((a, b) => a.sign.localeCompare(b.sign));
+  return (
+    <li title={title} data-second={id}>
+      {steps.map(({ sign }) => (
+        <ClassSign key={sign} sign={sign} isOld={false} />
+      ))}
+      <span>{`${steps[0]?.name} → ${steps.at(-1)?.name}`}</span>
+    </li>
+  );
+}
 
 const borderForm = (row: BorderRow | undefined): ReactNode =>
   row === undefined ? null : <BorderForm look={row.look} className="key-line" />;

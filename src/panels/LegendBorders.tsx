@@ -1,6 +1,6 @@
 import type { Lang } from "#atlas/types.ts";
 import { BorderForm } from "#plain/BorderForm.tsx";
-import type { Legend } from "#scene/scene.ts";
+import type { Legend } from "#scene/legend.ts";
 import { printNumber } from "#words/numberWords.ts";
 import "./LegendBorders.css";
 

@@ -1,5 +1,6 @@
+import { ClassSign } from "#plain/ClassSign.tsx";
 import { CrossingForm } from "#plain/CrossingForm.tsx";
-import type { Legend, OverlayLegend } from "#scene/scene.ts";
+import type { Legend, OverlayLegend } from "#scene/legend.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printNumber } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
@@ -14,7 +15,7 @@ type Props = Pick<PanelParts, "verbs"> & {
   readonly view: Pick<ViewState, "lang" | "ways">;
 };
 
-/** What colours, patterns, circles, lines and forms mean, in words. */
+/** What colours, signs, patterns, circles, lines and forms mean, in words. */
 export function LegendPanel({ legend, view, verbs }: Props) {
   const words = panelWords[view.lang];
   const { overlay, second, destinations, routes, crossings, borders } = legend;
@@ -58,9 +59,13 @@ function Classes({ legend, words }: { readonly legend: OverlayLegend; readonly w
     <>
       <h3>{legend.title}</h3>
       <ul className="legend-classes">
-        {legend.rows.map(({ key, tone, pattern, label, text, count }) => (
+        {legend.rows.map(({ key, tone, pattern, sign, label, text, count }) => (
           <li key={key} data-class={key}>
-            <Swatch tone={tone} pattern={pattern} />
+            {sign === null ? (
+              <Swatch tone={tone} pattern={pattern} />
+            ) : (
+              <ClassSign sign={sign} isOld={false} />
+            )}
             {text === "" ? (
               <span>{label}</span>
             ) : (
@@ -76,7 +81,11 @@ function Classes({ legend, words }: { readonly legend: OverlayLegend; readonly w
         ))}
         {legend.over !== null && (
           <li data-class={legend.over.pattern}>
-            <Swatch tone="land" pattern={legend.over.pattern} />
+            {legend.isSecond ? (
+              <ClassSign sign="level-0" isOld={true} />
+            ) : (
+              <Swatch tone="land" pattern={legend.over.pattern} />
+            )}
             <details>
               <summary>{legend.over.label}</summary>
               <p>{legend.over.text}</p>

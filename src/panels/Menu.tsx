@@ -93,7 +93,7 @@ export function Menu({ atlas, view, verbs, onLeft }: Props) {
   );
 }
 
-/** A second question as pattern, which older addresses may ask. */
+/** A second question as signs, which older addresses may ask. */
 function SecondOverlay({ view, verbs }: SteadyParts) {
   const words = panelWords[view.lang];
   return (

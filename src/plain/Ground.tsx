@@ -37,7 +37,6 @@ export const Ground = memo(function Ground({ shapes, places, prefix, colours }: 
         />
       ))}
       {patterns(({ pattern }) => pattern)}
-      {patterns(({ second }) => second?.pattern ?? "none")}
       {patterns(({ over }) => over)}
       <g pointerEvents="none">
         <path

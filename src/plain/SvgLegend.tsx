@@ -20,6 +20,7 @@ import {
 import type { MarkForm } from "#scene/key.ts";
 import { type Colours, inked } from "./inked.ts";
 import type { KeyPlan, PlacedSample } from "./keyPlan.ts";
+import { SignShapes } from "./SignShapes.tsx";
 import { SvgText } from "./SvgText.tsx";
 
 type Props = {
@@ -59,6 +60,13 @@ function Sample({ sample, box, levels, colours, prefix }: SampleProps) {
         {sample.pattern !== "none" && <rect {...at} fill={`url(#${prefix}${sample.pattern})`} />}
         <rect {...at} fill="none" stroke={colours("border")} strokeWidth={0.5} />
       </>
+    );
+  }
+  if (sample.kind === "sign") {
+    return (
+      <g transform={middle}>
+        <SignShapes look={sample} colours={colours} />
+      </g>
     );
   }
   if (sample.kind === "line") {

@@ -9,7 +9,7 @@ import {
 } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import { type Frame, frameOf } from "#scene/frame.ts";
-import type { LabelPlace } from "#scene/labelBox.ts";
+import type { LabelPlaces } from "#scene/labelPlaces.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
 import type { Scene } from "#scene/scene.ts";
 import { schedulePage } from "#ui/schedulePage.ts";
@@ -26,9 +26,9 @@ type Props = {
   readonly camera: Camera | null;
   /** Where the map looks as long as the view has no camera. */
   readonly opening: Camera;
-  /** What the view asks for, and where the names stand in it: both hold while nobody moves the map. */
+  /** What the view asks for, and what is written in it: both hold while nobody moves the map. */
   readonly frame: Frame;
-  readonly labels: readonly LabelPlace[];
+  readonly written: LabelPlaces;
   readonly description: string;
   /** Whether it is the map the reader works with, or only stands in until another is ready. */
   readonly live: boolean;
@@ -103,7 +103,7 @@ export function SvgMap(props: Props) {
         scene={scene}
         borders={borders}
         frame={frame}
-        labels={moved === null ? props.labels : undefined}
+        written={moved === null ? props.written : undefined}
         colours={WORN}
         hits={true}
         description={props.description}

@@ -2,8 +2,7 @@ import { useId, useMemo } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Frame } from "#scene/frame.ts";
 import { CROSSINGS_ZOOM } from "#scene/ink.ts";
-import type { LabelPlace } from "#scene/labelBox.ts";
-import { labelPlaces } from "#scene/labelPlaces.ts";
+import { type LabelPlaces, labelPlaces } from "#scene/labelPlaces.ts";
 import { partedScene } from "#scene/partedScene.ts";
 import { pointsThrough } from "#scene/pointsThrough.ts";
 import { framedProjectionOf, projectionOf } from "#scene/projectionOf.ts";
@@ -14,6 +13,7 @@ import { Ground } from "./Ground.tsx";
 import { type Colours, coloursOf } from "./inked.ts";
 import { Labels } from "./Labels.tsx";
 import { Circles, Crossings, Dots } from "./Marks.tsx";
+import { Signs } from "./Signs.tsx";
 import { SvgPatterns } from "./SvgPatterns.tsx";
 import { shapesOf } from "./shapesOf.ts";
 import "./SvgScene.css";
@@ -23,8 +23,8 @@ type Props = {
   readonly scene: Scene;
   readonly borders: Borders;
   readonly frame: Frame;
-  /** Where the names stand in this frame, if somebody has laid them out already. */
-  readonly labels?: readonly LabelPlace[] | undefined;
+  /** What is written in this frame, if somebody has laid it out already. */
+  readonly written?: LabelPlaces | undefined;
   /** Colours as the page wears them, or as values: then the picture stands alone. */
   readonly colours?: Colours;
   /** Whether there is room for a finger round each mark; a picture has none. */
@@ -39,7 +39,7 @@ export function SvgScene({
   borders,
   frame,
   description,
-  labels: given,
+  written: given,
   colours = coloursOf(frame.palette),
   hits = false,
 }: Props) {
@@ -53,7 +53,7 @@ export function SvgScene({
   const shapes = useMemo(() => shapesOf(borders, framed), [borders, framed]);
   const project = useMemo(() => pointsThrough(projection), [projection]);
   const scene = useMemo(() => partedScene(whole, frame), [whole, frame]);
-  const labels = useMemo(() => given ?? labelPlaces(scene, frame).labels, [given, scene, frame]);
+  const written = useMemo(() => given ?? labelPlaces(scene, frame), [given, scene, frame]);
   const drawing = { project, colours, hits };
   return (
     <svg
@@ -85,7 +85,8 @@ export function SvgScene({
       {scene.layers.crossings && (
         <Crossings marks={scene.crossings} all={zoom >= CROSSINGS_ZOOM} {...drawing} />
       )}
-      <Labels labels={labels} letters={letters} colours={colours} />
+      <Signs signs={written.signs} letters={letters} colours={colours} />
+      <Labels labels={written.labels} letters={letters} colours={colours} />
     </svg>
   );
 }

@@ -2,7 +2,8 @@ import { CROSSING_STATES } from "#atlas/crossingStates.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
 import { chosenName } from "#scene/chosenName.ts";
-import type { DestinationMark, OverlayLegend, Scene } from "#scene/scene.ts";
+import type { OverlayLegend } from "#scene/legend.ts";
+import type { DestinationMark, Scene } from "#scene/scene.ts";
 import { uncountedLine } from "#scene/uncountedLine.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { borderWords } from "#words/borderWords.ts";
@@ -27,7 +28,7 @@ export function descriptionOf(atlas: Atlas, view: ViewState, scene: Scene): stri
     chosen === null ? "" : words.chosen(chosen),
     ...(layers.destinations ? figuresIn(atlas, view, scene) : []),
     legend.overlay ? words.overlay(legend.overlay.title, classesIn(legend.overlay, view)) : "",
-    legend.second ? words.asPattern(legend.second.title, classesIn(legend.second, view)) : "",
+    legend.second ? words.asSigns(legend.second.title, classesIn(legend.second, view)) : "",
     ...[legend.overlay, legend.second].map((one) => oldIn(one, view)),
     layers.borders && legend.second === null ? bordersIn(scene, view) : "",
     layers.routes ? words.routes(statesIn(scene.routes, view)) : "",

@@ -1,6 +1,7 @@
 import { CROSSING_STATES } from "#atlas/crossingStates.ts";
 import type { Lang } from "#atlas/types.ts";
-import type { CrossingMark, FormRow } from "#scene/scene.ts";
+import type { FormRow } from "#scene/legend.ts";
+import type { CrossingMark } from "#scene/scene.ts";
 import { knowledgeWords } from "#words/knowledgeWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 

@@ -2,11 +2,13 @@ import type { CrossingState } from "#atlas/types.ts";
 import type { BorderRow } from "#scene/borderRows.ts";
 import type { Pattern } from "#scene/patterns.ts";
 import type { Tone } from "#scene/scene.ts";
+import type { Sign } from "#scene/signs.ts";
 import type { RouteState } from "#world/worldOn.ts";
 
 /** What stands before the words of a row: a piece of the drawing. */
 export type KeySample =
   | { readonly kind: "class"; readonly tone: Tone; readonly pattern: Pattern }
+  | { readonly kind: "sign"; readonly sign: Sign; readonly isOld: boolean }
   | { readonly kind: "circles"; readonly circles: readonly Circle[] }
   | { readonly kind: "mark"; readonly form: MarkForm }
   | { readonly kind: "line"; readonly state: RouteState; readonly byAir: boolean }

@@ -3,10 +3,12 @@ import type { BorderRow } from "#scene/borderRows.ts";
 import type { Frame } from "#scene/frame.ts";
 import { type GroundSeen, isWithin } from "#scene/groundSeen.ts";
 import { CROSSINGS_ZOOM } from "#scene/ink.ts";
-import type { KeyGroup, KeyRow, MarkForm } from "#scene/key.ts";
+import type { KeyGroup, KeyRow, KeySample, MarkForm } from "#scene/key.ts";
+import type { OverlayLegend } from "#scene/legend.ts";
 import { pointsThrough } from "#scene/pointsThrough.ts";
 import { projectionOf } from "#scene/projectionOf.ts";
-import type { OverlayLegend, PlaceMark, Scene } from "#scene/scene.ts";
+import type { PlaceMark, Scene } from "#scene/scene.ts";
+import { isLargeEnough } from "#scene/signPlaces.ts";
 import { descriptionWords } from "#words/descriptionWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { sheetWords } from "#words/sheetWords.ts";
@@ -23,7 +25,13 @@ export function keyOf(
   const isInside = insideOf(frame);
   return [
     classesIn("overlay", legend.overlay, places, lang, ({ class: key }) => key),
-    classesIn("second", legend.second, places, lang, ({ second }) => second?.class ?? null),
+    classesIn(
+      "second",
+      legend.second,
+      places.filter((mark) => isLargeEnough(mark, frame.camera.zoom)),
+      lang,
+      ({ second }) => second?.class ?? null,
+    ),
     circlesIn(scene, isInside, lang),
     linesIn(scene, isInside, lang),
     bordersIn(scene, seen),
@@ -53,17 +61,23 @@ function classesIn(
   const found = new Set(places.map(classOf));
   const rows = legend.rows
     .filter((row) => found.has(row.key))
-    .map(({ key: id, tone, pattern, label }): KeyRow => {
+    .map(({ key: id, tone, pattern, sign, label }): KeyRow => {
       const short = shorts[`${legend.id}-${id}`] ?? label;
-      return { key: id, sample: { kind: "class", tone, pattern }, label, short };
+      const sample: KeySample =
+        sign === null ? { kind: "class", tone, pattern } : { kind: "sign", sign, isOld: false };
+      return { key: id, sample, label, short };
     });
-  const { over } = legend;
-  const isOver = over !== null && places.some((mark) => mark.over === over.pattern);
+  const { over, isSecond } = legend;
+  const isOver =
+    over !== null &&
+    places.some((mark) => (isSecond ? mark.second?.isOld : mark.over === over.pattern));
   const covering: readonly KeyRow[] = isOver
     ? [
         {
           key: over.pattern,
-          sample: { kind: "class", tone: "land", pattern: over.pattern },
+          sample: isSecond
+            ? { kind: "sign", sign: "level-0", isOld: true }
+            : { kind: "class", tone: "land", pattern: over.pattern },
           label: over.label,
           short: over.label,
         },

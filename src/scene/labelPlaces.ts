@@ -1,25 +1,27 @@
 import type { PlaceId } from "#atlas/types.ts";
 import type { Box, Frame } from "#scene/frame.ts";
 import { LEAVING_LENGTH } from "#scene/ink.ts";
-import { gapTo, type LabelPlace, labelBox, labelSize } from "#scene/labelBox.ts";
+import { gapTo, type LabelPlace, labelBox } from "#scene/labelBox.ts";
 import { labelInk } from "#scene/labelInk.ts";
+import { LABEL_GAP, labelSides } from "#scene/labelSides.ts";
 import { moreBox } from "#scene/moreBox.ts";
 import { PLANES, type PlaneName, planesOf } from "#scene/planesOf.ts";
 import { rimsOf } from "#scene/rimsOf.ts";
 import type { Scene } from "#scene/scene.ts";
+import { type SignPlace, signPlaces } from "#scene/signPlaces.ts";
 import { wayPoints } from "#scene/wayPoints.ts";
 
-/** All names of a picture, and the destinations in it that have no room for theirs. */
+/** All that is written on a picture, and the destinations in it that have no room for their names. */
 export type LabelPlaces = {
   readonly labels: readonly LabelPlace[];
+  /** Of a second overlay. */
+  readonly signs: readonly SignPlace[];
   /** To be listed beside the picture, so that nobody is missing. */
   readonly leftOut: readonly PlaceId[];
   /** Destinations beyond the edge or behind the horizon, in one renderer or in all. */
   readonly outside: readonly PlaceId[];
 };
 
-/** From the rim of its circle, in px. */
-const GAP = 4;
 /** So much farther than its own circle any other one is, in px. */
 const FARTHER = 6;
 /** A name without a circle is so far from every circle that it cannot be taken for its name, in px. */
@@ -80,8 +82,8 @@ function laidOut(
       const point = at[plane];
       if (point === null || id === wish.id) return true;
       const isNumber = wish.kind === "destination";
-      const dotLeast = isNumber ? GAP + LEAVING_LENGTH + 1 : GAP + 1;
-      const least = kind === "dot" ? dotLeast : isNumber ? GAP + FARTHER : APART;
+      const dotLeast = isNumber ? LABEL_GAP + LEAVING_LENGTH + 1 : LABEL_GAP + 1;
+      const least = kind === "dot" ? dotLeast : isNumber ? LABEL_GAP + FARTHER : APART;
       return gapTo(box, point, radius) >= (nameless.has(id) ? Math.max(least, FAR_APART) : least);
     });
   }
@@ -92,7 +94,7 @@ function laidOut(
     const at = { svg, gl };
     if (isCovered(svg) || isCovered(gl)) return "no room";
     const boxOf = (label: LabelPlace, plane: PlaneName) => labelBox(label, at[plane], letters);
-    const free = sidesOf(wish, letters)
+    const free = labelSides(wish, letters)
       .map((side): LabelPlace => ({ ...wish, ...side, at }))
       .filter((label) => PLANES.every((plane) => isFree(wish, boxOf(label, plane), plane)));
     // Where ways run on every side, the one with the fewest.
@@ -162,32 +164,12 @@ function laidOut(
     });
     if (typeof label !== "string") labels.push(label);
   }
-  return { labels, leftOut: [...nameless] as PlaceId[], outside };
-}
-
-/** Where a label may stand, the best place first. */
-function sidesOf(
-  { kind, lines, radius }: Wish,
-  letters: number,
-): readonly Pick<LabelPlace, "dx" | "dy" | "align">[] {
-  if (radius === null) return [{ dx: 0, dy: 0, align: "middle" }];
-  const { height } = labelSize(kind, lines, letters);
-  const away = radius + GAP;
-  const aslant = away * Math.SQRT1_2;
-  const low = away + height / 2;
-  const slope = aslant + height / 2;
-  return [
-    { dx: away, dy: 0, align: "start" },
-    { dx: -away, dy: 0, align: "end" },
-    { dx: 0, dy: low, align: "middle" },
-    { dx: 0, dy: -low, align: "middle" },
-    { dx: aslant, dy: slope, align: "start" },
-    { dx: aslant, dy: -slope, align: "start" },
-    { dx: -aslant, dy: slope, align: "end" },
-    { dx: -aslant, dy: -slope, align: "end" },
-    { dx: away, dy: height / 2, align: "start" },
-    { dx: away, dy: -height / 2, align: "start" },
-    { dx: -away, dy: height / 2, align: "end" },
-    { dx: -away, dy: -height / 2, align: "end" },
-  ];
+  const signs = signPlaces(scene.places, {
+    frame,
+    planes,
+    rims,
+    covered,
+    labels: scene.layers.labels ? labels : [],
+  });
+  return { labels, signs, leftOut: [...nameless] as PlaceId[], outside };
 }

@@ -1,7 +1,7 @@
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, PlaceId } from "#atlas/types.ts";
+import type { OverlayLegend } from "#scene/legend.ts";
 import type { Pattern } from "#scene/patterns.ts";
-import type { OverlayLegend } from "#scene/scene.ts";
 import type { ClassOn, OverlayFacts } from "#world/overlayFacts.ts";
 
 /** What is said of a place's class, and what stands behind it: how well it is known, until when. */
@@ -18,7 +18,7 @@ export type ClassDetails = {
 export type Overlay = OverlayFacts & {
   /** Beside the colour, for classes that colour alone must not carry. */
   readonly patterns: Readonly<Record<string, Pattern>>;
-  /** Whether the far end of the ladder is what a reader sorts for first, and what a second overlay draws densest. */
+  /** Whether the far end of the ladder is what a reader sorts for first. */
   readonly worstFirst: boolean;
   /** The name of the question, with the day that its classes speak of where that is another one. */
   readonly title: (atlas: Atlas, day: Day) => string;

@@ -1,8 +1,9 @@
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, OverlayId } from "#atlas/types.ts";
 import { classWords } from "#scene/classWords.ts";
-import { LEFT_OUT, OVERLAY, secondPattern } from "#scene/overlays.ts";
-import type { LegendRow, OverlayLegend } from "#scene/scene.ts";
+import type { LegendRow, OverlayLegend } from "#scene/legend.ts";
+import { LEFT_OUT, OVERLAY } from "#scene/overlays.ts";
+import { signOf } from "#scene/signOf.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 
 /** Rows that only stand in the legend on days that need them. */
@@ -21,7 +22,8 @@ export function overlayLegend(
     (key): LegendRow => ({
       key,
       tone: isSecond ? "land" : `${id}-${key}`,
-      pattern: isSecond ? secondPattern(id, key) : (overlay.patterns[key] ?? "none"),
+      pattern: isSecond ? "none" : (overlay.patterns[key] ?? "none"),
+      sign: isSecond ? signOf(id, key) : null,
       label: classWords(atlas, id, key),
       text: atlas.texts.classes[`${id}-${key}`]?.text ?? "",
       count: found.filter((name) => name === key).length,
@@ -30,7 +32,8 @@ export function overlayLegend(
   const leftOut: LegendRow = {
     key: LEFT_OUT,
     tone: isSecond ? "land" : `${id}-${LEFT_OUT}`,
-    pattern: "grid",
+    pattern: isSecond ? "none" : "grid",
+    sign: isSecond ? signOf(id, LEFT_OUT) : null,
     label: sceneWords[atlas.texts.lang].atWar,
     text: "",
     count: found.filter((name) => name === LEFT_OUT).length,
@@ -38,6 +41,7 @@ export function overlayLegend(
   return {
     id,
     title: overlay.title(atlas, day),
+    isSecond,
     // A row that can hold nothing on any day only takes room.
     rows: [...rows, leftOut].filter(({ key, count }) => !RARE.has(key) || count > 0),
     over: overlay.over(atlas, day),

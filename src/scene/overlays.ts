@@ -2,7 +2,6 @@ import { HOME } from "#atlas/home.ts";
 import type { OverlayId } from "#atlas/types.ts";
 import { ageOverlay } from "#scene/ageOverlay.ts";
 import type { Overlay } from "#scene/overlay.ts";
-import type { Pattern } from "#scene/patterns.ts";
 import { riskOverlay } from "#scene/riskOverlay.ts";
 import { visaOverlay } from "#scene/visaOverlay.ts";
 
@@ -19,9 +18,3 @@ export const LEFT_OUT = "not-classified";
 /** Whether an overlay does not judge some place beside home. */
 export const leavesOut = (id: OverlayId): boolean =>
   OVERLAY[id].leftOut.some((place) => place !== HOME);
-
-/** The pattern that repeats a class's place in the order, for a second overlay on top of the first. */
-export function secondPattern(id: OverlayId, key: string): Pattern {
-  const step = OVERLAY[id].ladder.indexOf(key);
-  return step < 0 ? "lines-x" : (`lines-${Math.min(5, step + 1)}` as Pattern);
-}

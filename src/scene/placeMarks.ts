@@ -1,9 +1,10 @@
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
 import type { Atlas, OverlayId, Place, PlaceId } from "#atlas/types.ts";
-import { LEFT_OUT, OVERLAY, secondPattern } from "#scene/overlays.ts";
+import { LEFT_OUT, OVERLAY } from "#scene/overlays.ts";
 import type { Pattern } from "#scene/patterns.ts";
 import type { PlaceMark } from "#scene/scene.ts";
+import { signOf } from "#scene/signOf.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 
@@ -27,7 +28,6 @@ export function placeMarks(
   day: Day,
   named: ReadonlySet<string>,
 ): PlaceMark[] {
-  const shown = [view.overlay, view.second];
   const chosen = chosenPlaces(atlas, view.focus);
   const near = placesNear(atlas);
   return [...atlas.places.values()].map((place) => {
@@ -52,14 +52,10 @@ export function placeMarks(
           : {
               class: over.class,
               words: over.words,
-              pattern:
-                over.class === LEFT_OUT || over.tone === "home"
-                  ? over.pattern
-                  : secondPattern(view.second, over.class),
+              sign: signOf(view.second, over.class),
+              isOld: over.over === "aged",
             },
-      over: shown.some((id) => id !== "none" && OVERLAY[id].isAged(atlas, place.id, day))
-        ? "aged"
-        : "none",
+      over: found?.over ?? "none",
       far: !near.has(place.id) && !place.neighbours.some((id) => chosen.includes(id)),
       labelled: !named.has(place.id),
       chosen: chosen.includes(place.id),

@@ -6,13 +6,13 @@ import type {
   CrossingType,
   LegMode,
   LonLat,
-  OverlayId,
   PlaceId,
   RouteId,
 } from "#atlas/types.ts";
 import type { BorderMark } from "#scene/borderMarks.ts";
-import type { BorderRow } from "#scene/borderRows.ts";
+import type { Legend } from "#scene/legend.ts";
 import type { Pattern } from "#scene/patterns.ts";
+import type { Sign } from "#scene/signs.ts";
 import type { RouteState } from "#world/worldOn.ts";
 
 /** The name of a colour in the palette: `visa-closed`, `risk-5`, `land`, `home`. */
@@ -33,9 +33,11 @@ export type PlaceMark = {
   readonly second: {
     readonly class: string;
     readonly words: string;
-    readonly pattern: Pattern;
+    /** `null` for home. */
+    readonly sign: Sign | null;
+    readonly isOld: boolean;
   } | null;
-  /** Laid over its class and its second class: `aged` where their evidence is old. */
+  /** Laid over its class: `aged` where their evidence is old. */
   readonly over: Pattern;
   /** Neither a neighbour of Russia or Belarus, nor where a way leads, nor beside what is chosen: named only where classes are told, or from near. */
   readonly far: boolean;
@@ -109,69 +111,6 @@ export type CrossingMark = {
   readonly chosen: boolean;
   /** Shown at every zoom: chosen, on the chosen route or at the chosen place. */
   readonly forced: boolean;
-};
-
-export type LegendRow = {
-  readonly key: string;
-  readonly tone: Tone;
-  readonly pattern: Pattern;
-  readonly label: string;
-  readonly text: string;
-  /** Number of places in the class on the day. */
-  readonly count: number;
-};
-
-export type OverlayLegend = {
-  readonly id: OverlayId;
-  readonly title: string;
-  readonly rows: readonly LegendRow[];
-  /** What lies over every class, or over those of some places, whose number then stands beside it; or `null`. */
-  readonly over: {
-    readonly pattern: Pattern;
-    readonly label: string;
-    readonly text: string;
-    readonly count: number | null;
-  } | null;
-  readonly notes: readonly string[];
-};
-
-/** A form of crossings, with how many have it on the day. */
-export type FormRow = {
-  readonly key: CrossingState | "old";
-  readonly state: CrossingState;
-  readonly isOld: boolean;
-  readonly label: string;
-  readonly count: number;
-};
-
-export type Legend = {
-  readonly overlay: OverlayLegend | null;
-  /** The second overlay, as patterns. */
-  readonly second: OverlayLegend | null;
-  readonly destinations: {
-    readonly title: string;
-    readonly circles: readonly { readonly radius: number; readonly label: string }[];
-    /** What the number does not mean, first; then how it is drawn and who is missing. */
-    readonly notes: readonly string[];
-    /** What is counted, what it does not mean, and the limits: paragraphs. */
-    readonly text: string;
-  } | null;
-  readonly routes: {
-    readonly title: string;
-    /** The kinds of lines that are drawn. */
-    readonly lines: readonly { readonly state: RouteState; readonly label: string }[];
-    /** Whether one of them goes by air, which has a sign. */
-    readonly air: boolean;
-    readonly note: string;
-    /** "9 closed, 5 not known": those that are only drawn when asked for; empty where there are none. */
-    readonly others: string;
-  } | null;
-  readonly crossings: { readonly title: string; readonly rows: readonly FormRow[] } | null;
-  readonly borders: {
-    readonly title: string;
-    readonly rows: readonly BorderRow[];
-    readonly note: string;
-  } | null;
 };
 
 /** The picture, before it is a map, a drawing or a table. Plain data: it can be printed, compared and tested. */

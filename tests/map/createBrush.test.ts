@@ -30,7 +30,8 @@ test.each(STATES)(
       ),
     );
     expect([...seen].toSorted()).toEqual(["sea", "countries", ...filled].toSorted());
-    expect(seen.size).toBeLessThanOrEqual(MOST);
+    // A second overlay has its signs besides.
+    expect(seen.size).toBeLessThanOrEqual(MOST + (view.second === undefined ? 0 : 1));
   },
 );
 

@@ -19,6 +19,8 @@ import { visaOn } from "#world/worldOn.ts";
 import { atlas } from "../atlas.ts";
 import { partsOf } from "../panels/pages/partsOf.ts";
 
+const NOTHING_WRITTEN = { labels: [], signs: [], leftOut: [], outside: [] };
+
 const sceneAt = (
   days: number,
   overlay: OverlayId | "none",
@@ -86,7 +88,7 @@ test("both maps draw it: a pattern over each country", () => {
     <Ground shapes={shapes} places={scene.places} prefix="p-" colours={WORN} />,
   );
   const frame = frameOf(null, "globe", size, "light");
-  const { patterns } = drawnParts({ scene, borders, frame, labels: [] });
+  const { patterns } = drawnParts({ scene, borders, frame, written: NOTHING_WRITTEN });
   const drawn = scene.places.filter(({ id, over }) => over === "aged" && shapes.places.get(id));
   expect(html.split("url(#p-aged)").length - 1).toBe(drawn.length);
   const aged = patterns.filter(

@@ -11,7 +11,7 @@ export const description: DescriptionWords = {
   without: (count) =>
     `${printNumber(count, "de")} ${plural(count, "de", { one: "Ort", many: "Orte" })} ohne Zahl.`,
   overlay: (title, classes) => `Farben zeigen „${title}“, Zahl der Orte: ${classes}.`,
-  asPattern: (title, classes) => `Muster zeigen „${title}“: ${classes}.`,
+  asSigns: (title, classes) => `Zeichen zeigen „${title}“: ${classes}.`,
   routes: (states) => `Routen: ${states}.`,
   crossings: (states) => `Grenzübergänge und Flughäfen: ${states}.`,
   states: {

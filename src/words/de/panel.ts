@@ -10,7 +10,7 @@ export const panel: PanelWords = {
     risk: "Erzwungene Rückkehr",
     age: "Alter der Prüfung",
   },
-  second: "Darüber als Muster:",
+  second: "Als Zeichen an den Ländern:",
   noSecond: "nichts",
   legend: "Legende",
   countries: (count) => `${count} ${plural(count, "de", { one: "Ort", many: "Orte" })}`,

@@ -11,7 +11,7 @@ export const description: DescriptionWords = {
   without: (count) =>
     `${printNumber(count, "en")} ${plural(count, "en", { one: "place", many: "places" })} without a figure.`,
   overlay: (title, classes) => `Colours show “${title}”, number of places: ${classes}.`,
-  asPattern: (title, classes) => `Patterns show “${title}”: ${classes}.`,
+  asSigns: (title, classes) => `Signs show “${title}”: ${classes}.`,
   routes: (states) => `Routes: ${states}.`,
   crossings: (states) => `Crossings and airports: ${states}.`,
   states: {

@@ -10,7 +10,7 @@ export const panel: PanelWords = {
     risk: "Forced returns",
     age: "Age of check",
   },
-  second: "On top as pattern:",
+  second: "As signs at the countries:",
   noSecond: "nothing",
   legend: "Legend",
   countries: (count) => `${count} ${plural(count, "en", { one: "place", many: "places" })}`,

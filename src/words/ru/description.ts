@@ -12,7 +12,7 @@ export const description: DescriptionWords = {
   without: (count) =>
     `${printNumber(count, "ru")} ${plural(count, "ru", { one: "место", few: "места", many: "мест" })} без числа.`,
   overlay: (title, classes) => `Цвета: «${title}», число мест: ${classes}.`,
-  asPattern: (title, classes) => `Узоры: «${title}», число мест: ${classes}.`,
+  asSigns: (title, classes) => `Знаки: «${title}», число мест: ${classes}.`,
   routes: (states) => `Маршруты: ${states}.`,
   crossings: (states) => `Пункты пропуска и аэропорты: ${states}.`,
   states: {

@@ -10,7 +10,7 @@ export const panel: PanelWords = {
     risk: "Принудительные возвращения",
     age: "Давность проверки",
   },
-  second: "Поверх узором:",
+  second: "Знаками у стран:",
   noSecond: "ничего",
   legend: "Легенда",
   countries: (count) =>

@@ -1,0 +1,31 @@
+import { type LabelPlace, labelSize } from "#scene/labelBox.ts";
+
+/** From the rim of its circle, in px. */
+export const LABEL_GAP = 4;
+
+/** Where a label may stand, the best place first: round a circle of that radius; on its country where there is none. */
+export function labelSides(
+  { kind, lines, radius }: Pick<LabelPlace, "kind" | "lines"> & { readonly radius: number | null },
+  letters: number,
+): readonly Pick<LabelPlace, "dx" | "dy" | "align">[] {
+  if (radius === null) return [{ dx: 0, dy: 0, align: "middle" }];
+  const { height } = labelSize(kind, lines, letters);
+  const away = radius + LABEL_GAP;
+  const aslant = away * Math.SQRT1_2;
+  const low = away + height / 2;
+  const slope = aslant + height / 2;
+  return [
+    { dx: away, dy: 0, align: "start" },
+    { dx: -away, dy: 0, align: "end" },
+    { dx: 0, dy: low, align: "middle" },
+    { dx: 0, dy: -low, align: "middle" },
+    { dx: aslant, dy: slope, align: "start" },
+    { dx: aslant, dy: -slope, align: "start" },
+    { dx: -aslant, dy: slope, align: "end" },
+    { dx: -aslant, dy: -slope, align: "end" },
+    { dx: away, dy: height / 2, align: "start" },
+    { dx: away, dy: -height / 2, align: "start" },
+    { dx: -away, dy: height / 2, align: "end" },
+    { dx: -away, dy: -height / 2, align: "end" },
+  ];
+}
