@@ -151,6 +151,7 @@ export function MapArea({
         hover={hover}
         moves={moves}
         borders={props.borders}
+        zoom={frame.camera.zoom}
         leftOut={leftOut}
         outside={outside}
         description={description}

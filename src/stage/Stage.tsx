@@ -28,8 +28,9 @@ type Props = {
   readonly hover: Hit | null;
   /** Grows with every move of the map, so that what lies on it moves along. */
   readonly moves: number;
-  /** Of the world in small. */
   readonly borders: Borders;
+  /** As MapLibre counts it. */
+  readonly zoom: number;
   /** Destinations in the frame without room for their name. */
   readonly leftOut: readonly PlaceId[];
   /** Destinations beyond its edge. */
@@ -50,14 +51,17 @@ const NARROW = 600;
 
 /** What surrounds every renderer: one stop for the keyboard with arrows inside, the pointer's tip, zoom buttons, the world in small. */
 export function Stage(props: Props) {
-  const { scene, lang, size, port, hover, onPick, onLook } = props;
+  const { scene, lang, size, port, hover, borders, zoom, onPick, onLook } = props;
   const words = stageWords[lang];
   const id = useId();
   const [cursor, setCursor] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const [listed, setListed] = useState(false);
   const [described, setDescribed] = useState(false);
-  const spots = useMemo(() => marksInOrder(scene, lang), [scene, lang]);
+  const spots = useMemo(
+    () => marksInOrder(scene, borders, zoom, lang),
+    [scene, borders, zoom, lang],
+  );
   const spot = spots.find(({ key }) => key === cursor) ?? null;
   const at = focused && spot !== null ? (port?.project(spot.point) ?? null) : null;
 
@@ -170,7 +174,7 @@ export function Stage(props: Props) {
           scene={scene}
           lang={lang}
           outside={outside}
-          borders={props.borders}
+          borders={borders}
           onLook={look}
           onPick={onPick}
         />

@@ -1,4 +1,6 @@
+import type { Borders } from "#atlas/openBorders.ts";
 import type { Lang, LonLat } from "#atlas/types.ts";
+import { CROSSINGS_ZOOM } from "#scene/ink.ts";
 import { inOrder } from "#scene/inOrder.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Focus } from "#view/viewState.ts";
@@ -12,8 +14,17 @@ export type Spot = {
   readonly words: string;
 };
 
-/** Every place of the map that can be chosen, in the order of table and text. */
-export function marksInOrder(scene: Scene, lang: Lang): readonly Spot[] {
+/** What the keyboard goes to: every place in the order of table and text, then land borders, each in the middle of its drawn line, then the crossings that are drawn at this zoom. */
+export function marksInOrder(
+  scene: Scene,
+  borders: Borders,
+  zoom: number,
+  lang: Lang,
+): readonly Spot[] {
+  return [...placesOf(scene, lang), ...bordersOf(scene, borders), ...crossingsOf(scene, zoom)];
+}
+
+function placesOf(scene: Scene, lang: Lang): readonly Spot[] {
   const figures = new Map(scene.destinations.map((mark) => [mark.id, mark]));
   const order = inOrder(lang);
   return scene.places
@@ -30,6 +41,26 @@ export function marksInOrder(scene: Scene, lang: Lang): readonly Spot[] {
         .filter(Boolean)
         .join("; ");
       return { key: `place-${id}`, focus: { kind: "place", id }, point, name, words: said };
+    });
+}
+
+function bordersOf(scene: Scene, borders: Borders): readonly Spot[] {
+  if (!scene.layers.borders) return [];
+  return scene.borders.flatMap(({ id, name, words }): Spot[] => {
+    const lines = borders.land.get(id)?.coordinates ?? [];
+    const line = lines.toSorted((a, b) => b.length - a.length)[0] ?? [];
+    const [lon, lat] = line[Math.floor(line.length / 2)] ?? [];
+    if (lon === undefined || lat === undefined) return [];
+    return [{ key: `border-${id}`, focus: { kind: "border", id }, point: [lon, lat], name, words }];
+  });
+}
+
+function crossingsOf({ crossings, layers }: Scene, zoom: number): readonly Spot[] {
+  if (!layers.crossings) return [];
+  return crossings
+    .filter(({ forced }) => forced || zoom >= CROSSINGS_ZOOM)
+    .map(({ id, title, point, words }): Spot => {
+      return { key: `crossing-${id}`, focus: { kind: "crossing", id }, point, name: title, words };
     });
 }
 

@@ -3,6 +3,11 @@ import { spoken } from "#words/spoken.ts";
 /** What the picture says of land borders: names, states, the key. */
 export type BorderWords = {
   readonly title: (from: string, to: string) => string;
+  /** What became of one border or several, each by its two places. */
+  readonly changed: (
+    pairs: readonly (readonly [from: string, to: string])[],
+    what: string,
+  ) => string;
   readonly states: Readonly<
     Record<"open" | "partly" | "restricted" | "closed" | "unclear" | "unknown", string>
   >;

@@ -81,7 +81,7 @@ export const about: AboutWords = {
     routes: {
       title: "Routen und Übergänge sind Geschichte",
       body: [
-        "Eine Linie zeigt einen belegten Weg über amtliche Grenzübergänge und Flughäfen, die Massenmedien schon genannt hatten. Sie sagt nicht, dass dieser Weg heute offen ist oder dass er es für alle ist. Ihre Breite wiederholt die Schätzung für das Zielland; einzelne Routen hat niemand gezählt.",
+        "Eine Linie zeigt einen belegten Weg über amtliche Grenzübergänge und Flughäfen, die Massenmedien schon genannt hatten. Sie sagt nicht, dass dieser Weg heute offen ist oder dass er es für alle ist. Alle Linien sind gleich breit, denn einzelne Routen hat niemand gezählt.",
         "Der Atlas gibt keinen Rat zum Überqueren einer Grenze: nichts über Papiere, Kontrollen, Kontakte, Preise oder inoffizielle Stellen.",
         "Ein Übergang oder eine Route ohne Enddatum wurde nicht als geschlossen gefunden; mehr heißt das nicht. Flüge nennen die Quellen an einzelnen Tagen; dass sie dazwischen weitergingen, ist angenommen, nicht belegt. „Eingeschränkt“ hat zwei Bedeutungen: Russlands eigene Corona-Regel für die Ausreise auf dem Landweg, bis Sommer 2022, oder eine Einreiseregel der anderen Seite. Die Karteikarte sagt, welche.",
         "Mit Absicht nicht gezeichnet: Landungen von See (sie kommen höchstens als Ereignis vor, ohne Linie und Punkt), Wege neben den amtlichen Übergängen, Orte von Helfenden, Unterkünfte, Treffpunkte und die Wege erzwungener Rückkehr. Diese stehen nur in Worten da, damit niemand sie für einen Ausweg hält.",

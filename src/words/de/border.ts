@@ -3,6 +3,8 @@ import type { BorderWords } from "#words/borderWords.ts";
 /** In German: land borders in the picture. */
 export const border: BorderWords = {
   title: (from, to) => `Grenze ${from}–${to}`,
+  changed: (pairs, what) =>
+    `${pairs.length === 1 ? "Grenze" : "Grenzen"} ${pairs.map((pair) => pair.join("–")).join(", ")}: ${what}`,
   states: {
     open: "offen",
     partly: "teilweise offen",

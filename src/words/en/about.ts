@@ -81,7 +81,7 @@ export const about: AboutWords = {
     routes: {
       title: "Routes and crossings are history",
       body: [
-        "A line shows a way that was documented, through official crossings and airports that mass media had already named. It does not say that the way is open today, or to everybody. Its width repeats the estimate for the country it leads to; nobody has counted single routes.",
+        "A line shows a way that was documented, through official crossings and airports that mass media had already named. It does not say that the way is open today, or to everybody. All lines are equally wide, because nobody has counted single routes.",
         "The atlas gives no advice on crossing a border: nothing on papers, checks, contacts, prices or unofficial places.",
         "A crossing or a route without an end date was not found closed; it means no more than that. Flights are named by the sources on single days, and that they went on in between is assumed, not proved. “Restricted” has two meanings: Russia’s own Covid rule on leaving by land, until summer 2022, or a rule of entry on the other side. The card says which.",
         "Deliberately not drawn: landings by sea (they are told as events at most, without a line or a point), ways past the official crossings, places of helpers, shelters or meeting points, and the corridors of forced return. Those are told in words only, so that nobody can take them for a way out.",

@@ -3,6 +3,8 @@ import type { BorderWords } from "#words/borderWords.ts";
 /** In English: land borders in the picture. */
 export const border: BorderWords = {
   title: (from, to) => `Border ${from}–${to}`,
+  changed: (pairs, what) =>
+    `${pairs.length === 1 ? "Border" : "Borders"} ${pairs.map((pair) => pair.join("–")).join(", ")}: ${what}`,
   states: {
     open: "open",
     partly: "partly open",

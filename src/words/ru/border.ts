@@ -4,6 +4,8 @@ import { plural } from "#words/numberWords.ts";
 /** In Russian: land borders in the picture. */
 export const border: BorderWords = {
   title: (from, to) => `Граница: ${from}\u00a0— ${to}`,
+  changed: (pairs, what) =>
+    `${pairs.length === 1 ? "Граница" : "Границы"} ${pairs.map((pair) => pair.join("\u00a0— ")).join(", ")}: ${what}`,
   states: {
     open: "открыта",
     partly: "открыта частично",
