@@ -1,15 +1,12 @@
 import type { Day } from "#atlas/day.ts";
 import { seriesShown } from "#atlas/seriesOn.ts";
 import type { Atlas } from "#atlas/types.ts";
-import { classWords } from "#scene/classWords.ts";
-import { doorsTold } from "#scene/doorsTold.ts";
+import { changesTold } from "#scene/changesTold.ts";
 import { eventsInOrder } from "#scene/eventsInOrder.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
-import { changesByDay } from "#world/changesByDay.ts";
 import { countedUntil } from "#world/figuresOn.ts";
-import { shownOf, subjectsOf } from "#world/stopsOf.ts";
 
 type CaptionWords = (typeof sceneWords)["en"]["caption"];
 
@@ -27,13 +24,18 @@ export function captionOf(atlas: Atlas, view: ViewState, before: Day | null, day
   const onDay = events.filter((event) => event.day === day);
   const main = onDay.filter(({ kind }) => kind !== "report");
   const changes = changesTold(atlas, view, day);
-  const changed =
-    main.length > 0 ? changes.classes.slice(0, 1) : [...changes.doors, ...changes.classes];
-  const told = main.length + changes.borders.length + changed.length > 0 ? main : onDay;
-  const [first = [], ...others] = told.map(({ id }) => [atlas.texts.events[id] ?? id]);
+  // What an event of the day is about is told by its name.
+  const others = changes.doors.filter(
+    (door) => !main.some(({ places }) => door.places.some((id) => places.includes(id))),
+  );
+  const classes = main.length > 0 ? changes.classes.slice(0, 1) : changes.classes;
+  const isQuiet = [main, changes.borders, others, classes].every(({ length }) => length === 0);
+  const told = isQuiet ? onDay : main;
+  const [first = [], ...next] = told.map(({ id }) => [atlas.texts.events[id] ?? id]);
   // All borders are one of the things.
-  const borders = changes.borders.length === 0 ? [] : [changes.borders.join("; ")];
-  const parts = [...first, ...borders, ...others.flat(), ...changed];
+  const borders = changes.borders.length === 0 ? [] : [changes.borders.map(wordsOf).join("; ")];
+  const changed = [...others, ...classes].map(wordsOf);
+  const parts = [...first, ...borders, ...next.flat(), ...changed];
   const named = parts.length > 0 ? parts.slice(0, NAMED) : [quietOf(atlas, view, day, words)];
   if (parts.length > NAMED) named.push(words.others(parts.length - NAMED));
   const text = named.join("; ");
@@ -43,29 +45,7 @@ export function captionOf(atlas: Atlas, view: ViewState, before: Day | null, day
   return `${text} (${(areReports ? words.reports : words.others)(silent.length)})`;
 }
 
-/** What changed on the day: borders that became another, the doors of others, and classes of the overlay. */
-function changesTold(
-  atlas: Atlas,
-  view: ViewState,
-  day: Day,
-): Readonly<Record<"borders" | "doors" | "classes", readonly string[]>> {
-  const all = changesByDay(atlas).get(day);
-  if (all === undefined) return { borders: [], doors: [], classes: [] };
-  const changes = shownOf(all, view.overlay, subjectsOf(atlas));
-  const words = sceneWords[view.lang].caption;
-  const { overlay } = view;
-  const classes =
-    overlay === "none"
-      ? []
-      : changes.classes.map(({ id, before, after }) => {
-          const [was, is] = [before, after].map((key) => classWords(atlas, overlay, key));
-          return words.at(atlas.places.get(id)?.names[view.lang] ?? id, `${was} → ${is}`);
-        });
-  const told = doorsTold(atlas, changes.crossings, day, view.lang);
-  const routes = changes.routes.length;
-  const isSilent = told.borders.length + told.doors.length === 0;
-  return { ...told, doors: isSilent && routes > 0 ? [words.routes(routes)] : told.doors, classes };
-}
+const wordsOf = ({ words }: { readonly words: string }): string => words;
 
 /** A day on which nothing opens or closes: the beginning, counts that were over, or the newest event before it with its own day. */
 function quietOf(atlas: Atlas, view: ViewState, day: Day, words: CaptionWords): string {

@@ -3,6 +3,7 @@ import type { BorderId } from "#atlas/borders.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { PlaceId } from "#atlas/types.ts";
 import type { Frame } from "#scene/frame.ts";
+import { isWithin } from "#scene/isWithin.ts";
 import { pointsThrough } from "#scene/pointsThrough.ts";
 import { projectionOf } from "#scene/projectionOf.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -38,9 +39,3 @@ export function groundSeen(
   const land = [...borders.land].flatMap(([id, line]) => (path(line) === null ? [] : [id]));
   return { places: new Set([...dots, ...shapes]), borders: new Set(land) };
 }
-
-/** Whether a point in px lies within a picture. */
-export const isWithin = (
-  [x, y]: readonly [number, number],
-  { width, height }: Frame["size"],
-): boolean => x >= 0 && y >= 0 && x <= width && y <= height;

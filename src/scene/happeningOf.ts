@@ -2,9 +2,10 @@ import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
 import { seriesShown } from "#atlas/seriesOn.ts";
 import type { Atlas, LonLat, PlaceId } from "#atlas/types.ts";
-import { captionOf } from "#scene/captionOf.ts";
+import { changesTold } from "#scene/changesTold.ts";
 import { eventsInOrder } from "#scene/eventsInOrder.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { sceneWords } from "#words/sceneWords.ts";
 import { changesByDay } from "#world/changesByDay.ts";
 import { countedUntil } from "#world/figuresOn.ts";
 import { shownOf, subjectsOf } from "#world/stopsOf.ts";
@@ -21,27 +22,46 @@ export type Happening = {
   readonly notes: readonly { readonly spot: Spot; readonly words: string }[];
 };
 
-/** What changed on the map on the day with this overlay, each at its own place; `null` where nothing did. */
+/** What changed on the map on the day with this overlay, each at its own place; `null` where nothing did. An event is told only where it was. */
 export function happeningOf(atlas: Atlas, view: ViewState, day: Day): Happening | null {
-  const spots = spotsOn(atlas, view, day);
-  const event = eventsInOrder(atlas).find((one) => one.day === day && one.kind !== "report");
-  const main = spots.find(({ place }) => event?.places.includes(place)) ?? spots[0];
-  if (main === undefined) return null;
-  const words = event === undefined ? undefined : atlas.texts.events[event.id];
+  const counted = countedOn(atlas, view, day);
+  const spots = [...spotsOn(atlas, view, day), ...counted];
+  const events = eventsInOrder(atlas).filter((one) => one.day === day && one.kind !== "report");
+  const told = events.flatMap(({ id, places }) => {
+    const spot = spots.find(({ place }) => places.includes(place));
+    return spot === undefined ? [] : [{ spot, words: atlas.texts.events[id] ?? id }];
+  });
+  const { borders, doors, classes } = changesTold(atlas, view, day);
+  const changed = [...borders, ...doors, ...classes].flatMap(({ places, words }) => {
+    const spot = spots.find(({ place }) => places.includes(place));
+    return spot === undefined ? [] : [{ spot, words }];
+  });
+  const [note] = [...told, ...changed];
+  const [spot] = spots;
+  if (spot === undefined) return null;
   return {
     key: `${day}`,
     spots,
-    notes: [{ spot: main, words: words ?? captionOf(atlas, view, null, day) }],
+    notes: [note ?? { spot, words: sceneWords[view.lang].caption.figures(counted.length) }],
   };
+}
+
+const spotAt = (atlas: Atlas, id: PlaceId): Spot[] => {
+  const point = atlas.places.get(id)?.point;
+  return point === undefined ? [] : [{ id, place: id, point }];
+};
+
+/** The places of which a count was over by the day, and not before. */
+function countedOn(atlas: Atlas, { series }: ViewState, day: Day): readonly Spot[] {
+  const counted = seriesShown(atlas, series).flatMap((one) =>
+    one.figures.filter((figure) => countedUntil(figure, one) === day),
+  );
+  return counted.flatMap(({ place }) => (place === HOME ? [] : spotAt(atlas, place)));
 }
 
 function spotsOn(atlas: Atlas, view: ViewState, day: Day): readonly Spot[] {
   const changes = changesByDay(atlas).get(day);
   const shown = changes && shownOf(changes, view.overlay, subjectsOf(atlas));
-  const atPlace = (id: PlaceId): Spot[] => {
-    const point = atlas.places.get(id)?.point;
-    return point === undefined ? [] : [{ id, place: id, point }];
-  };
   const doors = (shown?.crossings ?? []).flatMap(({ id }): Spot[] => {
     const crossing = atlas.crossings.get(id);
     return crossing === undefined
@@ -58,13 +78,5 @@ function spotsOn(atlas: Atlas, view: ViewState, day: Day): readonly Spot[] {
       ? []
       : [{ id, place: route.to, point }];
   });
-  const counted = seriesShown(atlas, view.series).flatMap((series) =>
-    series.figures.filter((figure) => countedUntil(figure, series) === day),
-  );
-  return [
-    ...doors,
-    ...routes,
-    ...(shown?.classes ?? []).flatMap(({ id }) => atPlace(id)),
-    ...counted.flatMap(({ place }) => (place === HOME ? [] : atPlace(place))),
-  ];
+  return [...doors, ...routes, ...(shown?.classes ?? []).flatMap(({ id }) => spotAt(atlas, id))];
 }

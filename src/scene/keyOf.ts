@@ -1,8 +1,9 @@
 import type { Lang } from "#atlas/types.ts";
 import type { BorderRow } from "#scene/borderRows.ts";
 import type { Frame } from "#scene/frame.ts";
-import { type GroundSeen, isWithin } from "#scene/groundSeen.ts";
+import type { GroundSeen } from "#scene/groundSeen.ts";
 import { CROSSINGS_ZOOM } from "#scene/ink.ts";
+import { isWithin } from "#scene/isWithin.ts";
 import type { KeyGroup, KeyRow, KeySample, MarkForm } from "#scene/key.ts";
 import type { OverlayLegend } from "#scene/legend.ts";
 import { pointsThrough } from "#scene/pointsThrough.ts";

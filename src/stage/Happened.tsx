@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import { edgeSpot } from "#scene/edgeSpot.ts";
 import type { Box, Frame } from "#scene/frame.ts";
 import type { Happening, Spot } from "#scene/happeningOf.ts";
+import { isWithin } from "#scene/isWithin.ts";
 import { type LabelPlace, labelBox } from "#scene/labelBox.ts";
 import type { MapPort } from "#scene/mapPort.ts";
 import { noteBox } from "#scene/noteBox.ts";
@@ -17,6 +19,8 @@ type Props = {
   readonly still: boolean;
 };
 
+type Point = readonly [x: number, y: number];
+
 const ALWAYS = 2;
 /** About as large as the largest circles, in px. */
 const RADIUS = 24;
@@ -27,7 +31,7 @@ const circleBox = ([x, y]: readonly [number, number]): Box => ({
   bottom: y + RADIUS,
 });
 
-/** What has changed, shown where it is: each spot ringed, pulsing once, and words at some of them, with a line to each. */
+/** What has changed, shown where it is: each spot ringed, pulsing once, or pointed at where it lies beyond the edge, and words at some of them, with a line to each. */
 export function Happened({ happening, frame, labels, port, room, still }: Props) {
   const { size, letters, covered } = frame;
   const { spots, notes, key } = happening;
@@ -39,18 +43,19 @@ export function Happened({ happening, frame, labels, port, room, still }: Props)
     ],
     [covered, labels, letters],
   );
-  const within = (point: Spot["point"]) => {
-    const [x, y] = port.project(point) ?? [-1, -1];
-    return x < 0 || y < 0 || x > size.width || y > size.height ? null : ([x, y] as const);
+  const standOf = (point: Spot["point"]): { readonly at: Point; readonly turn: number | null } => {
+    const at = port.project(point);
+    const isSeen = at !== null && isWithin(at, size);
+    return isSeen ? { at, turn: null } : edgeSpot(at, point, frame.camera, room);
   };
-  const boxes: { readonly at: readonly [number, number]; readonly box: Box; words: string }[] = [];
+  const boxes: { readonly at: Point; readonly box: Box; words: string }[] = [];
   for (const { spot, words } of notes) {
-    const at = within(spot.point);
+    const { at } = standOf(spot.point);
     const before = boxes.map(({ box }) => box);
     // The first words are always told here; others only where they hide nothing, and else beside the map.
     const hides = boxes.length < ALWAYS ? 1 : 0.1;
-    const box = at && noteBox(words, at, room, letters, [...taken, ...before], before, hides);
-    if (at && box) boxes.push({ at, box, words });
+    const box = noteBox(words, at, room, letters, [...taken, ...before], before, hides);
+    if (box !== null) boxes.push({ at, box, words });
   }
   return (
     <div className="stage-happened" aria-hidden="true">
@@ -65,17 +70,19 @@ export function Happened({ happening, frame, labels, port, room, still }: Props)
           />
         ))}
         {spots.map(({ id, point }) => {
-          const at = within(point);
+          const { at, turn } = standOf(point);
           return (
-            at && (
-              <g
-                key={`${key}-${id}`}
-                transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`}
-              >
+            <g
+              key={`${key}-${id}`}
+              transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`}
+            >
+              {turn === null ? (
                 <circle r={9} />
-                {!still && <circle className="happened-pulse" r={9} />}
-              </g>
-            )
+              ) : (
+                <path d="M-9-7L5 0L-9 7Z" transform={`rotate(${turn.toFixed(1)})`} />
+              )}
+              {!still && <circle className="happened-pulse" r={9} />}
+            </g>
           );
         })}
       </svg>

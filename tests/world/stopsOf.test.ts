@@ -13,6 +13,7 @@ function looksOf(overlay: "none" | "visa" | "risk", day: Day): ReadonlyMap<strin
   return new Map<string, string>([
     ...scene.places.map((mark) => [mark.id, `${mark.tone} ${mark.pattern}`] as const),
     ...scene.crossings.map((mark) => [mark.id, mark.state] as const),
+    ...scene.borders.map((mark) => [mark.id, `${mark.state} ${mark.less}`] as const),
     ...scene.routes.map((mark) => [mark.id, `${mark.state} ${mark.shown}`] as const),
     ...scene.destinations.map((mark) => [`n-${mark.id}`, mark.label] as const),
   ]);
@@ -51,4 +52,18 @@ test("a class that changes is a step only where the map is coloured by it", () =
   const day = dayOf("2023-05-30");
   expect(stopsOf(atlas, "risk")).toContain(day);
   expect(stopsOf(atlas, "none")).not.toContain(day);
+});
+
+test("an event is told at a place of its own, and never where something else changed on its day", () => {
+  const told = happeningOf(atlas, initialView("en"), dayOf("2025-01-20"))?.notes;
+  expect(told?.map(({ spot, words }) => [spot.place, words])).toEqual([
+    ["USA", "United States: 1 route changes"],
+  ]);
+  for (const overlay of ["none", "visa", "risk"] as const)
+    for (const day of stopsOf(atlas, overlay))
+      for (const { spot, words } of happeningOf(atlas, { ...initialView("en"), overlay }, day)
+        ?.notes ?? []) {
+        const event = [...atlas.events.values()].find(({ id }) => atlas.texts.events[id] === words);
+        if (event !== undefined) expect(event.places, words).toContain(spot.place);
+      }
 });
