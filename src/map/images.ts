@@ -52,19 +52,11 @@ export const signImage = ({ sign, isOld }: SignLook): string =>
   `sign-${sign}${isOld ? "-old" : ""}`;
 
 /** The name of the image of those who came in and those who went out, by their radii in tenths of a px. */
-export const halvesImage = (
-  halves: NonNullable<DestinationMark["halves"]>,
-  chosen: boolean,
-): string =>
-  [
-    "halves",
-    Math.round(halves.in * 10),
-    Math.round(halves.out * 10),
-    ...(chosen ? ["chosen"] : []),
-  ].join("-");
+export const halvesImage = (halves: NonNullable<DestinationMark["halves"]>): string =>
+  ["halves", Math.round(halves.in * 10), Math.round(halves.out * 10)].join("-");
 
 function halvesNamed(name: string): Image | undefined {
-  const [, into, out, chosen] = /^halves-(\d+)-(\d+)(-chosen)?$/.exec(name) ?? [];
+  const [, into, out] = /^halves-(\d+)-(\d+)$/.exec(name) ?? [];
   if (into === undefined || out === undefined) return undefined;
   const radii = { in: Number(into) / 10, out: Number(out) / 10 };
   const at = Math.ceil(Math.max(radii.in, radii.out) + LEAVING_LENGTH + 2);
@@ -72,7 +64,7 @@ function halvesNamed(name: string): Image | undefined {
     .filter((side) => radii[side] > 0)
     .map((side) => ({
       path: halfPath(side, radii[side]),
-      ink: halfInk(side, chosen !== undefined),
+      ink: halfInk(side),
       at,
     }));
   const leaving = { path: leavingPath(radii.out), ink: LEAVING_INK, at };

@@ -2,8 +2,9 @@ import type { Feature } from "geojson";
 import type { Borders } from "#atlas/openBorders.ts";
 import { borderInks } from "#scene/borderInk.ts";
 import type { BorderMark } from "#scene/borderMarks.ts";
+import { dotRings } from "#scene/circleRings.ts";
 import type { Frame } from "#scene/frame.ts";
-import { dotInk, dotRadius, GROUND_INK } from "#scene/ink.ts";
+import { CHOSEN_INKS, dotInk, dotRadius, GROUND_INK } from "#scene/ink.ts";
 import type { LabelPlaces } from "#scene/labelPlaces.ts";
 import { PALETTE, type Palette } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -68,15 +69,17 @@ function patternsOf({ places }: Scene, borders: Borders, image: ImageOf): InkedF
 function linesOf({ places }: Scene, borders: Borders, palette: Palette): InkedFeature[] {
   const { inner, coast, occupied } = borders;
   const line = (id: string, layer: string, order: number) => ({ id, layer, order });
-  const chosen = places.find((place) => place.chosen)?.id;
-  const shape = borders.countries.find(({ properties }) => properties.id === chosen);
+  const chosen = new Set(places.filter((place) => place.chosen).map(({ id }) => id));
+  const outlined = borders.countries.filter(({ properties }) => chosen.has(properties.id));
   return [
     lineOf(line("coast", "lines", 0), coast, GROUND_INK.coast, palette),
     lineOf(line("inner", "lines", 1), inner, GROUND_INK.inner, palette),
     lineOf(line("occupied", "lines-dashed", 0), occupied, GROUND_INK.occupied, palette),
-    ...(shape === undefined
-      ? []
-      : [lineOf(line("chosen", "lines", 2), shape.geometry, GROUND_INK.chosen, palette)]),
+    ...outlined.flatMap(({ geometry, properties: { id } }) =>
+      CHOSEN_INKS.map((ink, n) =>
+        lineOf(line(`chosen${n}-${id}`, "lines", 2 + n), geometry, ink, palette),
+      ),
+    ),
   ];
 }
 
@@ -95,9 +98,15 @@ function borderOf(mark: BorderMark, { land }: Borders, palette: Palette): InkedF
 const dotsOf = ({ places }: Scene, palette: Palette): InkedFeature[] =>
   places.flatMap((place) => {
     if (!place.small) return [];
-    const hit = { kind: "place", id: place.id } as const;
-    const mark = { id: `dot-${place.id}`, layer: "dots", hit };
-    return [circleOf(mark, place.point, dotRadius(place.chosen), dotInk(place), palette)];
+    const { id, point, chosen } = place;
+    const mark = { id: `dot-${id}`, layer: "dots", hit: { kind: "place", id } as const };
+    const rings = chosen ? dotRings(dotRadius(true)) : [];
+    return [
+      circleOf(mark, point, dotRadius(chosen), dotInk(place), palette),
+      ...rings.map(({ key, radius, ink }, n) =>
+        circleOf({ id: `${key}-${id}`, layer: "dots", order: n + 1 }, point, radius, ink, palette),
+      ),
+    ];
   });
 
 const crossingsOf = ({ crossings }: Scene, image: ImageOf): InkedFeature[] =>

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { GROUND_INK } from "#scene/ink.ts";
+import { CHOSEN_INKS, GROUND_INK } from "#scene/ink.ts";
 import type { PlaceMark } from "#scene/scene.ts";
 import { type Colours, inked } from "./inked.ts";
 import type { Shapes } from "./shapesOf.ts";
@@ -50,13 +50,11 @@ export const Ground = memo(function Ground({ shapes, places, prefix, colours }: 
       {withShape
         .filter(({ mark }) => mark.chosen)
         .map(({ mark, path }) => (
-          <path
-            key={mark.id}
-            className="chosen-place"
-            d={path}
-            pointerEvents="none"
-            {...inked(GROUND_INK.chosen, colours)}
-          />
+          <g key={mark.id} className="chosen-place" pointerEvents="none">
+            {CHOSEN_INKS.map((ink) => (
+              <path key={ink.stroke} d={path} {...inked(ink, colours)} />
+            ))}
+          </g>
         ))}
     </g>
   );

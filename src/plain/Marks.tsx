@@ -1,9 +1,8 @@
 import { memo } from "react";
 import type { LonLat } from "#atlas/types.ts";
+import { circleRings, dotRings, type Ring } from "#scene/circleRings.ts";
 import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
 import {
-  BOUND_GAP,
-  BOUND_INK,
   CROSSING_HALO_INK,
   circleInk,
   crossingInk,
@@ -18,7 +17,6 @@ import {
   leavingPath,
   minusInk,
   minusPath,
-  ringInk,
 } from "#scene/ink.ts";
 import type { CrossingMark, DestinationMark, PlaceMark } from "#scene/scene.ts";
 import { type Colours, inked } from "./inked.ts";
@@ -51,7 +49,7 @@ export const Circles = memo(function Circles(
       {props.marks.map((mark) => {
         const point = props.project(mark.point);
         if (!point) return null;
-        const { radius, rings, halves, chosen } = mark;
+        const { radius, halves } = mark;
         return (
           <g
             key={mark.id}
@@ -73,25 +71,15 @@ export const Circles = memo(function Circles(
                     className="circle-half"
                     data-side={side}
                     d={halfPath(side, halves[side])}
-                    {...ink(halfInk(side, chosen))}
+                    {...ink(halfInk(side))}
                   />
                 ))
               )}
               {halves !== null && halves.out > 0 && (
                 <path d={leavingPath(halves.out)} {...ink(LEAVING_INK)} />
               )}
-              {rings.map((ring) => (
-                <circle
-                  key={ring}
-                  className="circle-ring"
-                  r={ring}
-                  {...ink(ringInk(ring, radius))}
-                />
-              ))}
               {mark.sign < 0 && <path d={minusPath(radius)} {...ink(minusInk(radius))} />}
-              {mark.bound === "at_least" && halves === null && (
-                <circle r={radius + BOUND_GAP} {...ink(BOUND_INK)} />
-              )}
+              <Rings rings={circleRings(mark)} colours={props.colours} />
             </g>
           </g>
         );
@@ -103,14 +91,22 @@ export const Circles = memo(function Circles(
   );
 });
 
+const Rings = ({
+  rings,
+  colours,
+}: {
+  readonly rings: readonly Ring[];
+  readonly colours: Colours;
+}) => rings.map(({ key, radius, ink }) => <circle key={key} r={radius} {...inked(ink, colours)} />);
+
 /** From a circle that gave way to its country. */
 function Hairline({
-  mark: { id, point, home },
+  mark: { id, tie },
   project,
   colours,
 }: Omit<Drawing, "hits"> & { readonly mark: DestinationMark }) {
-  const [a, b] = point === home ? [null, null] : [project(point), project(home)];
-  if (a === null || b === null) return null;
+  const [a, b] = tie === null ? [null, null] : tie.map(project);
+  if (a == null || b == null) return null;
   const [x1 = "", y1 = "", x2 = "", y2 = ""] = [...a, ...b].map((px) => px.toFixed(1));
   return (
     <g className="hairline" data-home={id} pointerEvents="none">
@@ -137,6 +133,11 @@ export const Dots = memo(function Dots(props: Drawing & { readonly places: reado
               pointerEvents="none"
               {...inked(dotInk(mark), props.colours)}
             />
+            {mark.chosen && (
+              <g pointerEvents="none">
+                <Rings rings={dotRings(dotRadius(true))} colours={props.colours} />
+              </g>
+            )}
           </g>
         );
       })}

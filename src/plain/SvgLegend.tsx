@@ -3,7 +3,7 @@ import { borderInks } from "#scene/borderInk.ts";
 import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
 import {
   BOUND_GAP,
-  BOUND_INK,
+  BOUND_INKS,
   CROSSING_HALO_INK,
   circleInk,
   crossingInk,
@@ -14,7 +14,7 @@ import {
   minusPath,
   PLANE_PATH,
   planeInk,
-  ringInk,
+  ringInks,
   wayInk,
 } from "#scene/ink.ts";
 import type { MarkForm } from "#scene/key.ts";
@@ -114,7 +114,7 @@ function KeyCircles({ circles, box, levels, colours }: CirclesProps) {
   const largest = Math.max(...circles.map(({ radius }) => radius));
   const x = box.left + largest + 1;
   const foot = box.top + largest * 2 + 1;
-  const ink = inked(circleInk({ sign: 1, chosen: false }), colours);
+  const ink = inked(circleInk({ sign: 1 }), colours);
   return circles.map(({ radius, label }, i) => (
     <g key={label}>
       <path
@@ -135,14 +135,16 @@ function Mark({
   colours,
 }: { readonly form: MarkForm; readonly radius: number } & Pick<SampleProps, "colours">) {
   const ink = (of: Ink) => inked(of, colours);
+  const rings = (r: number, inks: readonly Ink[]) =>
+    inks.map((one) => <circle key={one.stroke} r={r} {...ink(one)} />);
   if (form === "in" || form === "out")
-    return <path d={halfPath(form, radius)} {...ink(halfInk(form, false))} />;
+    return <path d={halfPath(form, radius)} {...ink(halfInk(form))} />;
   return (
     <>
-      <circle r={radius} {...ink(circleInk({ sign: form === "loss" ? -1 : 1, chosen: false }))} />
+      <circle r={radius} {...ink(circleInk({ sign: form === "loss" ? -1 : 1 }))} />
       {form === "loss" && <path d={minusPath(radius)} {...ink(minusInk(radius))} />}
-      {form === "least" && <circle r={radius + BOUND_GAP} {...ink(BOUND_INK)} />}
-      {form === "range" && <circle r={radius * 1.4} {...ink(ringInk(radius * 1.4, radius))} />}
+      {form === "least" && rings(radius + BOUND_GAP, BOUND_INKS)}
+      {form === "range" && rings(radius * 1.4, ringInks(radius * 1.4, radius))}
     </>
   );
 }

@@ -49,6 +49,7 @@ export function destinationMarks(atlas: Atlas, view: ViewState, day: Day): Desti
         name: names[lang],
         point,
         home: point,
+        tie: null,
         value,
         sign: Math.sign(value),
         bound: figure.bound,

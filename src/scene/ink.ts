@@ -14,12 +14,20 @@ export type Ink = {
   readonly round?: boolean;
 };
 
+/** On each side of a thin line, so much of the paper keeps it apart from any class below, in px. */
+const CASING = 1.2;
+
+/** A line on its band of paper, the lower first: of every class a thin line would else be lost on one or another. */
+export const cased = (ink: Ink): readonly Ink[] => [
+  { stroke: "halo", width: (ink.width ?? 1) + 2 * CASING },
+  ink,
+];
+
 /** Lines of the ground. */
 export const GROUND_INK = {
   coast: { stroke: "coast", width: 0.8 },
   inner: { stroke: "border", width: 0.8 },
   occupied: { stroke: "occupied", width: 1, dashes: [3, 2] },
-  chosen: { stroke: "accent", width: 2.2 },
 } as const satisfies Readonly<Record<string, Ink>>;
 
 /** How a line is broken says whether one can go: whole, dashed for some people or vehicles, broken for none; what is not known is dotted. */
@@ -95,41 +103,39 @@ export const planeInk = (way: WayLook): Ink => ({
   strokeOpacity: presenceOf(way),
 });
 
+/** Round what is chosen. */
+export const CHOSEN_INKS = cased({ stroke: "accent", width: 2.4 });
+
 /** The circle of a number: filled where people stayed, else an outline. */
-export function circleInk({ sign, chosen }: Pick<DestinationMark, "sign" | "chosen">): Ink {
+export function circleInk({ sign }: Pick<DestinationMark, "sign">): Ink {
   const isFilled = sign > 0;
   return {
     fill: isFilled ? "destination" : "halo",
     // Whole: the end of a way lies below it, and an outline needs its own ground on every class.
     fillOpacity: 1,
-    stroke: chosen ? "accent" : isFilled ? "halo" : "destination",
-    width: chosen ? 2.5 : isFilled ? 2 : 1.5,
+    stroke: isFilled ? "halo" : "destination",
+    width: isFilled ? 2 : 1.5,
   };
 }
 
 /** The end of a range: within the circle it is a pale ring on it. */
-export const ringInk = (ring: number, radius: number): Ink => ({
-  stroke: ring < radius ? "halo" : "destination",
-  width: 1.3,
-});
+export const ringInks = (ring: number, radius: number): readonly Ink[] =>
+  ring < radius ? [{ stroke: "halo", width: 1.3 }] : cased({ stroke: "destination", width: 1.3 });
 
 /** The upper half of a circle, or its lower one. */
 export const halfPath = (side: "in" | "out", radius: number): string =>
   `M${-radius} 0A${radius} ${radius} 0 0 ${side === "in" ? 1 : 0} ${radius} 0Z`;
 
 /** Those who came in fill their half; those who went out leave theirs empty. */
-export const halfInk = (side: "in" | "out", chosen: boolean): Ink => ({
+export const halfInk = (side: "in" | "out"): Ink => ({
   fill: side === "in" ? "destination" : "halo",
   fillOpacity: 1,
-  stroke: chosen ? "accent" : side === "in" ? "halo" : "destination",
-  width: chosen ? 2.5 : 1.5,
+  stroke: side === "in" ? "halo" : "destination",
+  width: 1.5,
 });
 
-/** From a circle that gave way to the point of its country: a light band, on it a hairline, at its end a dot. */
-export const HOME_INKS: readonly Ink[] = [
-  { stroke: "halo", width: 3 },
-  { stroke: "label", width: 1 },
-];
+/** From a circle that gave way to the point of its country: a hairline, at its end a dot. */
+export const HOME_INKS = cased({ stroke: "label", width: 1 });
 export const HOME_DOT_INK: Ink = { fill: "label", stroke: "halo", width: 1 };
 export const HOME_DOT = 2.5;
 
@@ -139,17 +145,17 @@ export const leavingPath = (radius: number): string =>
   `M-4.5 ${radius + 1}H4.5L0 ${radius + LEAVING_LENGTH}Z`;
 export const LEAVING_INK: Ink = { fill: "destination", stroke: "halo", width: 0.8 };
 /** Round a number that is a lower bound, so many px out. */
-export const BOUND_INK: Ink = { stroke: "destination", width: 1, strokeOpacity: 0.8 };
+export const BOUND_INKS = cased({ stroke: "destination", width: 1 });
 export const BOUND_GAP = 2.5;
 /** The bar in a circle of those who are fewer than before: as long as its radius. */
 export const minusPath = (radius: number): string => `M${-radius / 2} 0H${radius / 2}`;
 export const minusInk = (radius: number): Ink => ({ stroke: "destination", width: radius * 0.18 });
 
 /** The dot of a small place, in the colour of its class. */
-export const dotInk = ({ tone, chosen }: Pick<PlaceMark, "tone" | "chosen">): Ink => ({
+export const dotInk = ({ tone }: Pick<PlaceMark, "tone">): Ink => ({
   fill: tone,
-  stroke: chosen ? "accent" : "label",
-  width: chosen ? 2.2 : 0.8,
+  stroke: "label",
+  width: 0.8,
 });
 
 /** The radius of that dot in px. */

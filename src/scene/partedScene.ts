@@ -8,6 +8,8 @@ import type { DestinationMark, RouteMark, Scene } from "#scene/scene.ts";
 const BETWEEN = 1.5;
 /** No circle goes farther from its country than so many px: a reader must still find that. */
 const MOST = 60;
+/** A hairline shorter than so many px is none. */
+const SEEN = 3;
 const ROUNDS = 80;
 const RADIANS = Math.PI / 180;
 
@@ -17,18 +19,40 @@ export function partedScene(scene: Scene, frame: Frame): Scene {
   const points = partedPoints(scene.destinations, frame);
   if (scene.destinations.every(({ id, point }) => String(points.get(id)) === String(point)))
     return scene;
+  const planes = planesOf(frame);
   return {
     ...scene,
-    destinations: scene.destinations.map((mark) => ({
-      ...mark,
-      point: points.get(mark.id) ?? mark.home,
-    })),
+    destinations: scene.destinations.map((mark) => {
+      const point = points.get(mark.id) ?? mark.home;
+      return { ...mark, point, tie: tieOf(mark, point, planes) };
+    }),
     routes: scene.routes.map((route) => {
       const mark = scene.destinations.find(({ id }) => id === route.to);
       const to = mark && points.get(mark.id);
       return mark === undefined || to === undefined ? route : bent(route, mark.point, to);
     }),
   };
+}
+
+/** From a circle to its country; `null` as long as it stands on that, or beside it by less than one sees. */
+function tieOf(
+  mark: DestinationMark,
+  point: LonLat,
+  planes: ReturnType<typeof planesOf>,
+): DestinationMark["tie"] {
+  const { home } = mark;
+  const gaps = PLANES.map((name) => {
+    const [a, b] = [planes[name](point), planes[name](home)];
+    return a === null || b === null ? 0 : Math.hypot(a[0] - b[0], a[1] - b[1]);
+  });
+  const px = Math.min(...gaps);
+  if (px < mark.radius + SEEN) return null;
+  const part = mark.radius / px;
+  const start: LonLat = [
+    thousandths(point[0] + part * (home[0] - point[0])),
+    thousandths(point[1] + part * (home[1] - point[1])),
+  ];
+  return [start, home];
 }
 
 function partedPoints(

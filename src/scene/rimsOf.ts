@@ -11,7 +11,8 @@ export type Rim = {
 };
 
 const DOT = 3.5;
-const CHOSEN_DOT = 6;
+/** With the outline of what is chosen. */
+const CHOSEN_DOT = 10;
 
 /** The radius in px of a circle with its rings and lines. */
 export const rimOf = ({ radius, rings, halves, bound }: DestinationMark): number =>

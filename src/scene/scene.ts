@@ -56,6 +56,8 @@ export type DestinationMark = {
   /** Where its circle stands, and the point of its country; beside that where circles would meet. */
   readonly point: LonLat;
   readonly home: LonLat;
+  /** From its rim back to its country, where it stands so far beside that that one could miss it; else `null`. */
+  readonly tie: readonly [LonLat, LonLat] | null;
   readonly value: number;
   /** 1; 0 where the number is zero; -1 where more left than came. */
   readonly sign: number;

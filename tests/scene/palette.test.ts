@@ -1,12 +1,24 @@
 import { expect, test } from "vitest";
 import { OVERLAYS, type OverlayId } from "#atlas/types.ts";
 import { borderInks } from "#scene/borderInk.ts";
-import { circleInk, type Ink, wayHaloInk, wayInk } from "#scene/ink.ts";
+import {
+  BOUND_INKS,
+  CHOSEN_INKS,
+  circleInk,
+  HOME_DOT_INK,
+  HOME_INKS,
+  type Ink,
+  ringInks,
+  wayHaloInk,
+  wayInk,
+} from "#scene/ink.ts";
 import { labelInk } from "#scene/labelInk.ts";
 import { overlayLegend } from "#scene/overlayLegend.ts";
 import { LEFT_OUT, OVERLAY } from "#scene/overlays.ts";
 import { classTones, PALETTE, PALETTES, type Palette } from "#scene/palette.ts";
 import { placeMarks } from "#scene/placeMarks.ts";
+import { signShapes } from "#scene/signShapes.ts";
+import { SIGNS } from "#scene/signs.ts";
 import { initialView } from "#view/initialView.ts";
 import { BORDER_STATES } from "#world/bordersOn.ts";
 import { atlas } from "../atlas.ts";
@@ -206,8 +218,16 @@ const WAYS = (["open", "restricted", "closed", "lapsed", "unknown", "before"] as
   (state) => [false, true].map((chosen) => ({ state, chosen, dim: false })),
 );
 
+/** Thin lines, each on its band. */
+const CASED = {
+  "range ring": ringInks(20, 10),
+  "lower bound": BOUND_INKS,
+  "outline of what is chosen": CHOSEN_INKS,
+  hairline: HOME_INKS,
+};
+
 test.each(PALETTES.flatMap((name) => classTones().map((tone) => [name, tone] as const)))(
-  "in the %s palette ways, circles, borders and numbers keep their contrast on %s, by their own band",
+  "in the %s palette ways, circles, rings, outlines, hairlines, signs, borders and numbers keep their contrast on %s, by their own band",
   (name, tone) => {
     const palette = PALETTE[name];
     const ground = colour(palette, tone);
@@ -218,7 +238,7 @@ test.each(PALETTES.flatMap((name) => classTones().map((tone) => [name, tone] as 
       expect(contrast(laid(wayInk(way), band), band), `way ${way.state}`).toBeGreaterThanOrEqual(3);
     }
     for (const sign of [1, 0, -1]) {
-      const { fill = "", fillOpacity = 1, stroke = "" } = circleInk({ sign, chosen: false });
+      const { fill = "", fillOpacity = 1, stroke = "" } = circleInk({ sign });
       const inside = over(colour(palette, fill), fillOpacity, ground);
       expect(contrast(colour(palette, stroke), inside), `sign ${sign}`).toBeGreaterThanOrEqual(3);
     }
@@ -227,6 +247,25 @@ test.each(PALETTES.flatMap((name) => classTones().map((tone) => [name, tone] as 
       const below = laid(band ?? {}, ground);
       expect(contrast(laid(line ?? {}, below), below), state).toBeGreaterThanOrEqual(3);
     }
+    for (const [what, inks] of Object.entries(CASED)) {
+      const [band, line] = inks;
+      // Not only in the middle: on each side of the line so much of the band is left that it is seen.
+      expect((band?.width ?? 0) - (line?.width ?? 0), what).toBeGreaterThanOrEqual(2);
+      const below = laid(band ?? {}, ground);
+      expect(contrast(laid(line ?? {}, below), below), what).toBeGreaterThanOrEqual(3);
+    }
+    // Within a circle a ring lies on its fill, whatever its country wears.
+    const [inner] = ringInks(5, 10);
+    const filled = colour(palette, circleInk({ sign: 1 }).fill ?? "");
+    expect(contrast(laid(inner ?? {}, filled), filled), "inner ring").toBeGreaterThanOrEqual(3);
+    const { fill: dot = "", stroke: rim = "" } = HOME_DOT_INK;
+    expect(contrast(colour(palette, dot), colour(palette, rim)), "dot").toBeGreaterThanOrEqual(3);
+    for (const sign of SIGNS)
+      for (const { ink } of signShapes({ sign, isOld: false }).slice(1)) {
+        const paper = colour(palette, "halo");
+        const drawn = colour(palette, ink.stroke ?? ink.fill ?? "");
+        expect(contrast(drawn, paper), sign).toBeGreaterThanOrEqual(3);
+      }
     const { fill, stroke } = labelInk("destination", tone, name);
     expect(contrast(colour(palette, fill), colour(palette, stroke))).toBeGreaterThanOrEqual(4.5);
   },

@@ -79,3 +79,35 @@ test("parted once more it stays as it is, and from near it is the scene itself",
   expect(partedScene(scene, near)).toBe(scene);
   expect(partedScene(parted, near).destinations).toEqual(scene.destinations);
 });
+
+test.each(SIZES)(
+  "at %i × %i a hairline leads from the rim of a circle to its country only where that lies so far beside it that one sees it",
+  (...size) => {
+    for (const day of ["2022-09-30", "2024-07-16"]) {
+      const { frame, parted } = partedOn(day, size);
+      const planes = planesOf(frame);
+      for (const mark of parted.destinations) {
+        const gaps = PLANES.flatMap((plane) => {
+          const [a, b] = [planes[plane](mark.point), planes[plane](mark.home)];
+          return a === null || b === null ? [] : [Math.hypot(a[0] - b[0], a[1] - b[1])];
+        });
+        const beside = Math.min(...gaps) - mark.radius;
+        expect(mark.tie !== null, mark.id).toBe(beside >= 3);
+        if (mark.tie === null) continue;
+        expect(mark.tie[1]).toBe(mark.home);
+        const [x, y] = planes.svg(mark.point) ?? [0, 0];
+        const [u, v] = planes.svg(mark.tie[0]) ?? [0, 0];
+        expect(Math.abs(Math.hypot(x - u, y - v) - mark.radius)).toBeLessThan(2);
+      }
+    }
+  },
+);
+
+test("in a low picture Georgia's circle leaves Georgia, and a hairline says where it belongs", () => {
+  const { parted } = partedOn("2024-07-16", [844, 160]);
+  const tied = parted.destinations.filter(({ tie }) => tie !== null).map(({ id }) => id);
+  expect(tied).toContain("GEO");
+  expect(
+    partedOn("2024-07-16", [1440, 900]).parted.destinations.every(({ tie }) => tie === null),
+  ).toBe(true);
+});
