@@ -1,5 +1,6 @@
 import { openAtlas } from "#atlas/openAtlas.ts";
-import type { Lang, Texts } from "#atlas/types.ts";
+import type { Texts } from "#atlas/texts.ts";
+import type { Lang } from "#atlas/types.ts";
 import { made, problems } from "./facts.ts";
 
 if (made === null) throw new Error(`the facts have ${problems.length} problems: npm run facts`);

@@ -2,7 +2,8 @@ import type { CoreFile } from "#atlas/coreFile.ts";
 import type { LongTextsFile } from "#atlas/longTexts.ts";
 import type { RecordsFile } from "#atlas/records.ts";
 import type { StoriesFile } from "#atlas/story.ts";
-import type { Lang, Texts } from "#atlas/types.ts";
+import type { Texts } from "#atlas/texts.ts";
+import type { Lang } from "#atlas/types.ts";
 
 /** The facts, ready to serve. */
 export type Compiled = {

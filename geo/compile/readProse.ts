@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
-import { LANGS, type Lang, type Text } from "#atlas/types.ts";
+import type { Text } from "#atlas/texts.ts";
+import { LANGS, type Lang } from "#atlas/types.ts";
 import type { Fact, FactFile } from "./fact.ts";
 import type { Problems } from "./problems.ts";
 

@@ -1,4 +1,5 @@
-import { LANGS, type Lang, type Text } from "#atlas/types.ts";
+import type { Text } from "#atlas/texts.ts";
+import { LANGS, type Lang } from "#atlas/types.ts";
 import type { Problems } from "./problems.ts";
 import type { Prose } from "./readProse.ts";
 

@@ -1,4 +1,5 @@
-import type { Lang, Text } from "#atlas/types.ts";
+import type { Text } from "#atlas/texts.ts";
+import type { Lang } from "#atlas/types.ts";
 
 const NO_BREAK = "\u00a0";
 

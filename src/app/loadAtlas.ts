@@ -7,7 +7,8 @@ import { unpackCore } from "#atlas/packCore.ts";
 import { type PackedTexts, unpackTexts } from "#atlas/packTexts.ts";
 import type { RecordsFile } from "#atlas/records.ts";
 import type { StoryNames, StoryText } from "#atlas/story.ts";
-import type { Lang, Texts } from "#atlas/types.ts";
+import type { Texts } from "#atlas/texts.ts";
+import type { Lang } from "#atlas/types.ts";
 import { fetchJson } from "#ui/fetchJson.ts";
 
 const pending = new Map<string, Promise<unknown>>();

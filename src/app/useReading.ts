@@ -2,7 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "reac
 import { useStore } from "zustand";
 import type { CoreFile } from "#atlas/coreFile.ts";
 import type { Borders } from "#atlas/openBorders.ts";
-import type { Lang, Texts } from "#atlas/types.ts";
+import type { Texts } from "#atlas/texts.ts";
+import type { Lang } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { captionOf } from "#scene/captionOf.ts";
 import { descriptionOf } from "#scene/descriptionOf.ts";

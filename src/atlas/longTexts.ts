@@ -1,5 +1,5 @@
 import type { GlossaryWord } from "#atlas/glossary.ts";
-import type { Text } from "#atlas/types.ts";
+import type { Text } from "#atlas/texts.ts";
 
 /** The longer words of one language, for the cards. */
 export type LongTextsFile = {

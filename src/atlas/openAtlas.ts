@@ -1,7 +1,8 @@
 import type { CoreFile } from "#atlas/coreFile.ts";
 import type { LongTextsFile } from "#atlas/longTexts.ts";
 import type { Citations, RecordsFile } from "#atlas/records.ts";
-import type { Atlas, Crossing, Place, SourceId, Texts, VisaSpan } from "#atlas/types.ts";
+import type { Texts } from "#atlas/texts.ts";
+import type { Atlas, Crossing, Place, SourceId, VisaSpan } from "#atlas/types.ts";
 
 /** What comes after the first picture: the records, and the longer words in the language of the texts. */
 type Later = {

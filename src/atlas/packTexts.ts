@@ -1,5 +1,5 @@
 import type { CoreFile } from "#atlas/coreFile.ts";
-import type { Texts } from "#atlas/types.ts";
+import type { Texts } from "#atlas/texts.ts";
 
 type Listed = "places" | "routes" | "crossings" | "events";
 

@@ -1,6 +1,6 @@
 import type { Guess } from "#atlas/guess.ts";
 import type { SourceRecord } from "#atlas/records.ts";
-import type { Text } from "#atlas/types.ts";
+import type { Text } from "#atlas/texts.ts";
 
 /** Who says what a step says. `url` is empty where there is nothing to open. */
 export type StepSource = Pick<SourceRecord, "publisher" | "publishedOn" | "url">;

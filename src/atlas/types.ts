@@ -4,7 +4,8 @@ import type { Evidence } from "#atlas/evidence.ts";
 import type { Series } from "#atlas/figures.ts";
 import type { Leg } from "#atlas/leg.ts";
 import type { Span } from "#atlas/span.ts";
-import type { StepText, StoryPlan } from "#atlas/story.ts";
+import type { StoryPlan } from "#atlas/story.ts";
+import type { Texts } from "#atlas/texts.ts";
 import type { Wave } from "#atlas/wave.ts";
 
 export type PlaceId = string & { readonly __id: "place" };
@@ -152,25 +153,6 @@ export type AtlasEvent = {
   readonly places: readonly PlaceId[];
   readonly confidence: Confidence;
   readonly sources: readonly SourceId[];
-};
-
-export type Text = { readonly title: string; readonly text: string };
-
-/** The words of the facts in one language that the first picture needs. */
-export type Texts = {
-  readonly lang: Lang;
-  /** Names. */
-  readonly places: Readonly<Record<string, string>>;
-  readonly routes: Readonly<Record<string, string>>;
-  readonly crossings: Readonly<Record<string, string>>;
-  readonly events: Readonly<Record<string, string>>;
-  readonly classes: Readonly<Record<string, Text>>;
-  /** Of all but the default series only the title, until the longer words have come. */
-  readonly series: Readonly<Record<string, Text>>;
-  readonly counters: Readonly<Record<string, string>>;
-  /** The first step of the story that a bare address opens; `null` where there is none. */
-  readonly opening: StepText | null;
-  readonly waves: Readonly<Record<string, string>>;
 };
 
 /** Everything the build learned from the facts, in one language; immutable. */

@@ -1,17 +1,11 @@
-import type { MouseEvent } from "react";
 import { ORGANISATIONS } from "#atlas/organisations.ts";
 import type { Lang, PlaceId, SourceId } from "#atlas/types.ts";
-import {
-  ABOUT_IDS,
-  type AboutBlock,
-  type AboutFacts,
-  type AboutId,
-  aboutWords,
-} from "#words/aboutWords.ts";
+import { ABOUT_IDS, type AboutBlock, type AboutFacts, aboutWords } from "#words/aboutWords.ts";
 import { borderCardWords } from "#words/borderCardWords.ts";
 import { printDate, printFigure, printList, printMonth } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { Glossary } from "./Glossary.tsx";
+import { jumpTo } from "./jumpTo.ts";
 import { SourceLinks } from "./pages/SourceLinks.tsx";
 import type { PanelParts } from "./parts.ts";
 import { publicFile } from "./publicFile.ts";
@@ -27,7 +21,7 @@ export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts)
         <ul>
           {ABOUT_IDS.map((id) => (
             <li key={id}>
-              <a href={`#about-${id}`} onClick={(event) => goTo(event, id)}>
+              <a href={`#about-${id}-title`} onClick={jumpTo}>
                 {sections[id].title}
               </a>
             </li>
@@ -112,14 +106,6 @@ function Organisations({ lang, library }: { readonly lang: Lang } & Pick<PanelPa
       })}
     </dl>
   );
-}
-
-/** The address bar keeps the view. */
-function goTo(event: MouseEvent, id: AboutId): void {
-  event.preventDefault();
-  const title = document.getElementById(`about-${id}-title`);
-  title?.focus({ preventScroll: true });
-  title?.scrollIntoView();
 }
 
 function factsOf({ atlas, lang }: Pick<PanelParts, "atlas"> & { readonly lang: Lang }): AboutFacts {

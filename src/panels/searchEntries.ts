@@ -1,5 +1,6 @@
 import { type Border, bordersOf } from "#atlas/borders.ts";
-import type { Atlas, AtlasEvent, PlaceId, Texts } from "#atlas/types.ts";
+import type { Texts } from "#atlas/texts.ts";
+import type { Atlas, AtlasEvent, PlaceId } from "#atlas/types.ts";
 import { borderName } from "#scene/borderText.ts";
 import type { Focus } from "#view/viewState.ts";
 import { type FoldedName, foldName } from "#words/nameAnswers.ts";

@@ -1,4 +1,5 @@
-import type { PlaceId, Texts } from "#atlas/types.ts";
+import type { Texts } from "#atlas/texts.ts";
+import type { PlaceId } from "#atlas/types.ts";
 import { type FoldedName, foldName, nameAnswers, withoutUmlauts } from "#words/nameAnswers.ts";
 import { placeNames } from "#words/placeNames.ts";
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { LANGS, type Lang, type Texts } from "#atlas/types.ts";
+import type { Texts } from "#atlas/texts.ts";
+import { LANGS, type Lang } from "#atlas/types.ts";
 
 export type LoadTexts = (lang: Lang) => Promise<Texts>;
 

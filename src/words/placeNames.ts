@@ -1,4 +1,5 @@
-import { LANGS, type Lang, type PlaceId, type Texts } from "#atlas/types.ts";
+import type { Texts } from "#atlas/texts.ts";
+import { LANGS, type Lang, type PlaceId } from "#atlas/types.ts";
 import { otherNames } from "./otherNames.ts";
 
 /** Every name by which readers look for a place: what the languages at hand call it, the first of them first, then its other names. */

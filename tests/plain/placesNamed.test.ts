@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { PlaceId, Texts } from "#atlas/types.ts";
+import type { Texts } from "#atlas/texts.ts";
+import type { PlaceId } from "#atlas/types.ts";
 import { findIn } from "#panels/findIn.ts";
 import { searchEntries } from "#panels/searchEntries.ts";
 import { placesNamed } from "#plain/placesNamed.ts";

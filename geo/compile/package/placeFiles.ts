@@ -2,7 +2,8 @@ import { type Day, printDay } from "#atlas/day.ts";
 import type { Figure } from "#atlas/figures.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Span } from "#atlas/span.ts";
-import { type Atlas, LANGS, type PlaceId, type SourceId, type Texts } from "#atlas/types.ts";
+import type { Texts } from "#atlas/texts.ts";
+import { type Atlas, LANGS, type PlaceId, type SourceId } from "#atlas/types.ts";
 import type { Compiled } from "#geo/compiled.ts";
 import { isSharedAlike, OURS, SHARED_ALIKE } from "./licences.ts";
 

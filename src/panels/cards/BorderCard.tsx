@@ -8,14 +8,14 @@ import { borderCardWords } from "#words/borderCardWords.ts";
 import { borderWords } from "#words/borderWords.ts";
 import { wayWords } from "#words/wayWords.ts";
 import { borderOn } from "#world/bordersOn.ts";
-import { BorderHistory } from "./BorderHistory.tsx";
 import { Cite } from "./Cite.tsx";
 import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
-import { CrossingLine } from "./CrossingLine.tsx";
+import { CrossingLines } from "./CrossingLines.tsx";
 import { PlaceButton } from "./PlaceButton.tsx";
 import { RouteLines } from "./RouteLines.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { StateHistory } from "./StateHistory.tsx";
 
 /** The card of a land border: what it was on the day, by which crossings, and what it was before and after. */
 export function BorderCard(props: PanelParts & { readonly border: Border }) {
@@ -55,16 +55,22 @@ export function BorderCard(props: PanelParts & { readonly border: Border }) {
       {passages.length > 0 && (
         <section className="card-part">
           <h3 id="card-crossings">{words.crossings}</h3>
-          <ul className="ways">
-            {passages.map(({ crossing }) => (
-              <li key={crossing.id}>
-                <CrossingLine {...props} crossing={crossing} at={border.to} />
-              </li>
-            ))}
-          </ul>
+          <CrossingLines
+            {...props}
+            crossings={passages.map(({ crossing }) => crossing)}
+            at={border.to}
+          />
         </section>
       )}
-      {passages.length > 0 && <BorderHistory {...props} dossier={dossier} />}
+      {passages.length > 0 && (
+        <StateHistory
+          {...props}
+          title={words.history}
+          band={dossier.band}
+          bandKey={words.bandKey}
+          rows={dossier.rows}
+        />
+      )}
       <section className="card-part">
         <h3 id="card-routes">{words.routes}</h3>
         {dossier.routes.length === 0 ? (

@@ -1,8 +1,8 @@
 import { useContext } from "react";
 import type { SourceId } from "#atlas/types.ts";
+import { jumpTo } from "#panels/jumpTo.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { CitingContext } from "./CitingContext.ts";
-import { jumpTo } from "./jumpTo.ts";
 
 /** The numbers of the sources of a statement; each leads to its line at the end of the card. */
 export function Cite({ ids }: { readonly ids: readonly SourceId[] }) {

@@ -1,7 +1,7 @@
 import type { Route } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { wayWords } from "#words/wayWords.ts";
-import { CrossingLine } from "./CrossingLine.tsx";
+import { CrossingLines } from "./CrossingLines.tsx";
 
 /** The crossings and airports that a route goes through, with their state on the day. */
 export function RouteCrossings(props: PanelParts & { readonly route: Route }) {
@@ -14,13 +14,7 @@ export function RouteCrossings(props: PanelParts & { readonly route: Route }) {
       {crossings.length === 0 ? (
         <p className="unknown">{words.crossingsNone}</p>
       ) : (
-        <ul className="ways">
-          {crossings.map((crossing) => (
-            <li key={crossing.id}>
-              <CrossingLine {...props} crossing={crossing} at={route.to} />
-            </li>
-          ))}
-        </ul>
+        <CrossingLines {...props} crossings={crossings} at={route.to} />
       )}
     </section>
   );

@@ -1,29 +1,20 @@
 import type { ReactNode } from "react";
-import { routeWords } from "#scene/knowledgeText.ts";
 import { wayWords } from "#words/wayWords.ts";
-import { Cite } from "./Cite.tsx";
 import { CrossingLine } from "./CrossingLine.tsx";
 import { PlaceBorders } from "./PlaceBorders.tsx";
 import type { PlaceParts } from "./placeParts.ts";
+import { RouteLine } from "./RouteLine.tsx";
 
 /** More than these are folded up. */
 const OPEN = 12;
 
 /** Routes that lead here, and the crossings and airports with what held at them. */
 export function WaysSection(parts: PlaceParts) {
-  const { atlas, view, verbs, day, scene, dossier } = parts;
-  const { lang } = view;
-  const words = wayWords[lang];
+  const { view, scene, dossier } = parts;
+  const words = wayWords[view.lang];
   const routes = dossier.routes.map((route) => (
     <li key={route.id}>
-      <button
-        type="button"
-        className="link"
-        onClick={() => verbs.choose({ kind: "route", id: route.id })}
-      >
-        {atlas.texts.routes[route.id] ?? route.id}
-      </button>{" "}
-      <span className="note">{routeWords(atlas, route, day)}</span> <Cite ids={route.sources} />
+      <RouteLine {...parts} route={route} />
     </li>
   ));
   const crossings = dossier.crossings.map((crossing) => (

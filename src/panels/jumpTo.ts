@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
 
-/** Goes to a part of the card by its id, unfolds what hides it and puts it under the head; the address, which says what is looked at, is not touched. */
+/** Goes to a part of a card or page by the id of its head, unfolds what hides it and puts it in sight; the address, which says what is looked at, is not touched. */
 export function jumpTo(event: MouseEvent<HTMLAnchorElement>): void {
   const id = event.currentTarget.hash.slice(1);
   const target = document.getElementById(id);
