@@ -11,7 +11,7 @@ import type { ViewState } from "#view/viewState.ts";
 import { borderWords } from "#words/borderWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import "./KeyRow.css";
-import { Swatch } from "./Swatch.tsx";
+import { Swatch } from "#plain/Swatch.tsx";
 import { PlaneSign, WayLine } from "./WayLine.tsx";
 
 const LegendPanel = laterPart(() => import("./LegendPanel.tsx").then((chunk) => chunk.LegendPanel));
@@ -41,7 +41,7 @@ export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: P
           .filter(({ count }) => count > 0)
           .map(({ key, tone, pattern, label }) => (
             <li key={key} title={label} data-class={key}>
-              <Swatch tone={tone} pattern={pattern} />
+              <Swatch mark={{ tone, pattern }} />
               <span>{words.keyNames[`${overlay.id}-${key}`] ?? label}</span>
             </li>
           ))}

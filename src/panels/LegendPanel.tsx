@@ -1,12 +1,12 @@
 import { ClassSign } from "#plain/ClassSign.tsx";
 import { CrossingForm } from "#plain/CrossingForm.tsx";
+import { Swatch } from "#plain/Swatch.tsx";
 import type { Legend, OverlayLegend } from "#scene/legend.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printNumber } from "#words/numberWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { LegendBorders } from "./LegendBorders.tsx";
 import type { PanelParts } from "./parts.ts";
-import { Swatch } from "./Swatch.tsx";
 import { PlaneSign, WayLine } from "./WayLine.tsx";
 import "./LegendPanel.css";
 
@@ -62,7 +62,7 @@ function Classes({ legend, words }: { readonly legend: OverlayLegend; readonly w
         {legend.rows.map(({ key, tone, pattern, sign, label, text, count }) => (
           <li key={key} data-class={key}>
             {sign === null ? (
-              <Swatch tone={tone} pattern={pattern} />
+              <Swatch mark={{ tone, pattern }} />
             ) : (
               <ClassSign sign={sign} isOld={false} />
             )}
@@ -84,7 +84,7 @@ function Classes({ legend, words }: { readonly legend: OverlayLegend; readonly w
             {legend.isSecond ? (
               <ClassSign sign="level-0" isOld={true} />
             ) : (
-              <Swatch tone="land" pattern={legend.over.pattern} />
+              <Swatch mark={{ tone: "land", pattern: legend.over.pattern }} />
             )}
             <details>
               <summary>{legend.over.label}</summary>

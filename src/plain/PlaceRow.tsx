@@ -4,8 +4,8 @@ import { DOOR_WAYS } from "#scene/doorMarks.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
 import { printEarlier } from "#words/earlierWords.ts";
 import { tableWords } from "#words/tableWords.ts";
-import { ClassSwatch } from "./ClassSwatch.tsx";
 import { DoorCell } from "./DoorCell.tsx";
+import { Swatch } from "./Swatch.tsx";
 import { STATES } from "./sortRows.ts";
 
 type Props = {
@@ -73,7 +73,7 @@ export const PlaceRow = memo(
           ) : (
             <td key={column} data-overlay={column} data-class={classes[column].class}>
               <span className="class">
-                <ClassSwatch mark={classes[column]} prefix={prefix} />
+                <Swatch mark={classes[column]} prefix={prefix} />
                 <span>{classes[column].words}</span>
               </span>
             </td>

@@ -15,10 +15,6 @@ export type CardWords = {
   /** Back from a jump within the card. */
   readonly back: string;
   readonly moreSources: (count: number) => string;
-  /** Before the class known today, beside that of a past day. */
-  readonly knownNow: string;
-  readonly sameNow: string;
-  readonly firstOn: (day: string) => string;
   /** Beside a number whose sources cannot be opened: who told of it. */
   readonly citedAfter: (publishers: string) => string;
   /** What happened at the place around the chosen day. */

@@ -24,6 +24,10 @@ export type KnowledgeWords = {
   readonly oldText: string;
   /** Of how many in a list the knowledge is old. */
   readonly oldCount: (count: string) => string;
+  /** Before the class known today, beside that of a past day. */
+  readonly knownNow: string;
+  readonly sameNow: string;
+  readonly firstOn: (day: string) => string;
 };
 
 export const knowledgeWords = spoken("knowledge");

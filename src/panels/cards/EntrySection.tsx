@@ -1,5 +1,5 @@
 import { addDays } from "#atlas/day.ts";
-import { Swatch } from "#panels/Swatch.tsx";
+import { Swatch } from "#plain/Swatch.tsx";
 import { classWords } from "#scene/classWords.ts";
 import { classMark } from "#scene/placeMarks.ts";
 import { printLength } from "#words/dateWords.ts";
@@ -34,7 +34,7 @@ export function EntrySection(parts: PlaceParts) {
       ) : (
         <>
           <p className="class-line">
-            <Swatch tone={mark.tone} pattern={mark.pattern} over={mark.over} />
+            <Swatch mark={mark} />
             <span>
               <strong>{mark.words}</strong> <Cite ids={span?.sources ?? []} />
             </span>

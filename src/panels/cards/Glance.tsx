@@ -1,5 +1,5 @@
 import { OVERLAYS, type OverlayId } from "#atlas/types.ts";
-import { Swatch } from "#panels/Swatch.tsx";
+import { Swatch } from "#plain/Swatch.tsx";
 import { OVERLAY } from "#scene/overlays.ts";
 import { classMark } from "#scene/placeMarks.ts";
 import { printDate, printFigure, printMonth } from "#words/numberWords.ts";
@@ -54,7 +54,7 @@ export function Glance({ atlas, view, day, scene, place, dossier, library }: Pla
                 </Jump>
               </dt>
               <dd>
-                <Swatch tone={mark.tone} pattern={mark.pattern} over={mark.over} />
+                <Swatch mark={mark} />
                 <span>
                   {id === "visa" && visa.span?.covid
                     ? `${mark.words} · ${words.covidShort}`

@@ -1,11 +1,8 @@
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, OverlayId, Place } from "#atlas/types.ts";
 import { knownNow } from "#dossier/knownNow.ts";
-import { Swatch } from "#panels/Swatch.tsx";
-import { OVERLAY } from "#scene/overlays.ts";
+import { KnownNow } from "#panels/KnownNow.tsx";
 import type { ViewState } from "#view/viewState.ts";
-import { cardWords } from "#words/cardWords.ts";
-import { printDate } from "#words/numberWords.ts";
 
 type Props = {
   readonly atlas: Atlas;
@@ -19,16 +16,9 @@ type Props = {
 export function NowLine({ atlas, view, day, place, id }: Props) {
   const now = knownNow(atlas, place, id, day);
   if (now === null) return null;
-  const words = cardWords[view.lang];
-  const { mark, isSame, first } = now;
-  const from = OVERLAY[id].worstFirst && first !== null ? printDate(first, view.lang) : null;
   return (
-    <dd className="known-now" data-class={mark.class} data-same={isSame || undefined}>
-      <Swatch tone={mark.tone} pattern={mark.pattern} over={mark.over} />
-      <span>
-        <b>{words.knownNow}</b> <span>{isSame ? words.sameNow : mark.words}</span>{" "}
-        {from !== null && !isSame && <span>{words.firstOn(from)}</span>}
-      </span>
+    <dd className="known-now" data-class={now.mark.class} data-same={now.isSame || undefined}>
+      <KnownNow now={now} id={id} lang={view.lang} />
     </dd>
   );
 }

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { PlaceId } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
-import { Swatch } from "#panels/Swatch.tsx";
+import { Swatch } from "#plain/Swatch.tsx";
 import { classMark } from "#scene/placeMarks.ts";
 import { wayWords } from "#words/wayWords.ts";
 
@@ -21,7 +21,7 @@ export function ReturnLines({
       <Fragment key={id}>
         <dt>{wayWords[view.lang].returnsFrom(place.names[view.lang])}</dt>
         <dd className="class-line" data-class={mark.class}>
-          <Swatch tone={mark.tone} pattern={mark.pattern} over={mark.over} />
+          <Swatch mark={mark} />
           <span>{mark.words}</span>
         </dd>
       </Fragment>

@@ -1,6 +1,6 @@
 import { corridorTime } from "#dossier/corridorTime.ts";
 import { RiskByAge } from "#panels/RiskByAge.tsx";
-import { Swatch } from "#panels/Swatch.tsx";
+import { Swatch } from "#plain/Swatch.tsx";
 import { classMark } from "#scene/placeMarks.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -32,7 +32,7 @@ export function RiskSection(parts: PlaceParts) {
       {isClassed ? (
         <>
           <p className="class-line">
-            <Swatch tone={mark.tone} pattern={mark.pattern} over={mark.over} />
+            <Swatch mark={mark} />
             <strong>{mark.words}</strong>
           </p>
           {isEvidenceOld(atlas, day) && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ClassSwatch } from "#plain/ClassSwatch.tsx";
+import { Swatch } from "#plain/Swatch.tsx";
 import type { ClassMark } from "#scene/placeMarks.ts";
 import { PAGE_PREFIX } from "./PagePatterns.tsx";
 
@@ -13,7 +13,7 @@ type Props = {
 /** A class as field of colour and in words. */
 export const ClassLabel = ({ mark, more = [], children }: Props) => (
   <span className="class-label">
-    <ClassSwatch mark={mark} prefix={PAGE_PREFIX} />
+    <Swatch mark={mark} prefix={PAGE_PREFIX} />
     <span>
       <span>{[mark.said, ...more, mark.more].filter(Boolean).join("; ")}</span> {children}
     </span>

@@ -7,6 +7,7 @@ import type { Door } from "#world/doorsOn.ts";
 import { hasDirectFlight, hasOpenLand } from "#world/doorsOn.ts";
 import { doorsWith } from "#world/doorsWith.ts";
 import { ClassLabel } from "./ClassLabel.tsx";
+import { NowLabel } from "./NowLabel.tsx";
 import "./DoorAnswer.css";
 
 type Props = PanelParts & { readonly doors: readonly Door[] };
@@ -83,8 +84,15 @@ function Line({ door, ...parts }: PanelParts & { readonly door: Door }) {
   ];
   return (
     <li data-place={door.place.id}>
-      <Name {...parts} door={door} /> <span>{ways.join(" · ")}</span>
-      <ClassLabel mark={classMark(atlas, door.place, "risk", day)} />
+      <Name {...parts} door={door} />
+      <div>
+        <span>{ways.join(" · ")}</span>
+        <NowLabel {...parts} place={door.place} id="visa" onlyOther={true} />
+      </div>
+      <div>
+        <ClassLabel mark={classMark(atlas, door.place, "risk", day)} />
+        <NowLabel {...parts} place={door.place} id="risk" />
+      </div>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { riskTitle } from "#scene/riskTitle.ts";
 import { doorsWords } from "#words/doorsWords.ts";
 import type { Door } from "#world/doorsOn.ts";
 import { ClassLabel } from "./ClassLabel.tsx";
+import { NowLabel } from "./NowLabel.tsx";
 import { PassageList } from "./PassageList.tsx";
 import { SourceLinks } from "./SourceLinks.tsx";
 
@@ -38,6 +39,7 @@ export function DoorRow({ door, grouped, ...parts }: Props) {
           <ClassLabel mark={entry} more={detailsOf(door, words)} />
         )}
         <SourceLinks library={library} ids={visa?.sources ?? []} lang={view.lang} />
+        <NowLabel {...parts} place={place} id="visa" />
       </td>
       <td data-label={words.land}>
         {door.land.length > 0 ? (
@@ -71,6 +73,7 @@ export function DoorRow({ door, grouped, ...parts }: Props) {
             </button>
           )}
         </ClassLabel>
+        <NowLabel {...parts} place={place} id="risk" />
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 import type { PanelParts } from "#panels/parts.ts";
-import { ClassSwatch } from "#plain/ClassSwatch.tsx";
+import { Swatch } from "#plain/Swatch.tsx";
 import type { ClassMark } from "#scene/placeMarks.ts";
 import { riskTitle } from "#scene/riskTitle.ts";
 import { doorsWords } from "#words/doorsWords.ts";
@@ -29,7 +29,7 @@ export function DoorTable({ name, title, text, mark, doors, ...parts }: Props) {
   return (
     <section className="page-group" aria-labelledby={`doors-${name}`} data-group={name}>
       <h3 id={`doors-${name}`}>
-        {mark !== null && <ClassSwatch mark={mark} prefix={PAGE_PREFIX} />}
+        {mark !== null && <Swatch mark={mark} prefix={PAGE_PREFIX} />}
         <span>{title}</span>{" "}
         <span className="page-count">{panelWords[view.lang].countries(doors.length)}</span>
       </h3>

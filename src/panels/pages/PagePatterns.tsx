@@ -1,6 +1,6 @@
 import { SvgPatterns } from "#plain/SvgPatterns.tsx";
 
-/** What `ClassSwatch` is told on a page for readers. */
+/** What `Swatch` is told on a page for readers. */
 export const PAGE_PREFIX = "page-";
 
 /** The patterns of all swatches of a page: drawn once, for it has hundreds of them. */

@@ -1,5 +1,5 @@
 import type { PanelParts } from "#panels/parts.ts";
-import { ClassSwatch } from "#plain/ClassSwatch.tsx";
+import { Swatch } from "#plain/Swatch.tsx";
 import { OVERLAY } from "#scene/overlays.ts";
 import { ruleWords } from "#words/ruleWords.ts";
 import { STEPS } from "#world/ruleOn.ts";
@@ -20,7 +20,7 @@ export function RuleTree({ atlas, view }: Pick<PanelParts, "atlas" | "view">) {
             <span className="rule-question">{words.questions[name]}</span>
             <span className="rule-answer">
               {name !== "0" && <b>{words.yes}</b>}
-              <ClassSwatch
+              <Swatch
                 mark={{ tone: `risk-${name}`, pattern: OVERLAY.risk.patterns[name] ?? "none" }}
                 prefix={PAGE_PREFIX}
               />

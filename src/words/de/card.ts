@@ -20,9 +20,6 @@ export const card: CardWords = {
   back: "Zurück zur Stelle von eben",
   moreSources: (count) =>
     `${count} ${plural(count, "de", { one: "weitere Quelle", many: "weitere Quellen" })}`,
-  knownNow: "Heute bekannt:",
-  sameNow: "dasselbe",
-  firstOn: (day) => `(zuerst am ${day})`,
   citedAfter: (publishers) =>
     `Zitiert nach: ${publishers}. Eine Adresse dieser Quelle ist nicht bekannt; mit einem Klick lässt sich die Zahl nicht prüfen.`,
   around: "Um diesen Tag",

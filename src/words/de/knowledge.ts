@@ -24,4 +24,7 @@ export const knowledge: KnowledgeWords = {
   oldText:
     "Ein Ende des Zustands wurde nicht gesehen, aber die letzte Quelle, die ihn bestätigt, ist mehr als sechs Monate älter als der gewählte Tag. Er kann sich seither geändert haben.",
   oldCount: (count) => `Zuletzt mehr als sechs Monate vor diesem Tag bestätigt: ${count}`,
+  knownNow: "Heute bekannt:",
+  sameNow: "dasselbe",
+  firstOn: (day) => `(zuerst am ${day})`,
 };

@@ -13,9 +13,6 @@ export const card: CardWords = {
   back: "Back to where you were",
   moreSources: (count) =>
     `${count} more ${plural(count, "en", { one: "source", many: "sources" })}`,
-  knownNow: "Known today:",
-  sameNow: "the same",
-  firstOn: (day) => `(first on ${day})`,
   citedAfter: (publishers) =>
     `Cited after ${publishers}. No address of this source is known, so the number cannot be checked by a click.`,
   around: "Around this day",

@@ -24,4 +24,7 @@ export const knowledge: KnowledgeWords = {
   oldText:
     "No end of the state was seen, but the last source that confirms it is more than six months older than the chosen day. It may have changed since.",
   oldCount: (count) => `Last confirmed more than six months before this day: ${count}`,
+  knownNow: "Known today:",
+  sameNow: "the same",
+  firstOn: (day) => `(first on ${day})`,
 };

@@ -19,9 +19,6 @@ export const card: CardWords = {
   back: "Назад, откуда пришли",
   moreSources: (count) =>
     `ещё ${count} ${plural(count, "ru", { one: "источник", few: "источника", many: "источников" })}`,
-  knownNow: "Известно сегодня:",
-  sameNow: "то же",
-  firstOn: (day) => `(впервые ${day})`,
   citedAfter: (publishers) =>
     `Приводится по: ${publishers}. Адрес этого источника неизвестен, поэтому проверить число одним нажатием нельзя.`,
   around: "Около этого дня",

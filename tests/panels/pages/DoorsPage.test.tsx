@@ -157,3 +157,36 @@ test("the passport is chosen by name", async () => {
   await userEvent.click(screen.getByRole("radio", { name: "internal" }));
   expect(verbs.hold).toHaveBeenCalledWith("internal");
 });
+
+const nowOf = (at: ParentNode | null | undefined, id: string) =>
+  at?.querySelector<HTMLElement>(`[data-now="${id}"]`) ?? null;
+
+test("beside the answer and the classes of a past day stands what is known today", () => {
+  render(<DoorsPage {...partsOf({ ...callUp, passport: "internal" })} />);
+  const line = answer()?.querySelector('.door-lines [data-place="KAZ"]');
+  expect(nowOf(line, "risk")?.textContent).toMatch(/^Known today: 5 · Forced return.*\(first on /);
+  // The line says by itself that the internal passport was enough; it still is.
+  expect(nowOf(line, "visa")).toBeNull();
+  const kazakhstan = document.querySelector('tr[data-place="KAZ"]');
+  expect(nowOf(kazakhstan, "risk")?.textContent).toMatch(/^Known today: 5 · Forced return/);
+  expect(nowOf(kazakhstan, "visa")?.dataset["same"]).toBe("true");
+  expect(nowOf(kazakhstan, "visa")?.textContent).toMatch(/^Known today: the same/);
+});
+
+test("where entry has changed since, the answer of a past day says so too", () => {
+  render(<DoorsPage {...partsOf({ page: "doors", date: dayOf("2022-03-10") })} />);
+  const finland = document.querySelector('tr[data-place="FIN"]');
+  expect(nowOf(finland, "visa")?.textContent).toMatch(/^Known today: (?!the same)/);
+});
+
+test("on the days up to which the world was asked nothing stands beside the class", () => {
+  render(<DoorsPage {...partsOf({ page: "doors", date: "latest" })} />);
+  expect(document.querySelectorAll("tr[data-place]").length).toBeGreaterThan(100);
+  expect(document.querySelectorAll("[data-now]")).toHaveLength(0);
+});
+
+test.each(["de", "ru"] as const)("what is known today is said in %s", (lang) => {
+  render(<DoorsPage {...partsOf(callUp, lang)} />);
+  const said = { de: /^Heute bekannt: 5 · /, ru: /^Известно сегодня: 5 · / }[lang];
+  expect(nowOf(document.querySelector('tr[data-place="KAZ"]'), "risk")?.textContent).toMatch(said);
+});
