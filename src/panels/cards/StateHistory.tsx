@@ -56,7 +56,7 @@ export function StateHistory({ atlas, verbs, day, title, band, bandKey, rows, no
                 )}
                 <span>{": "}</span>
                 <strong>{said}</strong>
-                {more} <Cite ids={sources} />
+                {more !== undefined && <span>{more}</span>} <Cite ids={sources} />
               </li>
             ))}
           </ol>
