@@ -14,7 +14,7 @@ import type { Scene } from "#scene/scene.ts";
 import { Happened } from "#stage/Happened.tsx";
 import { Stage } from "#stage/Stage.tsx";
 import { useCovered } from "#stage/useCovered.ts";
-import { useSize } from "#stage/useSize.ts";
+import { FIRST_SIZE, useSize } from "#stage/useSize.ts";
 import { Coming } from "#ui/Coming.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import { useMedia } from "#ui/useMedia.ts";
@@ -164,6 +164,7 @@ export function MapArea({
           <SvgMap
             {...{ scene, borders, opening, frame, written, description, live }}
             camera={view.map}
+            rough={size === FIRST_SIZE}
             tells={svgTells}
             onPort={setSvgPort}
           />

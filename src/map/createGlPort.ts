@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import { isBehind, sameCamera } from "#scene/camera.ts";
+import { sameCamera } from "#scene/camera.ts";
 import { createHand, type Schedule } from "#scene/createHand.ts";
+import { isBehind } from "#scene/isBehind.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
 import { clampCamera } from "#view/clampCamera.ts";
 import type { Camera } from "#view/viewState.ts";
@@ -11,7 +12,6 @@ export type Movable = Pick<
   | "easeTo"
   | "getCenter"
   | "getContainer"
-  | "getVerticalFieldOfView"
   | "getZoom"
   | "isMoving"
   | "jumpTo"
@@ -75,8 +75,7 @@ export function createGlPort({ map, camera, isGlobe, still, tells, schedule }: N
   return {
     project([lon, lat]) {
       const { clientHeight: height } = map.getContainer();
-      const eye = map.getVerticalFieldOfView();
-      if (isGlobe() && isBehind(now(), [lon, lat], height, eye)) return null;
+      if (isGlobe() && isBehind(now(), [lon, lat], height)) return null;
       const { x, y } = map.project([lon, lat]);
       return [x, y];
     },

@@ -1,7 +1,7 @@
 import type { Frame } from "#scene/frame.ts";
 import { type LabelPlace, LETTER_SIZE } from "#scene/labelBox.ts";
+import { lettersAt } from "#scene/lettersAt.ts";
 import type { Palette } from "#scene/palette.ts";
-import { lettersAt } from "#scene/planesOf.ts";
 import { type InkedFeature, pointAt } from "./features.ts";
 
 /** MapLibre names the side of the text that stands at the point. */

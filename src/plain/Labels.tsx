@@ -16,8 +16,8 @@ export const Labels = memo(function Labels(props: {
       {props.labels.map(({ id, kind, lines, dx, dy, align, at, ink }) => {
         const size = LETTER_SIZE[kind] * props.letters;
         const line = LINE_HEIGHT * size;
-        const x = (at.svg[0] + dx).toFixed(1);
-        const y = at.svg[1] + dy - ((lines.length - 1) * line) / 2 + BASELINE * size;
+        const x = (at[0] + dx).toFixed(1);
+        const y = at[1] + dy - ((lines.length - 1) * line) / 2 + BASELINE * size;
         return (
           <text
             key={`${kind}-${id}`}

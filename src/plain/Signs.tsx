@@ -12,12 +12,12 @@ export const Signs = memo(function Signs(props: {
   if (props.signs.length === 0) return null;
   return (
     <g className="signs" pointerEvents="none">
-      {props.signs.map(({ id, dx, dy, at: { svg }, ...look }) => (
+      {props.signs.map(({ id, dx, dy, at: [x, y], ...look }) => (
         <g
           key={id}
           data-sign={id}
           data-class={look.sign}
-          transform={`translate(${(svg[0] + dx).toFixed(1)} ${(svg[1] + dy).toFixed(1)}) scale(${props.letters})`}
+          transform={`translate(${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)}) scale(${props.letters})`}
         >
           <SignShapes look={look} colours={props.colours} />
         </g>

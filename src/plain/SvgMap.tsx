@@ -32,11 +32,13 @@ type Props = {
   readonly description: string;
   /** Whether it is the map the reader works with, or only stands in until another is ready. */
   readonly live: boolean;
+  /** Whether it is drawn before the page knows its own size. */
+  readonly rough: boolean;
   readonly tells: MapTells;
   readonly onPort: (port: MapPort | null) => void;
 };
 
-/** The map as SVG: moved by drag, wheel, pinch and buttons, on an equal-area projection. */
+/** The map as SVG: moved by drag, wheel, pinch and buttons. */
 export function SvgMap(props: Props) {
   const { scene, borders, live, tells } = props;
   const { size, proj } = props.frame;
@@ -106,6 +108,7 @@ export function SvgMap(props: Props) {
         written={moved === null ? props.written : undefined}
         colours={WORN}
         hits={true}
+        rough={props.rough}
         description={props.description}
       />
     </div>

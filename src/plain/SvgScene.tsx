@@ -4,8 +4,8 @@ import type { Frame } from "#scene/frame.ts";
 import { CROSSINGS_ZOOM } from "#scene/ink.ts";
 import { type LabelPlaces, labelPlaces } from "#scene/labelPlaces.ts";
 import { partedScene } from "#scene/partedScene.ts";
-import { pointsThrough } from "#scene/pointsThrough.ts";
-import { framedProjectionOf, projectionOf } from "#scene/projectionOf.ts";
+import { planeOf } from "#scene/planeOf.ts";
+import { framedProjectionOf } from "#scene/projectionOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import { BorderLines } from "./BorderLines.tsx";
 import { FONTS } from "./fonts.ts";
@@ -29,11 +29,13 @@ type Props = {
   readonly colours?: Colours;
   /** Whether there is room for a finger round each mark; a picture has none. */
   readonly hits?: boolean;
+  /** Whether whole px are enough, for a picture that soon gives way to another. */
+  readonly rough?: boolean;
   /** What a reader hears instead of seeing. */
   readonly description: string;
 };
 
-/** The scene as SVG, on an equal-area projection. */
+/** The scene as SVG. */
 export function SvgScene({
   scene: whole,
   borders,
@@ -42,16 +44,16 @@ export function SvgScene({
   written: given,
   colours = coloursOf(frame.palette),
   hits = false,
+  rough = false,
 }: Props) {
   const { camera, proj, size, letters } = frame;
   const { lon, lat, zoom } = camera;
-  const [projection, framed] = useMemo(() => {
-    const at = { lon, lat, zoom };
-    return [projectionOf(at, proj, size), framedProjectionOf(at, proj, size)];
+  const [project, framed] = useMemo(() => {
+    const look = { camera: { lon, lat, zoom }, proj, size };
+    return [planeOf(look), framedProjectionOf(look)];
   }, [lon, lat, zoom, proj, size]);
   const prefix = `p${useId().replace(/\W/g, "")}-`;
-  const shapes = useMemo(() => shapesOf(borders, framed), [borders, framed]);
-  const project = useMemo(() => pointsThrough(projection), [projection]);
+  const shapes = useMemo(() => shapesOf(borders, framed, rough ? 0 : 1), [borders, framed, rough]);
   const scene = useMemo(() => partedScene(whole, frame), [whole, frame]);
   const written = useMemo(() => given ?? labelPlaces(scene, frame), [given, scene, frame]);
   const drawing = { project, colours, hits };
@@ -75,7 +77,7 @@ export function SvgScene({
       {scene.layers.routes && (
         <Ways
           routes={scene.routes}
-          projection={projection}
+          project={project}
           framed={framed}
           colours={colours}
           hits={hits}

@@ -12,14 +12,14 @@ import {
   wayHaloInk,
   wayInk,
 } from "#scene/ink.ts";
-import { pointsThrough } from "#scene/pointsThrough.ts";
+import type { Plane } from "#scene/planeOf.ts";
 import type { RouteMark } from "#scene/scene.ts";
 import { type Colours, inked } from "./inked.ts";
 import { lineOf } from "./shapesOf.ts";
 
 type Props = {
   readonly routes: readonly RouteMark[];
-  readonly projection: GeoProjection;
+  readonly project: Plane;
   readonly framed: GeoProjection;
   readonly colours: Colours;
   /** Whether a broad unseen line round each can be hit. */
@@ -27,7 +27,7 @@ type Props = {
 };
 
 /** The routes: a halo below all lines, a line for each leg, a sign on those by air, and an arrowhead at the rim of what the way leads to. */
-export const Ways = memo(function Ways({ routes, projection, framed, colours, hits }: Props) {
+export const Ways = memo(function Ways({ routes, project, framed, colours, hits }: Props) {
   const shown = useMemo(
     () =>
       routes
@@ -75,17 +75,16 @@ export const Ways = memo(function Ways({ routes, projection, framed, colours, hi
               />
             </Fragment>
           ))}
-          <Signs route={route} projection={projection} colours={colours} />
+          <Signs route={route} project={project} colours={colours} />
         </g>
       ))}
     </g>
   );
 });
 
-type SignsProps = Pick<Props, "projection" | "colours"> & { readonly route: RouteMark };
+type SignsProps = Pick<Props, "project" | "colours"> & { readonly route: RouteMark };
 
-function Signs({ route, projection, colours }: SignsProps) {
-  const project = pointsThrough(projection);
+function Signs({ route, project, colours }: SignsProps) {
   const path = route.legs.at(-1)?.path ?? [];
   const planes = route.legs.flatMap((leg) => {
     const i = Math.floor((leg.path.length - 1) * PLANE_SHARE);
@@ -143,7 +142,7 @@ const Sign = (props: {
 function turnedAt(
   from: LonLat | undefined,
   to: LonLat | undefined,
-  project: ReturnType<typeof pointsThrough>,
+  project: Plane,
   end: "from" | "to",
   back: number,
 ): string | null {

@@ -1,8 +1,8 @@
-import type { GeoProjection } from "d3-geo";
 import { cameraAt, type Size, sameCamera } from "#scene/camera.ts";
 import { createHand, type Schedule } from "#scene/createHand.ts";
+import { isBehind } from "#scene/isBehind.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
-import { pointsThrough } from "#scene/pointsThrough.ts";
+import { planeOf } from "#scene/planeOf.ts";
 import { projectionOf } from "#scene/projectionOf.ts";
 import { clampCamera } from "#view/clampCamera.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
@@ -37,8 +37,6 @@ export function createSvgPort({ camera: first, size, proj, tells, schedule }: Ne
   let framed = clampCamera(first);
   let moved: Camera | null = null;
   let isHeld = false;
-  let last: { readonly of: Camera; readonly on: Paper; readonly projection: GeoProjection } | null =
-    null;
   const listeners = new Set<() => void>();
   const camera = (): Camera => moved ?? framed;
   const hand = createHand(framed, {
@@ -48,12 +46,7 @@ export function createSvgPort({ camera: first, size, proj, tells, schedule }: Ne
     schedule,
   });
 
-  function projection(): GeoProjection {
-    const of = camera();
-    if (last === null || last.of !== of || last.on !== paper)
-      last = { of, on: paper, projection: projectionOf(of, paper.proj, paper.size) };
-    return last.projection;
-  }
+  const look = () => ({ ...paper, camera: camera() });
   function move(next: Camera | null): void {
     moved = next;
     for (const tell of listeners) tell();
@@ -78,7 +71,7 @@ export function createSvgPort({ camera: first, size, proj, tells, schedule }: Ne
     });
   /** The same camera with another point in the middle: a px of the drawing as it is now. */
   function centredOn(x: number, y: number, zoom: number): Camera {
-    const centre = projection().invert?.([x, y]);
+    const centre = projectionOf(look()).invert?.([x, y]);
     return centre?.every(Number.isFinite) ? cameraAt(centre, zoom) : { ...camera(), zoom };
   }
   function zoomAt(steps: number, [x, y]: readonly [number, number]): void {
@@ -90,7 +83,11 @@ export function createSvgPort({ camera: first, size, proj, tells, schedule }: Ne
     );
   }
   return {
-    project: (point) => pointsThrough(projection())(point),
+    project(point) {
+      const { proj, size } = paper;
+      if (proj === "globe" && isBehind(camera(), point, size.height)) return null;
+      return planeOf(look())(point);
+    },
     camera,
     frame: (next) => frameBy(() => move(clampCamera(next))),
     fit(next) {

@@ -13,9 +13,9 @@ export type Shapes = {
   readonly occupied: string;
 };
 
-/** Draws the borders through a projection; tenths of a px are enough. */
-export function shapesOf(borders: Borders, projection: GeoProjection): Shapes {
-  const path = geoPath(projection).digits(1);
+/** Draws the borders through a projection, to tenths of a px, or to so many digits. */
+export function shapesOf(borders: Borders, projection: GeoProjection, digits = 1): Shapes {
+  const path = geoPath(projection).digits(digits);
   return {
     sphere: path({ type: "Sphere" }) ?? "",
     places: new Map(

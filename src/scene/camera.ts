@@ -1,6 +1,4 @@
-import { geoDistance } from "d3-geo";
 import { EARTH_KM } from "#atlas/earthKm.ts";
-import type { LonLat } from "#atlas/types.ts";
 import { clampCamera } from "#view/clampCamera.ts";
 import type { Camera } from "#view/viewState.ts";
 
@@ -35,25 +33,3 @@ export const sameCamera = (a: Camera, b: Camera): boolean =>
 /** A camera that looks at a point from near enough to see its surroundings. */
 export const cameraAt = ([lon, lat]: readonly [number, number], zoom: number): Camera =>
   clampCamera({ lon, lat, zoom });
-
-/** So many degrees before the horizon the ground is too slanted for anything to be told apart. */
-const RIM_DEGREES = 3;
-
-/**
- * Whether a point lies on the far side of the globe or at its rim, for an eye that sees `height` px in `fieldOfView` degrees:
- * the nearer the eye, the less of the globe it sees.
- */
-export function isBehind(
-  camera: Camera,
-  point: LonLat,
-  height: number,
-  fieldOfView: number,
-): boolean {
-  const radius = radiusAt(camera);
-  const away = height / 2 / Math.tan(radians(fieldOfView) / 2);
-  const horizon = Math.acos(radius / (radius + away));
-  const distance = geoDistance([camera.lon, camera.lat], [...point]);
-  return distance > horizon - radians(RIM_DEGREES);
-}
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -4,7 +4,7 @@ import type { Borders } from "#atlas/openBorders.ts";
 import type { PlaceId } from "#atlas/types.ts";
 import type { Frame } from "#scene/frame.ts";
 import { isWithin } from "#scene/isWithin.ts";
-import { pointsThrough } from "#scene/pointsThrough.ts";
+import { planeOf } from "#scene/planeOf.ts";
 import { projectionOf } from "#scene/projectionOf.ts";
 import type { Scene } from "#scene/scene.ts";
 
@@ -18,19 +18,18 @@ export type GroundSeen = {
 export function groundSeen(
   { places }: Pick<Scene, "places">,
   borders: Borders,
-  { camera, proj, size }: Frame,
+  frame: Frame,
 ): GroundSeen {
-  const { width, height } = size;
-  const projection = projectionOf(camera, proj, size);
-  const project = pointsThrough(projection);
+  const { size } = frame;
+  const project = planeOf(frame);
   const dots = places.flatMap(({ id, small, point }) => {
     const at = small ? project(point) : null;
     return at !== null && isWithin(at, size) ? [id] : [];
   });
   const path = geoPath(
-    projection.clipExtent([
+    projectionOf(frame).clipExtent([
       [0, 0],
-      [width, height],
+      [size.width, size.height],
     ]),
   );
   const shapes = borders.countries

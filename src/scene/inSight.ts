@@ -1,7 +1,7 @@
 import type { LonLat } from "#atlas/types.ts";
 import { cameraAt, radiusAt } from "#scene/camera.ts";
 import type { Box, Frame } from "#scene/frame.ts";
-import { pointsThrough } from "#scene/pointsThrough.ts";
+import { planeOf } from "#scene/planeOf.ts";
 import { projectionOf } from "#scene/projectionOf.ts";
 import type { Camera } from "#view/viewState.ts";
 
@@ -22,15 +22,15 @@ export function inSight(
   let found = camera;
   // The picture is bent: it takes a step or two, and from the far side of the globe one begins at the point itself.
   for (let step = 0; step < STEPS; step++) {
-    const projection = projectionOf(found, proj, size);
-    const at = pointsThrough(projection)(point);
+    const look = { camera: found, proj, size };
+    const at = planeOf(look)(point);
     const right = at === null ? Number.POSITIVE_INFINITY : beyond(at[0], free.left, free.right);
     const down = at === null ? 0 : beyond(at[1], free.top, free.bottom);
     if (right === 0 && down === 0) return found;
     const moved =
       Math.hypot(right, down) > radiusAt(found)
         ? undefined
-        : projection.invert?.([size.width / 2 + right, size.height / 2 + down]);
+        : projectionOf(look).invert?.([size.width / 2 + right, size.height / 2 + down]);
     found = cameraAt(moved?.every(Number.isFinite) ? [moved[0], moved[1]] : point, camera.zoom);
   }
   return offCentre(cameraAt(point, camera.zoom), { proj, size }, free);
@@ -42,7 +42,7 @@ export function offCentre(
   { proj, size }: Pick<Frame, "proj" | "size">,
   { left, top, right, bottom }: Box,
 ): Camera {
-  const moved = projectionOf(camera, proj, size).invert?.([
+  const moved = projectionOf({ camera, proj, size }).invert?.([
     size.width - (left + right) / 2,
     size.height - (top + bottom) / 2,
   ]);

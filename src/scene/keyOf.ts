@@ -6,8 +6,7 @@ import { CROSSINGS_ZOOM } from "#scene/ink.ts";
 import { isWithin } from "#scene/isWithin.ts";
 import type { KeyGroup, KeyRow, KeySample, MarkForm } from "#scene/key.ts";
 import type { OverlayLegend } from "#scene/legend.ts";
-import { pointsThrough } from "#scene/pointsThrough.ts";
-import { projectionOf } from "#scene/projectionOf.ts";
+import { planeOf } from "#scene/planeOf.ts";
 import type { PlaceMark, Scene } from "#scene/scene.ts";
 import { isLargeEnough } from "#scene/signPlaces.ts";
 import { descriptionWords } from "#words/descriptionWords.ts";
@@ -42,11 +41,11 @@ export function keyOf(
 
 type IsInside = (point: PlaceMark["point"]) => boolean;
 
-function insideOf({ camera, proj, size }: Frame): IsInside {
-  const project = pointsThrough(projectionOf(camera, proj, size));
+function insideOf(frame: Frame): IsInside {
+  const project = planeOf(frame);
   return (point) => {
     const at = project(point);
-    return at !== null && isWithin(at, size);
+    return at !== null && isWithin(at, frame.size);
   };
 }
 

@@ -1,7 +1,6 @@
 import type { LonLat } from "#atlas/types.ts";
 import type { Box } from "#scene/frame.ts";
 import type { LabelInk } from "#scene/labelInk.ts";
-import type { PlaneName } from "#scene/planesOf.ts";
 import { textWidth } from "#scene/textWidth.ts";
 
 /** The height of a line, in letters' sizes. */
@@ -24,8 +23,8 @@ export type LabelPlace = {
   /** From the point to the middle of the text's height, in px downwards. */
   readonly dy: number;
   readonly align: "start" | "middle" | "end";
-  /** Where the point stands in each picture. */
-  readonly at: Readonly<Record<PlaneName, readonly [number, number]>>;
+  /** Where the point stands, in px of the picture. */
+  readonly at: readonly [number, number];
 };
 
 /** Width and height of a label in px, large enough for the fonts of any system. */

@@ -5,7 +5,7 @@ import { gapTo, type LabelPlace, labelBox } from "#scene/labelBox.ts";
 import { labelInk } from "#scene/labelInk.ts";
 import { LABEL_GAP, labelSides } from "#scene/labelSides.ts";
 import { moreBox } from "#scene/moreBox.ts";
-import { PLANES, type PlaneName, planesOf } from "#scene/planesOf.ts";
+import { planeOf } from "#scene/planeOf.ts";
 import { rimsOf } from "#scene/rimsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import { type SignPlace, signPlaces } from "#scene/signPlaces.ts";
@@ -18,7 +18,7 @@ export type LabelPlaces = {
   readonly signs: readonly SignPlace[];
   /** To be listed beside the picture, so that nobody is missing. */
   readonly leftOut: readonly PlaceId[];
-  /** Destinations beyond the edge or behind the horizon, in one renderer or in all. */
+  /** Destinations beyond the edge or behind the horizon. */
   readonly outside: readonly PlaceId[];
 };
 
@@ -58,17 +58,17 @@ function laidOut(
   length: "whole" | "short" = "whole",
 ): LabelPlaces {
   const { size, letters, camera } = frame;
-  const planes = planesOf(frame);
-  const rims = rimsOf(scene, planes);
-  const ways = wayPoints(scene, planes);
-  const taken: Readonly<Record<PlaneName, Box[]>> = { svg: [...covered], gl: [...covered] };
+  const plane = planeOf(frame);
+  const rims = rimsOf(scene, plane);
+  const ways = wayPoints(scene, plane);
+  const taken: Box[] = [...covered];
   const nameless = new Set<string>();
   const isInside = ([x, y]: readonly [number, number]): boolean =>
     x > 0 && y > 0 && x < size.width && y < size.height;
   const isCovered = ([x, y]: readonly [number, number]): boolean =>
     covered.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
 
-  function isFree(wish: Wish, box: Box, plane: PlaneName): boolean {
+  function isFree(wish: Wish, box: Box): boolean {
     const { left, top, right, bottom } = box;
     if (left < EDGE || top < EDGE || right > size.width - EDGE || bottom > size.height - EDGE)
       return false;
@@ -77,41 +77,35 @@ function laidOut(
       other.left < right + BETWEEN &&
       top < other.bottom &&
       other.top < bottom;
-    if (taken[plane].some(meets)) return false;
+    if (taken.some(meets)) return false;
     return rims.every(({ id, kind, at, radius }) => {
-      const point = at[plane];
-      if (point === null || id === wish.id) return true;
+      if (at === null || id === wish.id) return true;
       const isNumber = wish.kind === "destination";
       const dotLeast = isNumber ? LABEL_GAP + LEAVING_LENGTH + 1 : LABEL_GAP + 1;
       const least = kind === "dot" ? dotLeast : isNumber ? LABEL_GAP + FARTHER : APART;
-      return gapTo(box, point, radius) >= (nameless.has(id) ? Math.max(least, FAR_APART) : least);
+      return gapTo(box, at, radius) >= (nameless.has(id) ? Math.max(least, FAR_APART) : least);
     });
   }
 
   function placed(wish: Wish): LabelPlace | "outside" | "no room" {
-    const [svg, gl] = [planes.svg(wish.point), planes.gl(wish.point)];
-    if (svg === null || gl === null || !isInside(svg) || !isInside(gl)) return "outside";
-    const at = { svg, gl };
-    if (isCovered(svg) || isCovered(gl)) return "no room";
-    const boxOf = (label: LabelPlace, plane: PlaneName) => labelBox(label, at[plane], letters);
+    const at = plane(wish.point);
+    if (at === null || !isInside(at)) return "outside";
+    if (isCovered(at)) return "no room";
+    const boxOf = (label: LabelPlace) => labelBox(label, at, letters);
     const free = labelSides(wish, letters)
       .map((side): LabelPlace => ({ ...wish, ...side, at }))
-      .filter((label) => PLANES.every((plane) => isFree(wish, boxOf(label, plane), plane)));
+      .filter((label) => isFree(wish, boxOf(label)));
     // Where ways run on every side, the one with the fewest.
-    const crossed = (label: LabelPlace) =>
-      Math.max(
-        ...PLANES.map((plane) => {
-          const { left, right, top, bottom } = boxOf(label, plane);
-          return ways[plane].filter(([x, y]) => x > left && x < right && y > top && y < bottom)
-            .length;
-        }),
-      );
+    const crossed = (label: LabelPlace) => {
+      const { left, right, top, bottom } = boxOf(label);
+      return ways.filter(([x, y]) => x > left && x < right && y > top && y < bottom).length;
+    };
     const [label] = free
       .map((one) => ({ one, count: crossed(one) }))
       .toSorted((a, b) => a.count - b.count)
       .map(({ one }) => one);
     if (label === undefined) return "no room";
-    for (const plane of PLANES) taken[plane].push(boxOf(label, plane));
+    taken.push(boxOf(label));
     return label;
   }
 
@@ -166,7 +160,7 @@ function laidOut(
   }
   const signs = signPlaces(scene.places, {
     frame,
-    planes,
+    plane,
     rims,
     covered,
     labels: scene.layers.labels ? labels : [],

@@ -1,6 +1,6 @@
 import type { LonLat } from "#atlas/types.ts";
 import type { Frame } from "#scene/frame.ts";
-import { PLANES, planesOf } from "#scene/planesOf.ts";
+import { type Plane, planeOf } from "#scene/planeOf.ts";
 import { rimOf } from "#scene/rimsOf.ts";
 import type { DestinationMark, RouteMark, Scene } from "#scene/scene.ts";
 
@@ -19,12 +19,12 @@ export function partedScene(scene: Scene, frame: Frame): Scene {
   const points = partedPoints(scene.destinations, frame);
   if (scene.destinations.every(({ id, point }) => String(points.get(id)) === String(point)))
     return scene;
-  const planes = planesOf(frame);
+  const plane = planeOf(frame);
   return {
     ...scene,
     destinations: scene.destinations.map((mark) => {
       const point = points.get(mark.id) ?? mark.home;
-      return { ...mark, point, tie: tieOf(mark, point, planes) };
+      return { ...mark, point, tie: tieOf(mark, point, plane) };
     }),
     routes: scene.routes.map((route) => {
       const mark = scene.destinations.find(({ id }) => id === route.to);
@@ -35,17 +35,10 @@ export function partedScene(scene: Scene, frame: Frame): Scene {
 }
 
 /** From a circle to its country; `null` as long as it stands on that, or beside it by less than one sees. */
-function tieOf(
-  mark: DestinationMark,
-  point: LonLat,
-  planes: ReturnType<typeof planesOf>,
-): DestinationMark["tie"] {
+function tieOf(mark: DestinationMark, point: LonLat, plane: Plane): DestinationMark["tie"] {
   const { home } = mark;
-  const gaps = PLANES.map((name) => {
-    const [a, b] = [planes[name](point), planes[name](home)];
-    return a === null || b === null ? 0 : Math.hypot(a[0] - b[0], a[1] - b[1]);
-  });
-  const px = Math.min(...gaps);
+  const [a, b] = [plane(point), plane(home)];
+  const px = a === null || b === null ? 0 : Math.hypot(a[0] - b[0], a[1] - b[1]);
   if (px < mark.radius + SEEN) return null;
   const part = mark.radius / px;
   const start: LonLat = [
@@ -59,23 +52,19 @@ function partedPoints(
   marks: readonly DestinationMark[],
   frame: Frame,
 ): ReadonlyMap<string, LonLat> {
-  const planes = planesOf(frame);
+  const plane = planeOf(frame);
   const points = new Map(marks.map(({ id, home }): [string, LonLat] => [id, home]));
-  /** The larger of the distances in px; `null` where one of the pictures has not both. */
-  const farthest = (a: LonLat, b: LonLat, least = false): number | null => {
-    const all = PLANES.map((name) => {
-      const [p, q] = [planes[name](a), planes[name](b)];
-      return p === null || q === null ? Number.NaN : Math.hypot(p[0] - q[0], p[1] - q[1]);
-    });
-    const px = least ? Math.min(...all) : Math.max(...all);
-    return Number.isNaN(px) ? null : px;
+  /** The distance in px; `null` where the picture has not both. */
+  const distance = (a: LonLat, b: LonLat): number | null => {
+    const [p, q] = [plane(a), plane(b)];
+    return p === null || q === null ? null : Math.hypot(p[0] - q[0], p[1] - q[1]);
   };
   for (let round = 0; round < ROUNDS; round += 1) {
     let isStill = true;
     for (const [i, a] of marks.entries())
       for (const b of marks.slice(i + 1)) {
         const [p, q] = [points.get(a.id) ?? a.home, points.get(b.id) ?? b.home];
-        const px = farthest(p, q, true);
+        const px = distance(p, q);
         if (px === null) continue;
         const lack = rimOf(a) + rimOf(b) + BETWEEN - px;
         if (lack <= 0.1) continue;
@@ -90,7 +79,7 @@ function partedPoints(
             thousandths(from[0] + (sign * share * east) / narrow),
             thousandths(from[1] + sign * share * north),
           ];
-          const away = farthest(mark.home, to);
+          const away = distance(mark.home, to);
           if (away === null || away > MOST) continue;
           points.set(mark.id, to);
           isStill = false;

@@ -1,5 +1,5 @@
 import { BOUND_GAP, LEAVING_LENGTH } from "#scene/ink.ts";
-import type { Plane, PlaneName } from "#scene/planesOf.ts";
+import type { Plane } from "#scene/planeOf.ts";
 import type { DestinationMark, Scene } from "#scene/scene.ts";
 
 /** A round mark of the picture, with all that belongs to it, where it stands. */
@@ -7,7 +7,8 @@ export type Rim = {
   readonly id: string;
   readonly kind: "circle" | "dot";
   readonly radius: number;
-  readonly at: Readonly<Record<PlaneName, readonly [number, number] | null>>;
+  /** `null` behind the horizon. */
+  readonly at: readonly [number, number] | null;
 };
 
 const DOT = 3.5;
@@ -24,16 +25,9 @@ export const rimOf = ({ radius, rings, halves, bound }: DestinationMark): number
   );
 
 /** All round marks of a scene: the circles of numbers and the dots of small places. */
-export function rimsOf(
-  { destinations, places, layers }: Scene,
-  planes: Readonly<Record<PlaneName, Plane>>,
-): readonly Rim[] {
-  const on = (point: DestinationMark["point"]) => ({
-    svg: planes.svg(point),
-    gl: planes.gl(point),
-  });
+export function rimsOf({ destinations, places, layers }: Scene, plane: Plane): readonly Rim[] {
   const circles = (layers.destinations ? destinations : []).map(
-    (mark): Rim => ({ id: mark.id, kind: "circle", radius: rimOf(mark), at: on(mark.point) }),
+    (mark): Rim => ({ id: mark.id, kind: "circle", radius: rimOf(mark), at: plane(mark.point) }),
   );
   const dots = places
     .filter(({ small }) => small)
@@ -42,7 +36,7 @@ export function rimsOf(
         id,
         kind: "dot",
         radius: chosen ? CHOSEN_DOT : DOT,
-        at: on(point),
+        at: plane(point),
       }),
     );
   return [...circles, ...dots];

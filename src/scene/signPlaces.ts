@@ -1,7 +1,7 @@
 import type { LonLat } from "#atlas/types.ts";
 import type { Box, Frame } from "#scene/frame.ts";
 import { gapTo, type LabelPlace, labelBox } from "#scene/labelBox.ts";
-import { PLANES, type Plane, type PlaneName } from "#scene/planesOf.ts";
+import type { Plane } from "#scene/planeOf.ts";
 import type { Rim } from "#scene/rimsOf.ts";
 import type { PlaceMark } from "#scene/scene.ts";
 import { SIGN_ROOM, type SignLook } from "#scene/signShapes.ts";
@@ -12,8 +12,8 @@ export type SignPlace = SignLook & {
   readonly point: LonLat;
   readonly dx: number;
   readonly dy: number;
-  /** Where the point stands in each picture. */
-  readonly at: Readonly<Record<PlaneName, readonly [number, number]>>;
+  /** Where the point stands, in px of the picture. */
+  readonly at: readonly [number, number];
 };
 
 /** A place has its sign from the zoom on at which it is about twice as large as that. */
@@ -30,7 +30,7 @@ export const isLargeEnough = (
 
 type Room = {
   readonly frame: Frame;
-  readonly planes: Readonly<Record<PlaneName, Plane>>;
+  readonly plane: Plane;
   readonly rims: readonly Rim[];
   /** What lies on the picture, and what is written on it. */
   readonly covered: readonly Box[];
@@ -39,29 +39,23 @@ type Room = {
 
 /** The signs of a second overlay, each beside the name of its country or on it: on no name, no circle, and under nothing. The largest countries come first; what finds no room stands in the table. */
 export function signPlaces(places: readonly PlaceMark[], room: Room): readonly SignPlace[] {
-  const { frame, planes, rims, covered, labels } = room;
+  const { frame, plane, rims, covered, labels } = room;
   const { letters, size, camera } = frame;
   const side = SIGN_ROOM * letters;
-  const taken: Readonly<Record<PlaneName, Box[]>> = {
-    svg: [...covered, ...labels.map((label) => labelBox(label, label.at.svg, letters))],
-    gl: [...covered, ...labels.map((label) => labelBox(label, label.at.gl, letters))],
-  };
+  const taken = [...covered, ...labels.map((label) => labelBox(label, label.at, letters))];
   const boxAt = (at: readonly [number, number], [dx, dy]: readonly [number, number]): Box => ({
     left: at[0] + dx - side / 2,
     right: at[0] + dx + side / 2,
     top: at[1] + dy - side / 2,
     bottom: at[1] + dy + side / 2,
   });
-  const isFree = (box: Box, plane: PlaneName): boolean =>
+  const isFree = (box: Box): boolean =>
     box.left >= EDGE &&
     box.top >= EDGE &&
     box.right <= size.width - EDGE &&
     box.bottom <= size.height - EDGE &&
-    !taken[plane].some((other) => meet(box, other)) &&
-    rims.every(({ at, radius }) => {
-      const point = at[plane];
-      return point === null || gapTo(box, point, radius) >= 1;
-    });
+    !taken.some((other) => meet(box, other)) &&
+    rims.every(({ at, radius }) => at === null || gapTo(box, at, radius) >= 1);
   return places
     .filter(({ second }) => second?.sign != null)
     .filter((mark) => isLargeEnough(mark, camera.zoom))
@@ -70,14 +64,13 @@ export function signPlaces(places: readonly PlaceMark[], room: Room): readonly S
       const label = labels.find((one) => one.id === id);
       const rim = rims.find((one) => one.id === id);
       const point = label?.point ?? own;
-      const [svg, gl] = [planes.svg(point), planes.gl(point)];
-      if (svg === null || gl === null || second?.sign == null) return [];
-      const at = { svg, gl };
+      const at = plane(point);
+      if (at === null || second?.sign == null) return [];
       const found = sidesOf(label, rim?.radius ?? null, letters).find((by) =>
-        PLANES.every((plane) => isFree(boxAt(at[plane], by), plane)),
+        isFree(boxAt(at, by)),
       );
       if (found === undefined) return [];
-      for (const plane of PLANES) taken[plane].push(boxAt(at[plane], found));
+      taken.push(boxAt(at, found));
       return [
         { id, sign: second.sign, isOld: second.isOld, point, dx: found[0], dy: found[1], at },
       ];

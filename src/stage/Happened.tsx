@@ -38,8 +38,8 @@ export function Happened({ happening, frame, labels, port, room, still }: Props)
   const taken = useMemo(
     () => [
       ...covered,
-      ...labels.map((label) => labelBox(label, label.at.gl, letters)),
-      ...labels.filter(({ kind }) => kind === "destination").map(({ at }) => circleBox(at.gl)),
+      ...labels.map((label) => labelBox(label, label.at, letters)),
+      ...labels.filter(({ kind }) => kind === "destination").map(({ at }) => circleBox(at)),
     ],
     [covered, labels, letters],
   );

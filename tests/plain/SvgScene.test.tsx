@@ -8,7 +8,7 @@ import { readBorders } from "#geo/readFacts.ts";
 import { SvgScene } from "#plain/SvgScene.tsx";
 import { frameOf } from "#scene/frame.ts";
 import { PALETTE, PALETTES, type PaletteName } from "#scene/palette.ts";
-import { planesOf } from "#scene/planesOf.ts";
+import { planeOf } from "#scene/planeOf.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { initialView } from "#view/initialView.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -55,7 +55,7 @@ test.each(PALETTES)(
       hidden: ["routes", "destinations", "crossings", "labels"],
     });
     const colourAt = drawnBy(svg);
-    const project = planesOf(frame).svg;
+    const project = planeOf(frame);
     const plain = scene.places.filter(
       ({ small, pattern, over, size: room }) =>
         !small && pattern === "none" && over === "none" && room > 0.3,

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import type { LonLat } from "#atlas/types.ts";
 import { freePart } from "#scene/freePart.ts";
 import { openingOn } from "#scene/openingOn.ts";
-import { pointsThrough } from "#scene/pointsThrough.ts";
-import { projectionOf } from "#scene/projectionOf.ts";
+import { planeOf } from "#scene/planeOf.ts";
 
 const PLACES: readonly (readonly [name: string, point: LonLat])[] = [
   ["Armenia", [44.5, 40.2]],
@@ -26,7 +25,7 @@ for (const [name, point] of PLACES)
       test(`${name} lies in the free part beside or above its card at ${width}×${height}, ${proj}`, () => {
         const size = { width, height };
         const camera = openingOn(size, proj, point, true);
-        const [x, y] = pointsThrough(projectionOf(camera, proj, size))(point) ?? [-1, -1];
+        const [x, y] = planeOf({ camera, proj, size })(point) ?? [-1, -1];
         const free = freePart(size, true);
         expect(x).toBeGreaterThanOrEqual(free.left);
         expect(x).toBeLessThanOrEqual(free.right);

@@ -9,7 +9,7 @@ import { labelPlaces } from "#scene/labelPlaces.ts";
 import { moreBox } from "#scene/moreBox.ts";
 import { PALETTES, type PaletteName } from "#scene/palette.ts";
 import { partedScene } from "#scene/partedScene.ts";
-import { PLANES, planesOf } from "#scene/planesOf.ts";
+import { planeOf } from "#scene/planeOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { textWidth } from "#scene/textWidth.ts";
@@ -63,50 +63,47 @@ function faultsOf(
   const frame = frameOf(look.camera ?? null, look.proj ?? "globe", size, palette, covered);
   const scene = partedScene(whole, frame);
   const { labels, leftOut, outside } = labelPlaces(scene, frame);
-  const planes = planesOf(frame);
+  const project = planeOf(frame);
   const faults: string[] = [];
-  for (const plane of PLANES) {
-    const project = planes[plane];
-    const seen = labels.flatMap((label) => {
-      const at = project(label.point);
-      if (at === null) return [];
-      return [{ ...label, at, box: labelBox(label, at, frame.letters) }];
-    });
-    const circles = scene.destinations.flatMap(({ id, point, radius, rings }) => {
-      const at = project(point);
-      return at === null ? [] : [{ id, at, radius: Math.max(radius, ...rings) }];
-    });
-    const dots = scene.places.flatMap(({ id, point, small }) => {
-      const at = small ? project(point) : null;
-      return at === null ? [] : [{ id, at, radius: 3 }];
-    });
-    for (const { id, kind, box, at } of seen) {
-      const say = (fault: string) => faults.push(`${plane}: ${id} ${fault}`);
-      if (box.left < 0 || box.top < 0 || box.right > size.width || box.bottom > size.height)
-        say("is cut by the edge");
-      if (
-        [...covered, ...(leftOut.length > 0 ? [moreBox(frame)] : [])].some((one) => meets(one, box))
-      )
-        say("lies under a panel");
-      if (seen.some((other) => other.id !== id && meets(other.box, box))) say("meets a name");
-      const own = circles.find((circle) => circle.id === id);
-      const ownGap = own === undefined ? gapTo(box, at, 0) : gapTo(box, own.at, own.radius);
-      for (const circle of [...circles, ...dots]) {
-        if (circle.id === id) continue;
-        const gap = gapTo(box, circle.at, circle.radius);
-        if (gap <= 0) say(`covers ${circle.id}`);
-        if (kind === "destination" && gap <= ownGap) say(`is nearer to ${circle.id}`);
-      }
+  const seen = labels.flatMap((label) => {
+    const at = project(label.point);
+    if (at === null) return [];
+    return [{ ...label, at, box: labelBox(label, at, frame.letters) }];
+  });
+  const circles = scene.destinations.flatMap(({ id, point, radius, rings }) => {
+    const at = project(point);
+    return at === null ? [] : [{ id, at, radius: Math.max(radius, ...rings) }];
+  });
+  const dots = scene.places.flatMap(({ id, point, small }) => {
+    const at = small ? project(point) : null;
+    return at === null ? [] : [{ id, at, radius: 3 }];
+  });
+  for (const { id, kind, box, at } of seen) {
+    const say = (fault: string) => faults.push(`${id} ${fault}`);
+    if (box.left < 0 || box.top < 0 || box.right > size.width || box.bottom > size.height)
+      say("is cut by the edge");
+    if (
+      [...covered, ...(leftOut.length > 0 ? [moreBox(frame)] : [])].some((one) => meets(one, box))
+    )
+      say("lies under a panel");
+    if (seen.some((other) => other.id !== id && meets(other.box, box))) say("meets a name");
+    const own = circles.find((circle) => circle.id === id);
+    const ownGap = own === undefined ? gapTo(box, at, 0) : gapTo(box, own.at, own.radius);
+    for (const circle of [...circles, ...dots]) {
+      if (circle.id === id) continue;
+      const gap = gapTo(box, circle.at, circle.radius);
+      if (gap <= 0) say(`covers ${circle.id}`);
+      if (kind === "destination" && gap <= ownGap) say(`is nearer to ${circle.id}`);
     }
-    for (const { id, at } of circles) {
-      const isWell = at[0] > 0 && at[1] > 0 && at[0] < size.width && at[1] < size.height;
-      if (
-        isWell &&
-        ![...leftOut, ...outside].includes(id) &&
-        !labels.some((label) => label.id === id)
-      )
-        faults.push(`${plane}: ${id} has neither a name nor a line in the list`);
-    }
+  }
+  for (const { id, at } of circles) {
+    const isWell = at[0] > 0 && at[1] > 0 && at[0] < size.width && at[1] < size.height;
+    if (
+      isWell &&
+      ![...leftOut, ...outside].includes(id) &&
+      !labels.some((label) => label.id === id)
+    )
+      faults.push(`${id} has neither a name nor a line in the list`);
   }
   return faults;
 }
@@ -114,7 +111,7 @@ function faultsOf(
 test.each(
   LANGS.flatMap((lang) => SIZES.map((size) => [lang, size.width, size.height, size] as const)),
 )(
-  "in %s at %i × %i every name stands at its own circle, on no other, whole and uncovered, on 24 days in each theme, in both renderers",
+  "in %s at %i × %i every name stands at its own circle, on no other, whole and uncovered, on 24 days in each theme",
   (lang, _width, _height, size) => {
     const from = atlases.get(lang);
     if (from === undefined) throw new Error(lang);
@@ -188,15 +185,15 @@ test("a width is never too small: that of DejaVu Sans, the widest font that a sy
 test("a way runs below a number only amid the fan of ways to the Caucasus", () => {
   const scene = sceneOf(atlas, initialView("en"), dayOf("2024-07-20"));
   const frame = frameOf(null, "globe", { width: 1440, height: 900 }, "light");
-  const planes = planesOf(frame);
+  const plane = planeOf(frame);
   const { labels } = labelPlaces(scene, frame);
   const points = scene.routes
     .filter(({ shown }) => shown)
-    .flatMap(({ legs }) => legs.flatMap(({ path }) => path.map((point) => planes.svg(point))));
+    .flatMap(({ legs }) => legs.flatMap(({ path }) => path.map((point) => plane(point))));
   const crossed = labels
     .filter(({ kind }) => kind === "destination")
     .filter((label) => {
-      const { left, right, top, bottom } = labelBox(label, label.at.svg, frame.letters);
+      const { left, right, top, bottom } = labelBox(label, label.at, frame.letters);
       return points.some(
         (at) => at && at[0] > left && at[0] < right && at[1] > top && at[1] < bottom,
       );

@@ -83,7 +83,10 @@ test("both maps draw it: a pattern over each country", () => {
   const scene = sceneAt(183, "risk");
   const borders = openBorders(readBorders(join(import.meta.dirname, "../../geo"), "110m"), "110m");
   const size = { width: 800, height: 500 };
-  const shapes = shapesOf(borders, framedProjectionOf(openingCamera(size), "globe", size));
+  const shapes = shapesOf(
+    borders,
+    framedProjectionOf({ camera: openingCamera(size), proj: "globe", size }),
+  );
   const html = renderToStaticMarkup(
     <Ground shapes={shapes} places={scene.places} prefix="p-" colours={WORN} />,
   );

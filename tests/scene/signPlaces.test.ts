@@ -6,7 +6,7 @@ import { labelPlaces } from "#scene/labelPlaces.ts";
 import { LEFT_OUT, OVERLAY } from "#scene/overlays.ts";
 import { PALETTES } from "#scene/palette.ts";
 import { partedScene } from "#scene/partedScene.ts";
-import { PLANES, planesOf } from "#scene/planesOf.ts";
+import { planeOf } from "#scene/planeOf.ts";
 import { rimsOf } from "#scene/rimsOf.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { signOf } from "#scene/signOf.ts";
@@ -37,42 +37,35 @@ test.each([
         const frame = frameOf(null, "globe", size, palette, [CHIPS]);
         const scene = partedScene(sceneOf(atlas, view, dayOf("2024-08-01")), frame);
         const { labels, signs } = labelPlaces(scene, frame);
-        const planes = planesOf(frame);
+        const plane = planeOf(frame);
         const half = (SIGN_ROOM * frame.letters) / 2;
         expect(signs.length).toBeGreaterThanOrEqual(palette === "projector" ? least / 2 : least);
-        for (const plane of PLANES) {
-          const boxes = signs.map(({ id, at, dx, dy }) => {
-            const [x, y] = at[plane];
-            const box = {
-              left: x + dx - half,
-              right: x + dx + half,
-              top: y + dy - half,
-              bottom: y + dy + half,
-            };
-            return { id, box };
-          });
-          const names = [
-            CHIPS,
-            ...labels.map((label) => labelBox(label, label.at[plane], frame.letters)),
-          ];
-          for (const [i, { id, box }] of boxes.entries()) {
-            const others = [...names, ...boxes.slice(i + 1).map((one) => one.box)];
-            const met = others.filter(
-              (other) =>
-                other.left < box.right &&
-                box.left < other.right &&
-                other.top < box.bottom &&
-                box.top < other.bottom,
-            );
-            expect(met, `${plane}: ${id} meets`).toEqual([]);
-            expect(
-              Math.min(box.left, box.top, width - box.right, height - box.bottom),
-            ).toBeGreaterThan(0);
-            for (const { at, radius, id: other } of rimsOf(scene, planes)) {
-              const point = at[plane];
-              if (point !== null)
-                expect(gapTo(box, point, radius), `${id} on ${other}`).toBeGreaterThan(0);
-            }
+        const boxes = signs.map(({ id, at, dx, dy }) => {
+          const [x, y] = at;
+          const box = {
+            left: x + dx - half,
+            right: x + dx + half,
+            top: y + dy - half,
+            bottom: y + dy + half,
+          };
+          return { id, box };
+        });
+        const names = [CHIPS, ...labels.map((label) => labelBox(label, label.at, frame.letters))];
+        for (const [i, { id, box }] of boxes.entries()) {
+          const others = [...names, ...boxes.slice(i + 1).map((one) => one.box)];
+          const met = others.filter(
+            (other) =>
+              other.left < box.right &&
+              box.left < other.right &&
+              other.top < box.bottom &&
+              box.top < other.bottom,
+          );
+          expect(met, `${id} meets`).toEqual([]);
+          expect(
+            Math.min(box.left, box.top, width - box.right, height - box.bottom),
+          ).toBeGreaterThan(0);
+          for (const { at, radius, id: other } of rimsOf(scene, plane)) {
+            if (at !== null) expect(gapTo(box, at, radius), `${id} on ${other}`).toBeGreaterThan(0);
           }
         }
       }

@@ -6,7 +6,7 @@ import { freePart } from "#scene/freePart.ts";
 import { happeningOf } from "#scene/happeningOf.ts";
 import type { MapPort } from "#scene/mapPort.ts";
 import { openingOn } from "#scene/openingOn.ts";
-import { planesOf } from "#scene/planesOf.ts";
+import { planeOf } from "#scene/planeOf.ts";
 import { Happened } from "#stage/Happened.tsx";
 import { initialView } from "#view/initialView.ts";
 import { stopsOf } from "#world/stopsOf.ts";
@@ -26,7 +26,7 @@ function shown(overlay: "none" | "visa" | "risk", day: Day, size: keyof typeof S
     <Happened
       {...{ happening, frame }}
       labels={[]}
-      port={{ project: planesOf(frame).svg } as unknown as MapPort}
+      port={{ project: planeOf(frame) } as unknown as MapPort}
       room={freePart(at)}
       still={true}
     />,
@@ -59,7 +59,7 @@ describe.each(["none", "visa", "risk"] as const)("with the overlay %s", (overlay
 });
 
 test("what lies beyond the frame is pointed at from its edge, the rest is ringed", () => {
-  const colombo = shown("none", dayOf("2022-04-25"), "1440 × 900");
+  const colombo = shown("none", dayOf("2022-04-25"), "390 × 844");
   expect(colombo.away).toBe(1);
   expect(colombo.marks[0]?.y).toBeGreaterThan(colombo.size.height * 0.8);
   expect(colombo.html).toContain("Sri Lanka: 1 crossing opens");

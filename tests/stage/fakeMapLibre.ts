@@ -65,7 +65,6 @@ export function fakeMapLibre(
     getCenter: () => ({ lng: at.lon, lat: at.lat }),
     getZoom: () => at.zoom,
     getContainer: () => ({ clientHeight: height }),
-    getVerticalFieldOfView: () => 36.87,
     isMoving: () => running !== null || isDragged,
     project: () => ({ x: 1, y: 1 }),
     on: (name: string, tell: (event: object) => void) => {

@@ -263,11 +263,14 @@ describe.each(Object.entries(PORTS))("the map in %s", (_, open) => {
   });
 });
 
-test("near the rim of the live globe nothing counts as seen, long before a quarter of the world away", () => {
-  const { port } = PORTS.gl();
-  const southOf = (degrees: number) => port.project([OPENING.lon, OPENING.lat - degrees]);
-  expect(southOf(50)).not.toBeNull();
-  // The horizon is 62° away for an eye this near.
-  expect(southOf(61)).toBeNull();
-  expect(southOf(80)).toBeNull();
-});
+test.each(Object.values(PORTS))(
+  "near the rim of the globe nothing counts as seen, long before a quarter of the world away (%#)",
+  (open) => {
+    const { port } = open();
+    const southOf = (degrees: number) => port.project([OPENING.lon, OPENING.lat - degrees]);
+    expect(southOf(50)).not.toBeNull();
+    // The horizon is 62° away for an eye this near.
+    expect(southOf(61)).toBeNull();
+    expect(southOf(80)).toBeNull();
+  },
+);
