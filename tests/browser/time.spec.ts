@@ -79,3 +79,34 @@ journey.describe("before a class, 1024 × 768", () => {
     },
   );
 });
+
+journey(
+  "the thumb of the months hides the name of no wave, on whatever day",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openAt(page, "#date=2023-12-20&renderer=svg");
+    const gaps = await page.locator(".timeline-months").evaluate((months) => {
+      const { bottom } = months.getBoundingClientRect();
+      const names = [...months.querySelectorAll(".timeline-wave span")];
+      return names.map((name) => bottom - name.getBoundingClientRect().bottom);
+    });
+    expect(gaps.length).toBeGreaterThan(2);
+    // The thumb stands at the foot of the row and is so many px high.
+    for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(14);
+    const [x = 0, y = 0] = await page.locator(".timeline-now").evaluate((line) => {
+      const { left, top } = line.getBoundingClientRect();
+      return [left, top];
+    });
+    const covered = await page
+      .locator(".timeline-wave span")
+      .evaluateAll(
+        (names, [at, from]) =>
+          names
+            .map((name) => name.getBoundingClientRect())
+            .filter(({ left, right, bottom }) => left < at && at < right && bottom > from).length,
+        [x, y] as const,
+      );
+    expect(covered).toBe(0);
+  },
+);
