@@ -73,6 +73,10 @@ for (const lang of LANGS) {
   }
   const headed = (title: string, body: string) => `<h1>${escapeHtml(title)}</h1>${body}`;
   const events = drawing.renderEvents(facts);
+  for (const [id, { title, text }] of Object.entries(facts.stories))
+    write(`story/${id}/`, title, text, headed(title, drawing.renderStory(facts, id)));
+  const stories = drawing.renderStories(facts);
+  write("story/", words.stories, words.aboutStories, headed(words.stories, stories));
   write("events/", words.events, words.aboutEvents, headed(words.events, events));
   write(
     "sources/",
@@ -90,5 +94,5 @@ for (const lang of LANGS) {
   site.write(`${folder}corrections.xml`, feedOf({ lang, base, ...feed }));
 }
 console.log(
-  `Drew ${LANGS.length} first pages and ${count} pages of places, events, sources and corrections.`,
+  `Drew ${LANGS.length} first pages and ${count} pages of places, stories, events, sources and corrections.`,
 );

@@ -18,6 +18,8 @@ import { EventList } from "#panels/EventList.tsx";
 import { LeaveQuickly } from "#panels/LeaveQuickly.tsx";
 import { PlainPart } from "#plain/PlainPart.tsx";
 import { StaticNav } from "#plain/StaticNav.tsx";
+import { StoryLinks } from "#plain/StoryLinks.tsx";
+import { StoryText } from "#plain/StoryText.tsx";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { createView } from "#view/createView.ts";
 import { initialView } from "#view/initialView.ts";
@@ -25,6 +27,8 @@ import { bareView, OPENING } from "#view/storyView.ts";
 import { verbsOf } from "#view/verbs.ts";
 import { correctionsWords } from "#words/correctionsWords.ts";
 import { learnAll } from "#words/learnAll.ts";
+import { siteWords } from "#words/siteWords.ts";
+import { storyWords } from "#words/storyWords.ts";
 import { App } from "./App.tsx";
 import { FailureLines } from "./FailureLines.tsx";
 
@@ -114,6 +118,25 @@ export const renderHappened = (facts: Facts, place: PlaceId): string =>
   renderToStaticMarkup(
     <EventLinks atlas={partsOf(facts).atlas} place={place} lang={facts.texts.lang} />,
   );
+
+/** A whole story, to be read without its map. */
+export const renderStory = (facts: Facts, id: string): string => {
+  const { lang } = facts.texts;
+  const story = facts.stories[id];
+  const onMap = (step: number) => ({
+    href: `../../#story=${id}${step === 1 ? "" : `&step=${step}`}&lang=${lang}`,
+    name: siteWords[lang].stepOnMap,
+  });
+  return story === undefined
+    ? ""
+    : renderToStaticMarkup(
+        <StoryText story={story} sources={storyWords[lang].sources} level="h2" onMap={onMap} />,
+      );
+};
+
+/** What the stories are called, with the way to each. */
+export const renderStories = ({ core, texts, stories }: Facts): string =>
+  renderToStaticMarkup(<StoryLinks plans={core.stories} names={stories} lang={texts.lang} />);
 
 /** What was put right and what is new, with links in place of buttons. */
 export function renderCorrections(facts: Facts): string {

@@ -21,7 +21,7 @@ import type { PageName } from "#view/viewState.ts";
 import { DIRECTION } from "#words/direction.ts";
 import type { Fault } from "#words/noticeWords.ts";
 import type { MapFault } from "./createRetries.ts";
-import { loadBorders, loadTexts } from "./loadAtlas.ts";
+import { loadBorders, loadStoryNames, loadTexts } from "./loadAtlas.ts";
 import type { Mode } from "./Mode.ts";
 import { setPending, setWaiting } from "./setReady.ts";
 import { useClock } from "./useClock.ts";
@@ -167,6 +167,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     library,
     loadTexts,
     loadBorders,
+    loadStoryNames,
     steady,
     legend,
     borders,

@@ -21,7 +21,7 @@ export type Story = StoryParts & {
 export function useStory(
   store: ViewStore,
   atlas: Atlas,
-  { show, explore }: Pick<Verbs, "show" | "explore">,
+  { show, explore, openPage }: Pick<Verbs, "show" | "explore" | "openPage">,
   soon: boolean,
 ): Story | null {
   const view = useStore(store);
@@ -50,6 +50,7 @@ export function useStory(
     },
     [store, atlas, show],
   );
+  const onStories = useCallback(() => openPage("stories"), [openPage]);
   if (story === null) return null;
   const whole = words?.steps[step - 1] ?? null;
   return {
@@ -63,6 +64,7 @@ export function useStory(
     isChanged,
     onStep,
     onExplore: explore,
+    onStories,
     isTold,
   };
 }

@@ -1,11 +1,8 @@
 import { memo } from "react";
-import type { Atlas } from "#atlas/types.ts";
 import type { SteadyView } from "#view/steadyOf.ts";
-import { OPENING, storyView } from "#view/storyView.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
-import { storyWords } from "#words/storyWords.ts";
 import "./Bar.css";
 import { LanguagePicker } from "./LanguagePicker.tsx";
 import { LeaveQuickly } from "./LeaveQuickly.tsx";
@@ -30,7 +27,7 @@ export const Bar = memo(function Bar({ up, title, ...parts }: Props) {
   return (
     <header className="topbar">
       <h1>{title}</h1>
-      <Rooms atlas={parts.atlas} view={view} verbs={verbs} />
+      <Rooms view={view} verbs={verbs} />
       <Search {...parts} />
       <LanguagePicker view={view} verbs={verbs} />
       <Share lang={view.lang} />
@@ -41,11 +38,10 @@ export const Bar = memo(function Bar({ up, title, ...parts }: Props) {
 });
 
 function Rooms(props: {
-  readonly atlas: Atlas;
   readonly view: SteadyView;
-  readonly verbs: Pick<Verbs, "openPage" | "lookAs" | "show" | "explore">;
+  readonly verbs: Pick<Verbs, "openPage" | "lookAs" | "explore">;
 }) {
-  const { atlas, view, verbs } = props;
+  const { view, verbs } = props;
   const words = panelWords[view.lang];
   const room = (key: string, name: string, isHere: boolean, go: () => void, title?: string) => (
     <button
@@ -60,13 +56,15 @@ function Rooms(props: {
   );
   const onMap = view.page === "none";
   const isTold = view.story !== null;
-  const opening = isTold ? null : storyView(atlas, OPENING, 1, view);
   return (
     <nav className="rooms" aria-label={words.rooms}>
-      {room("story", storyWords[view.lang].story, onMap && isTold, () => {
-        verbs.openPage("none");
-        if (opening !== null) verbs.show(opening);
-      })}
+      {room(
+        "stories",
+        words.roomNames.stories,
+        view.page === "stories" || (onMap && isTold),
+        () => verbs.openPage("stories"),
+        words.pages.stories,
+      )}
       {room("map", words.views.map, onMap && view.shownAs === "map" && !isTold, () => {
         verbs.openPage("none");
         verbs.lookAs("map");

@@ -1,9 +1,7 @@
 import { useContext } from "react";
 import { OVERLAYS } from "#atlas/types.ts";
-import { OPENING, storyView } from "#view/storyView.ts";
 import { PAGES, SHOWN_AS } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
-import { storyWords } from "#words/storyWords.ts";
 import { ComparePicker } from "./ComparePicker.tsx";
 import { LanguagePicker } from "./LanguagePicker.tsx";
 import { LayerSwitches } from "./LayerSwitches.tsx";
@@ -23,25 +21,10 @@ type Props = SteadyParts &
 export function Menu({ atlas, view, verbs, onLeft }: Props) {
   const words = panelWords[view.lang];
   const day = useContext(PartsContext)?.day;
-  const opening = view.story === null ? storyView(atlas, OPENING, 1, view) : null;
   return (
     <div className="menu">
       <nav className="pages" aria-label={words.more}>
         <ul>
-          {opening !== null && (
-            <li>
-              <button
-                type="button"
-                className="link"
-                onClick={() => {
-                  onLeft();
-                  verbs.show(opening);
-                }}
-              >
-                {storyWords[view.lang].story}
-              </button>
-            </li>
-          )}
           {PAGES.map((page) =>
             page === "none" ? null : (
               <li key={page}>

@@ -18,6 +18,9 @@ type Props = PanelParts & {
 
 /** Each page is a chunk of its own: the first picture does not wait for it. */
 const PAGES: Readonly<Record<Exclude<PageName, "none">, ComponentType<PanelParts>>> = {
+  stories: laterPart(() =>
+    openDoor("stories", import("./pages/StoriesPage.tsx")).then((chunk) => chunk.StoriesPage),
+  ),
   doors: laterPart(() =>
     openDoor("doors", import("./pages/DoorsPage.tsx")).then((chunk) => chunk.DoorsPage),
   ),

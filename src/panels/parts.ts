@@ -1,7 +1,8 @@
 import type { Day } from "#atlas/day.ts";
 import type { Library } from "#atlas/library.ts";
 import type { Borders } from "#atlas/openBorders.ts";
-import type { Atlas } from "#atlas/types.ts";
+import type { StoryNames } from "#atlas/story.ts";
+import type { Atlas, Lang } from "#atlas/types.ts";
 import type { LoadTexts } from "#plain/useOtherTexts.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { SteadyView } from "#view/steadyOf.ts";
@@ -24,4 +25,6 @@ export type PanelParts = {
   readonly loadTexts?: LoadTexts;
   /** Fetches the shapes of a scale, once; absent where nothing can be fetched. */
   readonly loadBorders?: (scale: Borders["scale"]) => Promise<Borders>;
+  /** Fetches what the stories are called in a language, once; absent where nothing can be fetched. */
+  readonly loadStoryNames?: (lang: Lang) => Promise<StoryNames>;
 };

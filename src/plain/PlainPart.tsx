@@ -52,11 +52,17 @@ export function PlainPart({ atlas, view, scene, up, sourceCount, opening }: Prop
         <a href="#plain-figures">{words.figures}</a>
         <a href="#plain-events">{words.events}</a>
         <a href="#plain-places">{words.places(scene.dayWords, evidence)}</a>
+        <a href="story/">{words.stories}</a>
         <a href="events/">{words.allEvents(atlas.events.size)}</a>
         <a href="corrections/">{words.corrections}</a>
         <a href="sources/">{words.allSources(sourceCount)}</a>
       </nav>
-      {opening && <StoryText story={opening} sources={storyWords[lang].sources} />}
+      {opening && (
+        <section className="plain-story">
+          <h2 id="plain-story">{opening.title}</h2>
+          <StoryText story={opening} sources={storyWords[lang].sources} level="h3" />
+        </section>
+      )}
       <h2 id="plain-figures">{words.figures}</h2>
       <table>
         <tbody>

@@ -18,6 +18,7 @@ export function StaticNav({ lang, up, path }: Props) {
   const toMap = `#${place === undefined ? "" : `place=${place}&`}lang=${lang}`;
   const lists = [
     [toMap, words.toMap],
+    ["story/", words.stories],
     ["events/", words.events],
     ["corrections/", words.corrections],
     ["sources/", words.sources],

@@ -29,7 +29,16 @@ export const KEYS = ["on", "off"] as const;
 export const READINGS = ["lowest", "middle", "highest"] as const;
 export type Reading = (typeof READINGS)[number];
 /** The reader's pages beside the map. */
-export const PAGES = ["none", "doors", "changes", "rule", "about", "data", "corrections"] as const;
+export const PAGES = [
+  "none",
+  "stories",
+  "doors",
+  "changes",
+  "rule",
+  "about",
+  "data",
+  "corrections",
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** What the reader is looking at. All of it, and nothing else, is in the address bar. */

@@ -21,6 +21,7 @@ type Topics = {
   readonly data: "data" | "card" | "copy";
   readonly doors: "doors";
   readonly rule: "rule" | "risk";
+  readonly stories: "stories";
   readonly search: "found";
   readonly share: "copy";
   readonly keys: "keys";

@@ -36,14 +36,14 @@ export type PanelWords = {
   readonly views: Readonly<Record<"map" | "table" | "text", string>>;
   readonly viewAs: string;
   readonly pages: Readonly<
-    Record<"doors" | "changes" | "rule" | "about" | "data" | "corrections", string>
+    Record<"stories" | "doors" | "changes" | "rule" | "about" | "data" | "corrections", string>
   >;
   /** What is heard of the statement on the picture and of what may be asked of it. */
   readonly shown: string;
   /** The bar's short names: where it leads to, and what that is called there. */
   readonly rooms: string;
   readonly roomNames: Readonly<
-    Record<"doors" | "changes" | "rule" | "about" | "data" | "corrections", string>
+    Record<"stories" | "doors" | "changes" | "rule" | "about" | "data" | "corrections", string>
   >;
   /** Classes in a word or two, where the key has one row. */
   readonly keyNames: Readonly<Record<string, string>>;

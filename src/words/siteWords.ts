@@ -22,8 +22,11 @@ export type SiteWords = {
   readonly years: string;
   readonly happened: string;
   readonly corrections: string;
+  readonly stories: string;
+  readonly stepOnMap: string;
   /** What search engines say of each kind of page. */
   readonly aboutPlace: (name: string) => string;
+  readonly aboutStories: string;
   readonly aboutEvents: string;
   readonly aboutSources: string;
   readonly aboutCorrections: string;

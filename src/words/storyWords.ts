@@ -9,7 +9,9 @@ export type StoryWords = {
   readonly back: string;
   readonly next: string;
   readonly explore: string;
-  /** Takes back what the reader has changed in the picture of a step. */
+  /** Leads to the list of them. */
+  readonly stories: string;
+  /** Says that the reader has changed the picture of a step, and takes it back. */
   readonly restore: string;
   readonly sources: string;
 };

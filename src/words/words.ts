@@ -35,6 +35,7 @@ import type { ShareWords } from "#words/shareWords.ts";
 import type { SheetWords } from "#words/sheetWords.ts";
 import type { SiteWords } from "#words/siteWords.ts";
 import type { StageWords } from "#words/stageWords.ts";
+import type { StoriesWords } from "#words/storiesWords.ts";
 import type { StoryWords } from "#words/storyWords.ts";
 import type { TableWords } from "#words/tableWords.ts";
 import type { TextWords } from "#words/textWords.ts";
@@ -49,6 +50,7 @@ export type Words = {
   readonly timeline: TimelineWords;
   readonly day: DayWords;
   readonly stage: StageWords;
+  readonly stories: StoriesWords;
   readonly story: StoryWords;
   readonly description: DescriptionWords;
   readonly search: SearchWords;

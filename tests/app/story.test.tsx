@@ -42,10 +42,10 @@ test("a step changes the view as a whole, is read out once, and keeps the focus 
 test("the reader's own change stays until the next step, and can be taken back", async () => {
   const { store } = openApp(drawnAt(3));
   await waitFor(() => expect(statement()).toBe(titles[2]));
-  expect(screen.queryByRole("button", { name: "Restore this picture" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Changed: back to the step" })).toBeNull();
   await act(async () => store.setState({ overlay: "visa" }));
   await act(async () =>
-    fireEvent.click(screen.getByRole("button", { name: "Restore this picture" })),
+    fireEvent.click(screen.getByRole("button", { name: "Changed: back to the step" })),
   );
   expect(isAtStep(atlas, store.getState())).toBe(true);
   await act(async () => store.setState({ overlay: "visa" }));

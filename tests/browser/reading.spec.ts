@@ -6,6 +6,7 @@ import { theAddress } from "./support/theAddress.ts";
 import { theLegend } from "./support/theLegend.ts";
 
 const PAGES = [
+  ["Stories, step by step", "stories"],
   ["What was open on this day", "doors"],
   ["What changed between two days", "changes"],
   ["How the class of forced returns is found", "rule"],

@@ -81,6 +81,29 @@ journey("by keyboard alone: a clicker's keys, arrows, Space, and out", async ({ 
   await expect(theStory(page)).toHaveCount(0);
 });
 
+journey(
+  "the list of stories opens from the bar and from the last step of the opening, and begins one or goes on with it",
+  async ({ page }) => {
+    await openAt(page, "#story=opening&step=7&renderer=svg");
+    await theStory(page).getByRole("button", { name: "All stories" }).click();
+    const list = page.getByRole("dialog", { name: "Stories, step by step" });
+    const first = list.getByRole("listitem").first();
+    await expect(first.getByRole("heading")).toHaveText("Seven pictures of leaving Russia");
+    await expect(first).toContainText("7 steps, about 7 minutes");
+    await expect.poll(() => theAddress(page)["page"]).toBe("stories");
+    await first.getByRole("button", { name: "Go on with step 7" }).click();
+    await isAt(page, 7);
+    await page
+      .getByRole("navigation", { name: "Rooms of this page" })
+      .getByRole("button", { name: "Stories" })
+      .click();
+    await first.getByRole("button", { name: "Begin" }).click();
+    await isAt(page, 1);
+    await page.goBack();
+    await expect(list).toBeVisible();
+  },
+);
+
 journey("a step is read out once", async ({ page }) => {
   await openAt(page, "#story=opening&renderer=svg");
   await page.evaluate(() => {
@@ -118,12 +141,12 @@ journey(
     await drawn(page);
     await expect(theCardTitle(page)).toHaveText("Kazakhstan");
     await isAt(page, 3);
-    await theStory(page).getByRole("button", { name: "Restore this picture" }).click();
+    await theStory(page).getByRole("button", { name: "Changed: back to the step" }).click();
     await expect(theCardTitle(page)).toHaveCount(0);
     await expect
       .poll(() => theAddress(page))
       .toEqual({ story: "opening", step: "3", renderer: "svg" });
-    await expect(theStory(page).getByRole("button", { name: "Restore" })).toHaveCount(0);
+    await expect(theStory(page).getByRole("button", { name: "Changed" })).toHaveCount(0);
   },
 );
 

@@ -43,7 +43,7 @@ for (const [path, statement, source] of [
     async ({ page }) => {
       await page.goto(path);
       await expect(page.locator("#root").getByRole("heading", { name: statement })).toBeVisible();
-      const steps = page.locator("#plain .plain-story li");
+      const steps = page.locator("#plain .plain-steps > li");
       await expect(steps).toHaveCount(7);
       await expect(steps.first().getByRole("heading")).toHaveText(statement);
       for (const step of await steps.all()) {
@@ -53,6 +53,29 @@ for (const [path, statement, source] of [
       }
     },
   );
+
+journey(
+  "without JavaScript each story is a page of its own, found from the first page, with ways to the map and to its other languages",
+  async ({ page }) => {
+    await page.goto("./");
+    await page.locator("#plain").getByRole("link", { name: "Stories, step by step" }).click();
+    await page.getByRole("link", { name: "Seven pictures of leaving Russia" }).click();
+    const steps = page.locator(".plain-steps > li");
+    await expect(steps).toHaveCount(7);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Seven pictures of leaving Russia",
+    );
+    await expect(steps.nth(2).getByRole("link", { name: "This step on the map" })).toHaveAttribute(
+      "href",
+      /^\.\.\/\.\.\/#story=opening&step=3&lang=en$/,
+    );
+    await page.getByRole("link", { name: "Deutsch", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Sieben Bilder vom Weggehen aus Russland",
+    );
+    await expect(steps).toHaveCount(7);
+  },
+);
 
 journey(
   "without JavaScript the page of a place says its number, its rules, its cases and its sources",

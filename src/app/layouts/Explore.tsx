@@ -44,6 +44,7 @@ export function Explore({ reading, up }: Props) {
     library,
     loadTexts: reading.loadTexts,
     loadBorders: reading.loadBorders,
+    loadStoryNames: reading.loadStoryNames,
   };
   const { lang, focus, page } = view;
   const records = { failed: reading.failed, onRetry: reading.onRetry };

@@ -4,6 +4,7 @@ import type { Lang } from "#atlas/types.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { storyWords } from "#words/storyWords.ts";
 import { StepList } from "./StepList.tsx";
+import { StepQuiz } from "./StepQuiz.tsx";
 import { StepSources } from "./StepSources.tsx";
 import "./StoryCard.css";
 import { swipe } from "./swipe.ts";
@@ -26,6 +27,8 @@ export type StoryParts = {
   readonly isChanged: boolean;
   readonly onStep: (step: number) => void;
   readonly onExplore: () => void;
+  /** Opens the list of all stories. */
+  readonly onStories: () => void;
 };
 
 type Props = StoryParts & { readonly lang: Lang; readonly dayWords: string };
@@ -61,11 +64,13 @@ export function StoryCard(props: Props) {
           <span className="stage-hidden">{words.stepOf(step, count)}</span>
         </p>
         <p className="story-day">{dayWords}</p>
-        {!isLast && (
-          <button type="button" className="story-explore" onClick={onExplore}>
-            {words.explore}
-          </button>
-        )}
+        <button
+          type="button"
+          className="story-explore"
+          onClick={isLast ? props.onStories : onExplore}
+        >
+          {isLast ? words.stories : words.explore}
+        </button>
       </header>
       <div className="story-text">
         {text === null && !props.failed && <p>{panelWords[lang].loading}</p>}
@@ -78,6 +83,7 @@ export function StoryCard(props: Props) {
           </p>
         )}
         {text !== null && <p>{text.text}</p>}
+        {props.whole?.quiz && <StepQuiz key={step} {...props.whole.quiz} />}
         {text !== null && <StepSources sources={text.sources} lang={lang} />}
       </div>
       <nav aria-label={words.steps}>

@@ -18,6 +18,7 @@ export const behind: Behind = {
     together(import("#words/de/data.ts"), import("#words/de/card.ts"), import("#words/de/copy.ts")),
   doors: () => import("#words/de/doors.ts"),
   rule: () => together(import("#words/de/rule.ts"), import("#words/de/risk.ts")),
+  stories: () => import("#words/de/stories.ts"),
   search: () => import("#words/de/found.ts"),
   share: () => import("#words/de/copy.ts"),
   keys: () => import("#words/de/keys.ts"),

@@ -45,6 +45,7 @@ export const panel: PanelWords = {
   views: { map: "Karte", table: "Tabelle", text: "Text" },
   viewAs: "Zeigen als",
   pages: {
+    stories: "Geschichten, Schritt für Schritt",
     doors: "Was an diesem Tag offen war",
     changes: "Was sich zwischen zwei Tagen geändert hat",
     rule: "Wie die Stufe der erzwungenen Rückkehr entsteht",
@@ -55,6 +56,7 @@ export const panel: PanelWords = {
   shown: "Was gezeigt wird",
   rooms: "Räume dieser Seite",
   roomNames: {
+    stories: "Geschichten",
     doors: "Türen",
     changes: "Änderungen",
     rule: "Rückkehr",

@@ -24,6 +24,10 @@ export const site: SiteWords = {
   years: "Jahre",
   happened: "Was hier geschah",
   corrections: "Was berichtigt wurde und was neu ist",
+  stories: "Geschichten, Schritt für Schritt",
+  aboutStories:
+    "Die Geschichten der Karte Ways Out als Seiten zum Lesen: jeder Schritt mit Text, Frage und Quellen.",
+  stepOnMap: "Dieser Schritt auf der Karte",
   aboutPlace: (name) =>
     `${name}: Zahlen, Einreiseregeln, Übergänge, belegte erzwungene Rückkehren und Ereignisse seit dem 24. Februar 2022, jeweils mit Quelle.`,
   aboutEvents:

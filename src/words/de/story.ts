@@ -8,6 +8,7 @@ export const story: StoryWords = {
   back: "Zurück",
   next: "Weiter",
   explore: "Karte erkunden",
-  restore: "Dieses Bild wiederherstellen",
+  stories: "Alle Geschichten",
+  restore: "Geändert: zurück zum Schritt",
   sources: "Quellen:",
 };

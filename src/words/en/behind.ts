@@ -18,6 +18,7 @@ export const behind: Behind = {
     together(import("#words/en/data.ts"), import("#words/en/card.ts"), import("#words/en/copy.ts")),
   doors: () => import("#words/en/doors.ts"),
   rule: () => together(import("#words/en/rule.ts"), import("#words/en/risk.ts")),
+  stories: () => import("#words/en/stories.ts"),
   search: () => import("#words/en/found.ts"),
   share: () => import("#words/en/copy.ts"),
   keys: () => import("#words/en/keys.ts"),

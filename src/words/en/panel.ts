@@ -43,6 +43,7 @@ export const panel: PanelWords = {
   views: { map: "Map", table: "Table", text: "Text" },
   viewAs: "Show as",
   pages: {
+    stories: "Stories, step by step",
     doors: "What was open on this day",
     changes: "What changed between two days",
     rule: "How the class of forced returns is found",
@@ -53,6 +54,7 @@ export const panel: PanelWords = {
   shown: "What is shown",
   rooms: "Rooms of this page",
   roomNames: {
+    stories: "Stories",
     doors: "Doors",
     changes: "Changes",
     rule: "Returns",

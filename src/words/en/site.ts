@@ -24,6 +24,10 @@ export const site: SiteWords = {
   years: "Years",
   happened: "What happened here",
   corrections: "What was put right, and what is new",
+  stories: "Stories, step by step",
+  aboutStories:
+    "The stories of the map Ways Out as pages to read: each step with its text, its question and its sources.",
+  stepOnMap: "This step on the map",
   aboutPlace: (name) =>
     `${name}: figures, rules of entry, crossings, documented forced returns and events since 24 February 2022, each with its source.`,
   aboutEvents:

@@ -8,6 +8,7 @@ export const story: StoryWords = {
   back: "Back",
   next: "Next",
   explore: "Explore the map",
-  restore: "Restore this picture",
+  stories: "All stories",
+  restore: "Changed: back to the step",
   sources: "Sources:",
 };

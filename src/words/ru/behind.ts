@@ -18,6 +18,7 @@ export const behind: Behind = {
     together(import("#words/ru/data.ts"), import("#words/ru/card.ts"), import("#words/ru/copy.ts")),
   doors: () => import("#words/ru/doors.ts"),
   rule: () => together(import("#words/ru/rule.ts"), import("#words/ru/risk.ts")),
+  stories: () => import("#words/ru/stories.ts"),
   search: () => import("#words/ru/found.ts"),
   share: () => import("#words/ru/copy.ts"),
   keys: () => import("#words/ru/keys.ts"),

@@ -49,6 +49,7 @@ export const panel: PanelWords = {
   views: { map: "Карта", table: "Таблица", text: "Текст" },
   viewAs: "Показать как",
   pages: {
+    stories: "Истории, шаг за шагом",
     doors: "Что было открыто в этот день",
     changes: "Что изменилось между двумя днями",
     rule: "Как определяется класс возвращений",
@@ -59,6 +60,7 @@ export const panel: PanelWords = {
   shown: "Что показано",
   rooms: "Разделы страницы",
   roomNames: {
+    stories: "Истории",
     doors: "Двери",
     changes: "Изменения",
     rule: "Возвращения",

@@ -8,6 +8,7 @@ export const story: StoryWords = {
   back: "Назад",
   next: "Дальше",
   explore: "Изучить карту",
-  restore: "Вернуть картину этого шага",
+  stories: "Все истории",
+  restore: "Изменено: назад к шагу",
   sources: "Источники:",
 };

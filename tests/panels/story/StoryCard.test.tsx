@@ -15,7 +15,7 @@ function open(step: number, change: Partial<StoryParts> = {}) {
   const text = steps[step - 1] ?? null;
   const titles = steps.map(({ title }) => title);
   const parts = { step, count: 7, text, whole: text, titles, failed: false, isChanged: false };
-  const all = { ...parts, onStep, onExplore, onRetry, ...change };
+  const all = { ...parts, onStep, onExplore, onRetry, onStories: vi.fn(), ...change };
   render(<StoryCard {...all} lang="en" dayWords="16 July 2024" />);
   return { onStep, onExplore, onRetry };
 }
@@ -75,10 +75,10 @@ test("a finger that swipes over the card goes on, a mouse that marks words does 
 
 test("what the reader has changed is taken back by one press", () => {
   open(3);
-  expect(screen.queryByRole("button", { name: "Restore this picture" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Changed: back to the step" })).toBeNull();
   cleanup();
   const { onStep } = open(3, { isChanged: true });
-  fireEvent.click(screen.getByRole("button", { name: "Restore this picture" }));
+  fireEvent.click(screen.getByRole("button", { name: "Changed: back to the step" }));
   expect(onStep.mock.calls).toEqual([[3]]);
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next" }));
 });

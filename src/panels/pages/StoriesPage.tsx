@@ -1,0 +1,60 @@
+import type { StoryNames } from "#atlas/story.ts";
+import { Failed } from "#panels/Failed.tsx";
+import type { PanelParts } from "#panels/parts.ts";
+import { publicFile } from "#panels/publicFile.ts";
+import { useFetched } from "#ui/useFetched.ts";
+import { storyView } from "#view/storyView.ts";
+import { pageWords } from "#words/pageWords.ts";
+import { panelWords } from "#words/panelWords.ts";
+import { storiesWords } from "#words/storiesWords.ts";
+import "./pages.css";
+
+/** All stories with what they tell and how long they are, each to be begun, gone on with, or read as a text. */
+export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) {
+  const { lang } = view;
+  const words = storiesWords[lang];
+  const { found, failed, retry } = useFetched(
+    loadStoryNames === undefined ? null : lang,
+    async (): Promise<StoryNames> => loadStoryNames?.(lang) ?? {},
+  );
+  const folder = lang === "en" ? "" : `${lang}/`;
+  const begin = (story: string) => {
+    const first = storyView(atlas, story, 1, view);
+    if (first !== null) verbs.show(first);
+  };
+  return (
+    <>
+      <p className="page-lead">{words.lead}</p>
+      {failed && (
+        <Failed text={pageWords[lang].missing} retry={pageWords[lang].retry} onRetry={retry} />
+      )}
+      {found === null && !failed && <p>{panelWords[lang].loading}</p>}
+      {found !== null && (
+        <ul className="page-stories">
+          {[...atlas.stories].map(([id, { addresses, minutes }]) => (
+            <li key={id} aria-current={id === view.story || undefined}>
+              <h3>{found[id]?.title}</h3>
+              <p>{found[id]?.text}</p>
+              <p className="page-when">{words.length(addresses.length, Math.round(minutes))}</p>
+              <p className="page-ways">
+                <button type="button" className="page-tool" onClick={() => begin(id)}>
+                  {words.begin}
+                </button>
+                {id === view.story && view.step > 1 && (
+                  <button
+                    type="button"
+                    className="page-tool"
+                    onClick={() => verbs.openPage("none")}
+                  >
+                    {words.goOn(view.step)}
+                  </button>
+                )}
+                <a href={publicFile(`${folder}story/${id}/`)}>{words.asText}</a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

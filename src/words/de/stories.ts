@@ -1,0 +1,12 @@
+import { plural } from "#words/numberWords.ts";
+import type { StoriesWords } from "#words/storiesWords.ts";
+
+/** In German: what stands on the page of all stories. */
+export const stories: StoriesWords = {
+  lead: "Jede Geschichte führt in Schritten über die Karte. Die Karte lässt sich bei jedem Schritt ändern: Die Änderung bleibt bis zum nächsten, und ein Druck bringt das Bild des Schritts zurück.",
+  length: (steps, minutes) =>
+    `${steps} ${plural(steps, "de", { one: "Schritt", many: "Schritte" })}, etwa ${minutes} ${plural(minutes, "de", { one: "Minute", many: "Minuten" })}`,
+  begin: "Beginnen",
+  goOn: (step) => `Weiter mit Schritt ${step}`,
+  asText: "Als Text lesen",
+};

@@ -1,0 +1,12 @@
+import { plural } from "#words/numberWords.ts";
+import type { StoriesWords } from "#words/storiesWords.ts";
+
+/** In English: what stands on the page of all stories. */
+export const stories: StoriesWords = {
+  lead: "Each story leads over the map in steps. You may change the map at any step: what you changed stays until the next one, and one press brings the step back.",
+  length: (steps, minutes) =>
+    `${steps} ${plural(steps, "en", { one: "step", many: "steps" })}, about ${minutes} ${plural(minutes, "en", { one: "minute", many: "minutes" })}`,
+  begin: "Begin",
+  goOn: (step) => `Go on with step ${step}`,
+  asText: "Read as a text",
+};

@@ -1,0 +1,12 @@
+import { plural } from "#words/numberWords.ts";
+import type { StoriesWords } from "#words/storiesWords.ts";
+
+/** In Russian: what stands on the page of all stories. */
+export const stories: StoriesWords = {
+  lead: "Каждая история ведёт по карте шаг за шагом. Карту можно менять на любом шаге: изменения сохраняются до следующего, а одно нажатие возвращает картину шага.",
+  length: (steps, minutes) =>
+    `${steps} ${plural(steps, "ru", { one: "шаг", few: "шага", many: "шагов" })}, около ${minutes} ${plural(minutes, "ru", { one: "минуты", few: "минут", many: "минут" })}`,
+  begin: "Начать",
+  goOn: (step) => `Продолжить с шага ${step}`,
+  asText: "Читать как текст",
+};
