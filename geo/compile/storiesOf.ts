@@ -45,7 +45,8 @@ export function storiesOf(
       sources: step.sources.flatMap((id) => {
         const source = record.get(id);
         if (source === undefined) return [];
-        return [{ publisher: source.publisher, publishedOn: source.publishedOn, url: source.url }];
+        const { publishedOn, url } = source;
+        return [{ publisher: typeset(source.publisher, lang), publishedOn, url }];
       }),
       minutes: step.minutes,
       notes: typeset(notes, lang),
