@@ -37,7 +37,7 @@ export function Card({ failed, onRetry, ...parts }: Props) {
       {failed && library === null && (
         <div className="card-failed" role="alert">
           <p>{words.failed}</p>
-          <button type="button" onClick={onRetry}>
+          <button type="button" className="tool" onClick={onRetry}>
             {words.retry}
           </button>
         </div>

@@ -48,7 +48,7 @@ export function CopyField({ label, value, lang, rows = 1, children, onTold }: Pr
         aria-describedby={children === undefined ? undefined : `${id}-note`}
         onFocus={({ target }) => target.select()}
       />
-      <button type="button" aria-label={words.copyOf(label)} onClick={copy}>
+      <button type="button" className="tool" aria-label={words.copyOf(label)} onClick={copy}>
         {words.copy}
       </button>
       {children !== undefined && <p id={`${id}-note`}>{children}</p>}

@@ -8,7 +8,7 @@ type Props = {
 export const Failed = ({ text, retry, onRetry }: Props) => (
   <p className="page-failed" role="alert">
     <span>{text}</span>{" "}
-    <button type="button" className="page-tool" onClick={onRetry}>
+    <button type="button" className="tool" onClick={onRetry}>
       {retry}
     </button>
   </p>

@@ -74,7 +74,7 @@ function Notice(props: {
       <div className="notice-text">{children}</div>
       <button
         type="button"
-        className="notice-dismiss"
+        className="tool notice-dismiss"
         aria-label={words.dismissWhat(about)}
         onClick={onDismiss}
       >

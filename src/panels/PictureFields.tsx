@@ -62,7 +62,13 @@ export function PictureFields({ atlas, view, library, link, onTold, loadBorders 
         ))}
       </select>
       {KINDS.map((kind) => (
-        <button key={kind} type="button" aria-disabled={busy} onClick={() => void save(kind)}>
+        <button
+          key={kind}
+          type="button"
+          className="tool"
+          aria-disabled={busy}
+          onClick={() => void save(kind)}
+        >
           {words.saveAs(kind.toUpperCase())}
         </button>
       ))}

@@ -1,6 +1,7 @@
 import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Coming } from "#ui/Coming.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
+import { useFocusBack } from "#ui/useFocusBack.ts";
 import type { PageName } from "#view/viewState.ts";
 import { openDoor } from "#words/openDoor.ts";
 import { pageWords } from "#words/pageWords.ts";
@@ -52,13 +53,7 @@ export function ReaderPage({ failed, onRetry, onShown, ...parts }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const words = pageWords[view.lang];
 
-  // The reader goes on where they were before the page opened.
-  useEffect(() => {
-    const opener = document.activeElement;
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
+  useFocusBack();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its top
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -88,10 +83,10 @@ export function ReaderPage({ failed, onRetry, onShown, ...parts }: Props) {
         <h2 id="page-title" tabIndex={-1} ref={heading}>
           {panelWords[view.lang].pages[page]}
         </h2>
-        <button type="button" className="page-tool page-print" onClick={() => window.print()}>
+        <button type="button" className="tool page-print" onClick={() => window.print()}>
           {words.print}
         </button>
-        <button type="button" className="page-tool" onClick={close}>
+        <button type="button" className="tool" onClick={close}>
           {panelWords[view.lang].close}
         </button>
       </div>

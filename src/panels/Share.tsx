@@ -63,7 +63,7 @@ export function Share({ lang }: { readonly lang: Lang }) {
             <h2 id={`${id}-title`} tabIndex={-1} ref={takeFocus}>
               {words.title}
             </h2>
-            <button type="button" onClick={close}>
+            <button type="button" className="tool" onClick={close}>
               {words.close}
             </button>
           </div>

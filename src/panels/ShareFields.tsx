@@ -55,7 +55,7 @@ export function ShareFields(parts: PanelParts) {
       <p role="status" className="share-told">
         {told}
       </p>
-      <button type="button" className="share-print" onClick={() => window.print()}>
+      <button type="button" className="tool share-print" onClick={() => window.print()}>
         {words.print}
       </button>
     </>

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { landOn } from "#ui/landOn.ts";
 
 /** Goes to a part of a card or page by the id of its head, unfolds what hides it and puts it in sight; the address, which says what is looked at, is not touched. */
 export function jumpTo(event: MouseEvent<HTMLAnchorElement>): void {
@@ -10,6 +11,5 @@ export function jumpTo(event: MouseEvent<HTMLAnchorElement>): void {
     fold.open = true;
     fold = fold.parentElement?.closest("details") ?? null;
   }
-  target.scrollIntoView({ block: "start" });
-  target.focus({ preventScroll: true });
+  landOn(target, "start");
 }

@@ -79,7 +79,7 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
         <p role="status">{`${words.rows(shown.length)}, ${sorted}`}</p>
         <button
           type="button"
-          className="table-save"
+          className="tool"
           onClick={() =>
             saveText(`ways-out-${printDay(day)}.csv`, viewCsv(atlas, view, scene, rows), "text/csv")
           }

@@ -1,6 +1,7 @@
 import { type Border, borderId, bordersOf } from "#atlas/borders.ts";
 import { BELARUS, HOME } from "#atlas/home.ts";
 import { borderDossier, SHAPES } from "#dossier/borderDossier.ts";
+import { PlaceButton } from "#panels/PlaceButton.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { BorderForm } from "#plain/BorderForm.tsx";
 import { borderName, borderText, countsText } from "#scene/borderText.ts";
@@ -12,7 +13,6 @@ import { Cite } from "./Cite.tsx";
 import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
 import { CrossingLines } from "./CrossingLines.tsx";
-import { PlaceButton } from "./PlaceButton.tsx";
 import { RouteLines } from "./RouteLines.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { StateHistory } from "./StateHistory.tsx";

@@ -8,6 +8,7 @@ import {
 } from "react";
 import type { Lang } from "#atlas/types.ts";
 import { focusPicture } from "#panels/focusPicture.ts";
+import { useFocusBack } from "#ui/useFocusBack.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { JumpBack } from "./JumpBack.tsx";
 
@@ -28,12 +29,13 @@ type Props = {
 export function CardFrame({ about, kind, title, when, lang, onClose, children }: Props) {
   const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const opener = useRef<Element | null>(null);
   const clickedIn = useRef<string | null>(null);
   const before = useRef<string | null>(null);
   const [jumped, setJumped] = useState<{ readonly in: string; readonly from: HTMLElement } | null>(
     null,
   );
+
+  useFocusBack(focusPicture);
 
   useEffect(() => {
     const active = document.activeElement;
@@ -42,8 +44,7 @@ export function CardFrame({ about, kind, title, when, lang, onClose, children }:
     const last = before.current;
     before.current = about;
     if (!isOther) return;
-    if (isFirst) opener.current = active;
-    else frame.current?.parentElement?.scrollTo({ top: 0 });
+    if (!isFirst) frame.current?.parentElement?.scrollTo({ top: 0 });
     // Timeline and text map keep the focus: whoever steps from event to event, from place to place is not done there.
     const byKeyboard =
       active !== null &&
@@ -57,17 +58,6 @@ export function CardFrame({ about, kind, title, when, lang, onClose, children }:
     if (isAsked) delete active.dataset["opensCard"];
     if (byKeyboard || fromInside || isAsked) heading.current?.focus();
   }, [about]);
-
-  useEffect(
-    () => () => {
-      if (document.activeElement !== null && document.activeElement !== document.body) return;
-      const from = opener.current;
-      const isThere = from instanceof HTMLElement && from !== document.body && from.isConnected;
-      if (isThere) from.focus({ preventScroll: true });
-      else focusPicture();
-    },
-    [],
-  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;

@@ -35,12 +35,13 @@ export function Correction({ view, atlas, record }: Props) {
       <h3>{words.correction}</h3>
       <p>{words.correctionWhy}</p>
       <p>
-        <button type="button" onClick={copy}>
+        <button type="button" className="tool" onClick={copy}>
           {words.correctionCopy}
         </button>{" "}
         {typeof MAIL === "string" && MAIL !== "" && (
           <button
             type="button"
+            className="tool"
             onClick={() => {
               const subject = encodeURIComponent(record);
               location.href = `mailto:${MAIL}?subject=${subject}&body=${encodeURIComponent(textOf())}`;

@@ -1,10 +1,10 @@
 import { Fragment } from "react";
 import type { Crossing } from "#atlas/types.ts";
 import { localNames } from "#dossier/localNames.ts";
+import { PlaceButton } from "#panels/PlaceButton.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { wayWords } from "#words/wayWords.ts";
 import { Cite } from "./Cite.tsx";
-import { PlaceButton } from "./PlaceButton.tsx";
 import { ReturnLines } from "./ReturnLines.tsx";
 
 /** What does not change with the day: local name, kind, countries, position. */

@@ -1,5 +1,6 @@
 import type { AtlasEvent } from "#atlas/types.ts";
 import { eventTime } from "#dossier/eventTime.ts";
+import { PlaceButton } from "#panels/PlaceButton.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -8,7 +9,6 @@ import { wayWords } from "#words/wayWords.ts";
 import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
 import { Paragraphs } from "./Paragraphs.tsx";
-import { PlaceButton } from "./PlaceButton.tsx";
 import { SourceList } from "./SourceList.tsx";
 
 /** The card of an event: when, what, where, how sure, and its neighbours in time. */

@@ -1,4 +1,5 @@
 import type { Lang } from "#atlas/types.ts";
+import { landOn } from "#ui/landOn.ts";
 import { cardWords } from "#words/cardWords.ts";
 
 type Props = {
@@ -16,8 +17,7 @@ export function JumpBack({ from, lang, onBack }: Props) {
       type="button"
       className="card-back"
       onClick={() => {
-        from.scrollIntoView({ block: "center" });
-        from.focus({ preventScroll: true });
+        landOn(from, "center");
         onBack();
       }}
     >

@@ -49,7 +49,7 @@ export function ChangesPage(parts: PanelParts) {
       <form className="page-controls" data-walks="" onSubmit={(event) => event.preventDefault()}>
         {isSecondFirst ? [second, shown] : [shown, second]}
         {compare !== null && (
-          <button type="button" className="page-tool" onClick={() => verbs.compareWith(null)}>
+          <button type="button" className="tool" onClick={() => verbs.compareWith(null)}>
             {words.forget}
           </button>
         )}
@@ -86,7 +86,7 @@ function Suggestions({ atlas, view, day, verbs }: PanelParts) {
         {days.map(([found, text]) => (
           <button
             type="button"
-            className="page-tool"
+            className="tool"
             key={text}
             onClick={() => verbs.compareWith(found)}
           >

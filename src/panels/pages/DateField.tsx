@@ -46,7 +46,7 @@ function Step(props: {
   return (
     <button
       type="button"
-      className="page-tool"
+      className="tool"
       aria-label={props.name}
       aria-disabled={props.off}
       onClick={props.onStep}

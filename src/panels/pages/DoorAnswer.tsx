@@ -1,4 +1,5 @@
 import { entryRuleOn } from "#dossier/entryRuleOn.ts";
+import { PlaceButton } from "#panels/PlaceButton.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { classMark } from "#scene/placeMarks.ts";
 import { doorsWords } from "#words/doorsWords.ts";
@@ -84,7 +85,7 @@ function Line({ door, ...parts }: PanelParts & { readonly door: Door }) {
   ];
   return (
     <li data-place={door.place.id}>
-      <Name {...parts} door={door} />
+      <PlaceButton {...parts} id={door.place.id} />
       <div>
         <span>{ways.join(" · ")}</span>
         <NowLabel {...parts} place={door.place} id="visa" onlyOther={true} />
@@ -101,18 +102,8 @@ const Names = ({ doors, ...parts }: Props) => (
   <ul className="door-names">
     {doors.map((door) => (
       <li key={door.place.id} data-place={door.place.id}>
-        <Name {...parts} door={door} />
+        <PlaceButton {...parts} id={door.place.id} />
       </li>
     ))}
   </ul>
-);
-
-const Name = ({ door, view, verbs }: PanelParts & { readonly door: Door }) => (
-  <button
-    type="button"
-    className="link"
-    onClick={() => verbs.choose({ kind: "place", id: door.place.id })}
-  >
-    {door.place.names[view.lang]}
-  </button>
 );

@@ -1,3 +1,4 @@
+import { PlaceButton } from "#panels/PlaceButton.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { classMark } from "#scene/placeMarks.ts";
 import { riskTitle } from "#scene/riskTitle.ts";
@@ -22,13 +23,10 @@ export function DoorRow({ door, grouped, ...parts }: Props) {
   const name = place.names[view.lang];
   const entry = classMark(atlas, place, "visa", day);
   const risk = classMark(atlas, place, "risk", day);
-  const choose = () => verbs.choose({ kind: "place", id: place.id });
   return (
     <tr data-place={place.id} data-class={door.class}>
       <th scope="row">
-        <button type="button" className="link" onClick={choose}>
-          {name}
-        </button>
+        <PlaceButton {...parts} id={place.id} />
       </th>
       <td data-label={words.entry}>
         {grouped ? (
@@ -65,7 +63,7 @@ export function DoorRow({ door, grouped, ...parts }: Props) {
               className="link page-small"
               aria-label={`${name}: ${words.why}`}
               onClick={() => {
-                choose();
+                verbs.choose({ kind: "place", id: place.id });
                 verbs.openPage("rule");
               }}
             >

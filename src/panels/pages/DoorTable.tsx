@@ -1,3 +1,4 @@
+import { PlaceButton } from "#panels/PlaceButton.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { Swatch } from "#plain/Swatch.tsx";
 import type { ClassMark } from "#scene/placeMarks.ts";
@@ -21,7 +22,7 @@ type Props = PanelParts & {
 
 /** The places of one group; where nothing at all is known, only their names. */
 export function DoorTable({ name, title, text, mark, doors, ...parts }: Props) {
-  const { view, verbs } = parts;
+  const { view } = parts;
   const words = doorsWords[view.lang];
   if (doors.length === 0) return null;
   const risk = riskTitle(parts.atlas, parts.day);
@@ -43,13 +44,7 @@ export function DoorTable({ name, title, text, mark, doors, ...parts }: Props) {
         <ul className="page-names">
           {doors.map(({ place }) => (
             <li key={place.id} data-place={place.id}>
-              <button
-                type="button"
-                className="link"
-                onClick={() => verbs.choose({ kind: "place", id: place.id })}
-              >
-                {place.names[view.lang]}
-              </button>
+              <PlaceButton {...parts} id={place.id} />
             </li>
           ))}
         </ul>

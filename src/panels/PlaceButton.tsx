@@ -11,12 +11,7 @@ export function PlaceButton({ id, atlas, view, verbs, library }: Props) {
     return <span>{group?.names[view.lang] ?? id}</span>;
   }
   return (
-    <button
-      type="button"
-      className="link"
-      data-place={id}
-      onClick={() => verbs.choose({ kind: "place", id })}
-    >
+    <button type="button" className="link" onClick={() => verbs.choose({ kind: "place", id })}>
       {place.names[view.lang]}
     </button>
   );
