@@ -15,5 +15,7 @@ export const eventsOn = (
       event.precision === "day" &&
       event.day <= day &&
       day <= Math.max(event.lastDay ?? event.day, event.day + NEWS_DAYS) &&
+      // What was reported of a time could be reported when it was over.
+      (event.kind !== "report" || day >= (event.lastDay ?? event.day)) &&
       event.places.some((place) => places.includes(place)),
   );

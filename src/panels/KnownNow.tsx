@@ -13,15 +13,17 @@ type Props = {
   readonly prefix?: string;
 };
 
-/** "Known today: 5 · Forced return … (first on 3 March 2024)", with the colour of that class. */
+/** "Known today: 5 · Forced return … (first on 3 March 2024)", with the colour of that class; where it is the same, a class that has a number still says it. */
 export function KnownNow({ now: { mark, isSame, first }, id, lang, ...patterns }: Props) {
   const words = knowledgeWords[lang];
-  const from = OVERLAY[id].worstFirst && first !== null ? printDate(first, lang) : null;
+  const { worstFirst } = OVERLAY[id];
+  const same = worstFirst ? `${mark.class} · ${words.sameNow}` : words.sameNow;
+  const from = worstFirst && first !== null ? printDate(first, lang) : null;
   return (
     <>
       <Swatch mark={mark} {...patterns} />
       <span>
-        <b>{words.knownNow}</b> <span>{isSame ? words.sameNow : mark.words}</span>{" "}
+        <b>{words.knownNow}</b> <span>{isSame ? same : mark.words}</span>{" "}
         {from !== null && !isSame && <span>{words.firstOn(from)}</span>}
       </span>
     </>

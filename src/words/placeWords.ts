@@ -11,6 +11,8 @@ export type PlaceWords = {
   readonly notHere: (series: string) => string;
   readonly covidShort: string;
   readonly absent: Readonly<Record<"no-answer" | "not-included" | "none", string>>;
+  /** Beside a number that nobody could know on the chosen day. */
+  readonly countedLater: (until: string) => string;
   readonly afterTheDay: (until: string, day: string) => string;
   readonly countedBy: string;
   readonly countedFor: string;

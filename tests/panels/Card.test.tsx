@@ -33,17 +33,22 @@ const sectionOf = (name: RegExp | string): HTMLElement => {
 describe("Armenia", () => {
   test("the card gives the number, who counted, for when, and what it does not mean", () => {
     open("place", "ARM");
-    const section = sectionOf("What the number says");
+    const section = screen.getByText("Who counted", { selector: "dt" }).closest("section");
+    if (section === null) throw new Error("nobody is said to have counted");
     expect(screen.getByText(/about\s110,000/, { selector: ".big-number > span" })).toBeDefined();
     expect(within(section).getAllByText(/The Bell/).length).toBeGreaterThan(0);
     expect(section.textContent).toMatch(/since 24 February 2022, reported on 16 July 2024/);
     expect(section.textContent).toContain("It is not a register count");
-    expect(section.textContent).toContain("60,000 of them bear Armenian surnames");
+    const note = sectionOf("What the number says");
+    expect(note.textContent).toContain("60,000 of them bear Armenian surnames");
+    // What is special about this number comes before what holds of every such number.
+    expect(note.compareDocumentPosition(section)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   test("competing figures stand side by side with the reason they differ", () => {
     open("place", "ARM");
-    const rivals = sectionOf("What the number says").querySelectorAll("[data-figure]");
+    const title = screen.getByRole("heading", { name: /^Other published numbers/ });
+    const rivals = title.closest("section")?.querySelectorAll("[data-figure]") ?? [];
     const said = [...rivals].map(({ textContent }) => textContent ?? "");
     expect(said.some((text) => text.includes("42,000"))).toBe(true);
     expect(said.some((text) => text.includes("30,000"))).toBe(true);

@@ -1,6 +1,7 @@
 import { type Border, borderId, bordersOf } from "#atlas/borders.ts";
 import { BELARUS, HOME } from "#atlas/home.ts";
 import { borderDossier, SHAPES } from "#dossier/borderDossier.ts";
+import { eventsOn } from "#dossier/eventsOn.ts";
 import { PlaceButton } from "#panels/PlaceButton.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { BorderForm } from "#plain/BorderForm.tsx";
@@ -13,9 +14,11 @@ import { Cite } from "./Cite.tsx";
 import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
 import { CrossingLines } from "./CrossingLines.tsx";
+import { DayEvents } from "./DayEvents.tsx";
 import { RouteLines } from "./RouteLines.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { StateHistory } from "./StateHistory.tsx";
+import { StateNow } from "./StateNow.tsx";
 
 /** The card of a land border: what it was on the day, by which crossings, and what it was before and after. */
 export function BorderCard(props: PanelParts & { readonly border: Border }) {
@@ -25,9 +28,15 @@ export function BorderCard(props: PanelParts & { readonly border: Border }) {
   const now = borderOn(atlas, border, day);
   const { state, less, isOld, passages } = now;
   const dossier = borderDossier(atlas, border);
+  const events = eventsOn(
+    atlas,
+    [border.from, border.to].filter((id) => id !== HOME),
+    day,
+  );
+  const news = events.flatMap(({ sources }) => sources);
   const special = words.special[border.id];
   return (
-    <CitingContext value={{ lang, order: dossier.sources }}>
+    <CitingContext value={{ lang, order: [...new Set([...news, ...dossier.sources])] }}>
       <section className="card-part">
         <h3 id="card-state">{wayWords[lang].stateOn(scene.dayWords)}</h3>
         <p className="big-number" data-state={state}>
@@ -35,8 +44,16 @@ export function BorderCard(props: PanelParts & { readonly border: Border }) {
           <span>{borderWords[lang].states[state]}</span>
         </p>
         <p>{countsText(now, lang)}</p>
+        {day < atlas.last && (
+          <StateNow
+            then={borderText(now, lang)}
+            now={borderText(borderOn(atlas, border, atlas.last), lang)}
+            lang={lang}
+          />
+        )}
         {now.disagree && <p className="warning">{borderWords[lang].contradict}</p>}
         {isOld && <p className="warning">{borderWords[lang].old}</p>}
+        <DayEvents {...props} events={events} />
         <p>{words.means[passages.length === 0 ? "none" : state]}</p>
         {special !== undefined && <p className="note">{special}</p>}
         <p className="note">{words.not}</p>

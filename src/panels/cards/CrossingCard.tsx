@@ -4,7 +4,7 @@ import { eventsOn } from "#dossier/eventsOn.ts";
 import { crossingSources, routesThrough } from "#dossier/wayDossiers.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { CrossingForm } from "#plain/CrossingForm.tsx";
-import { passageText } from "#scene/knowledgeText.ts";
+import { passageText, passageWords } from "#scene/knowledgeText.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { printHeld } from "#words/edgeWords.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -22,6 +22,7 @@ import { DayEvents } from "./DayEvents.tsx";
 import { EarlierDrawn } from "./EarlierDrawn.tsx";
 import { RouteLines } from "./RouteLines.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { StateNow } from "./StateNow.tsx";
 
 /** The card of a crossing or airport: its state on the day by whose rule, all states, and the routes through it. */
 export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }) {
@@ -49,6 +50,13 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
           <p className={isOld(knowledge) ? "warning" : "knowledge"} data-knowledge={knowledge.kind}>
             <span>{more}</span> {passage?.rule === "" && <Cite ids={passage.sources} />}
           </p>
+        )}
+        {day < atlas.last && (
+          <StateNow
+            then={passageWords(atlas, crossing, day)}
+            now={passageWords(atlas, crossing, atlas.last)}
+            lang={lang}
+          />
         )}
         <p>{isAirport ? words.airportMeans[state] : words.crossingMeans[state]}</p>
         <DayEvents {...props} events={events} />

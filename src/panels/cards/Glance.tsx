@@ -31,13 +31,16 @@ export function Glance({ atlas, view, day, scene, place, dossier, library }: Pla
       {lead.figure === null ? (
         <p className="unknown">{words.noFigure}</p>
       ) : (
-        <p className="big-number">
+        <p className="big-number" data-later={!lead.known || undefined}>
           <span>{printFigure(lead.figure, view.lang, lead.series.unit)}</span>{" "}
           <Cite ids={lead.figure.sources} />
         </p>
       )}
       <p className="big-what">
         <span>{isHere ? title : words.gone}</span>{" "}
+        {lead.figure !== null && !lead.known && (
+          <b>{words.countedLater(printMonth(lead.until, view.lang))}</b>
+        )}{" "}
         {lead.figure !== null && (
           <Earlier figure={lead.figure.id} unit={lead.series.unit} library={library} />
         )}

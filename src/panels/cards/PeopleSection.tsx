@@ -7,29 +7,17 @@ import { Paragraphs } from "./Paragraphs.tsx";
 import type { PlaceParts } from "./placeParts.ts";
 import { Rivals } from "./Rivals.tsx";
 
-/** The figure of the chosen series: what is special about it first, who counts otherwise, then who counted and when, what it means and does not mean. */
+/** The figure of the chosen series: who counts otherwise, then who counted and when, what it means and does not mean. */
 export function PeopleSection(parts: PlaceParts) {
   const { atlas, view, dossier, library } = parts;
   const words = placeWords[view.lang];
   const { lead } = dossier;
-  const note = lead.figure === null ? undefined : library?.longTexts.figures[lead.figure.id];
   const namesOf = (ids: readonly PlaceId[]) =>
     ids.map((id) => atlas.places.get(id)?.names[view.lang] ?? id).join(", ");
   return (
     <section className="card-part">
-      <h3 id="card-people" tabIndex={-1}>
-        {words.meaning}
-      </h3>
-      {lead.figure === null ? (
-        <p className="unknown">{words.absent[lead.why]}</p>
-      ) : (
+      {lead.figure !== null && (
         <>
-          {lead.figure.place !== parts.place.id && (
-            <p className="warning">
-              {words.notHere(atlas.texts.series[lead.series.id]?.title ?? lead.series.id)}
-            </p>
-          )}
-          {note !== undefined && <Paragraphs text={note} />}
           <Rivals {...parts} />
           <Facts figure={lead.figure} {...parts} />
         </>

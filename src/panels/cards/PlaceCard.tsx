@@ -11,12 +11,13 @@ import { DecisionTable } from "./DecisionTable.tsx";
 import { EntrySection } from "./EntrySection.tsx";
 import { Glance } from "./Glance.tsx";
 import { HistorySection } from "./HistorySection.tsx";
+import { NumberNote } from "./NumberNote.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
 import { RiskSection } from "./RiskSection.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { WaysSection } from "./WaysSection.tsx";
 
-/** The card of a place: number, meaning, doubt, then entry, returns, ways, history, sources. */
+/** The card of a place: number and what is special about it, what happened on the day, others' counts, then entry, returns, ways, history, sources. */
 export function PlaceCard(props: PanelParts & { readonly place: Place }) {
   const { atlas, view, day, library, place } = props;
   const { series, lang } = view;
@@ -37,6 +38,7 @@ export function PlaceCard(props: PanelParts & { readonly place: Place }) {
   return (
     <CitingContext value={citing}>
       <Glance {...parts} />
+      <NumberNote {...parts} />
       <DayEvents {...parts} events={dossier.news} />
       <PeopleSection {...parts} />
       <EntrySection {...parts} />

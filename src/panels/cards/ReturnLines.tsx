@@ -4,6 +4,7 @@ import type { PanelParts } from "#panels/parts.ts";
 import { Swatch } from "#plain/Swatch.tsx";
 import { classMark } from "#scene/placeMarks.ts";
 import { wayWords } from "#words/wayWords.ts";
+import { NowLine } from "./NowLine.tsx";
 
 /** What is documented about forced return from the places that a way leads to or through: who follows a way must not have to look for it elsewhere. */
 export function ReturnLines({
@@ -24,6 +25,7 @@ export function ReturnLines({
           <Swatch mark={mark} />
           <span>{mark.words}</span>
         </dd>
+        <NowLine {...{ atlas, view, day, place }} id="risk" />
       </Fragment>
     );
   });

@@ -1,10 +1,11 @@
 import { addDays } from "#atlas/day.ts";
 import type { Route } from "#atlas/types.ts";
+import { eventsOn } from "#dossier/eventsOn.ts";
 import { leadOf } from "#dossier/leadOf.ts";
 import { routeSources } from "#dossier/wayDossiers.ts";
 import { PlaceButton } from "#panels/PlaceButton.tsx";
 import type { PanelParts } from "#panels/parts.ts";
-import { routeText } from "#scene/knowledgeText.ts";
+import { routeText, routeWords } from "#scene/knowledgeText.ts";
 import { cardWords } from "#words/cardWords.ts";
 import { printEdge, printStart } from "#words/edgeWords.ts";
 import { printDate, printFigure, printList } from "#words/numberWords.ts";
@@ -16,10 +17,12 @@ import { routeOn } from "#world/worldOn.ts";
 import { Cite } from "./Cite.tsx";
 import { CitingContext } from "./CitingContext.ts";
 import { Correction } from "./Correction.tsx";
+import { DayEvents } from "./DayEvents.tsx";
 import { Paragraphs } from "./Paragraphs.tsx";
 import { ReturnLines } from "./ReturnLines.tsx";
 import { RouteCrossings } from "./RouteCrossings.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { StateNow } from "./StateNow.tsx";
 
 /** The card of a route: its state on the day, where it leads, for whom, since when, and its crossings. */
 export function RouteCard(props: PanelParts & { readonly route: Route }) {
@@ -30,6 +33,8 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
   const lead = leadOf(atlas, view.series, route.to, day);
   const knowledge = routeKnowledge(atlas, route, day);
   const more = routeText(atlas, route, day);
+  const events = eventsOn(atlas, [route.to], day);
+  const news = events.flatMap(({ sources }) => sources);
   const until =
     route.until === null
       ? null
@@ -37,7 +42,9 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
         ? printDate(addDays(route.until, -1), lang)
         : printEdge(null, route.ends, lang);
   return (
-    <CitingContext value={{ lang, order: routeSources(atlas, route, lead) }}>
+    <CitingContext
+      value={{ lang, order: [...new Set([...news, ...routeSources(atlas, route, lead)])] }}
+    >
       <section className="card-part">
         <h3 id="card-state">{words.stateOn(scene.dayWords)}</h3>
         <p className="big-number" data-state={state}>
@@ -51,8 +58,16 @@ export function RouteCard(props: PanelParts & { readonly route: Route }) {
             {more}
           </p>
         )}
+        {day < atlas.last && (
+          <StateNow
+            then={routeWords(atlas, route, day)}
+            now={routeWords(atlas, route, atlas.last)}
+            lang={lang}
+          />
+        )}
         <p>{words.routeMeans[state]}</p>
         <p className="note">{words.routeNot}</p>
+        <DayEvents {...props} events={events} />
         <dl className="facts">
           <dt>{words.from}</dt>
           <dd>{printStart(route.from, route.since, atlas.first, lang)}</dd>

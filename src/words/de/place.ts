@@ -16,6 +16,7 @@ export const place: PlaceWords = {
       "Dieser Ort wurde nicht einbezogen, als die Zahlen dieser Reihe erhoben wurden. Wie viele Menschen hier sind, ist nicht bekannt.",
     none: "Diese Reihe hat für diesen Ort keine Zahl. Das heißt nicht, dass niemand gekommen ist.",
   },
+  countedLater: (until) => `Später gezählt: bis ${until}.`,
   afterTheDay: (until, day) =>
     `Gezählt bis ${until}, also nach dem gewählten Tag (${day}). An diesem Tag konnte niemand die Zahl kennen.`,
   countedBy: "Wer gezählt hat",

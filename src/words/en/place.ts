@@ -16,6 +16,7 @@ export const place: PlaceWords = {
       "This place was not included when the figures of this series were collected. It is not known how many people are here.",
     none: "This series has no figure for this place. That does not mean that nobody came.",
   },
+  countedLater: (until) => `Counted later: by ${until}.`,
   afterTheDay: (until, day) =>
     `Counted by ${until}, after the chosen day (${day}). On that day nobody could know this number.`,
   countedBy: "Who counted",
