@@ -1,5 +1,8 @@
 import type { ComponentProps, ComponentType } from "react";
+import { Later } from "#ui/Later.tsx";
+import { Present, Speaker } from "./laterLayouts.tsx";
 import { Explore } from "./layouts/Explore.tsx";
+import type { Layout } from "./layouts/Layout.ts";
 import { PrintPage } from "./lazyParts.tsx";
 import type { Mode } from "./Mode.ts";
 import { SheetLater } from "./SheetLater.tsx";
@@ -8,20 +11,23 @@ import { type Opened, useReading } from "./useReading.ts";
 type Props = Opened & Pick<ComponentProps<typeof Explore>, "up">;
 
 /** The layout of each mode. The sheet on paper is laid over the page as it is explored, so that its map need not begin anew. */
-const LAYOUTS: Readonly<Record<Mode, ComponentType<ComponentProps<typeof Explore>>>> = {
+const LAYOUTS: Readonly<Record<Mode, ComponentType<Layout>>> = {
   explore: Explore,
   print: Explore,
+  present: Present,
+  speaker: Speaker,
 };
 
 /** The whole page: what is read, in the layout of its mode. */
 export function App({ up, ...opened }: Props) {
   const reading = useReading(opened);
-  const Layout = LAYOUTS[reading.mode];
-  const { atlas, view, scene, library } = reading;
-  const isPrint = reading.mode === "print";
+  const { atlas, view, scene, library, mode } = reading;
+  const LaidOut = LAYOUTS[mode];
+  const isPrint = mode === "print";
+  const page = <LaidOut reading={reading} store={opened.store} up={up} />;
   return (
     <>
-      <Layout reading={reading} up={up} />
+      {mode === "present" || mode === "speaker" ? <Later lang={view.lang}>{page}</Later> : page}
       {(reading.printable || isPrint) && (
         <SheetLater>
           <PrintPage

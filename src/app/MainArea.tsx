@@ -14,13 +14,21 @@ type Props = PanelParts & {
   readonly description: string;
   readonly happening: Happening | null;
   readonly onFault: MapAreaProps["onFault"];
+  readonly onPort?: MapAreaProps["onPort"];
+  /** Whether it is part of what is the main thing already. */
+  readonly isPart?: boolean;
+  /** The picture is only looked at. */
+  readonly isStill?: boolean;
 };
 
 const drawnWithoutMap = () => setDrawn("static");
 
 /** The scene as the reader wants it: map, two maps, table or text. */
-export function MainArea({ borders, palette, still, description, onFault, ...parts }: Props) {
+export function MainArea(props: Props) {
+  const { borders, palette, still, description, onFault, onPort, isPart, isStill, ...parts } =
+    props;
   const { atlas, view, scene, day, verbs } = parts;
+  const Area = isPart === true ? "div" : "main";
   const map = {
     scene,
     view,
@@ -34,7 +42,12 @@ export function MainArea({ borders, palette, still, description, onFault, ...par
   };
   return (
     // What a page for readers covers is out of reach of the keyboard too.
-    <main className="stage-area" id="main" tabIndex={-1} inert={view.page !== "none"}>
+    <Area
+      className="stage-area"
+      id="main"
+      tabIndex={-1}
+      inert={isStill === true || view.page !== "none"}
+    >
       {view.shownAs === "table" && (
         <Later lang={view.lang} onShown={drawnWithoutMap}>
           <SceneTable {...parts} earlier={parts.library?.earlier} />
@@ -46,13 +59,18 @@ export function MainArea({ borders, palette, still, description, onFault, ...par
         </Later>
       )}
       {view.shownAs === "map" && (view.compare === null || view.compare === day) && (
-        <MapArea {...map} isWhole={true} happening={parts.happening} />
+        <MapArea
+          {...map}
+          {...(onPort ? { onPort } : {})}
+          isWhole={true}
+          happening={parts.happening}
+        />
       )}
       {view.shownAs === "map" && view.compare !== null && view.compare !== day && (
         <Later lang={view.lang}>
           <CompareArea {...map} atlas={atlas} second={view.compare} />
         </Later>
       )}
-    </main>
+    </Area>
   );
 }

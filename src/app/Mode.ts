@@ -1,2 +1,4 @@
-/** How the page is laid out. */
-export type Mode = "explore" | "print";
+import type { ViewState } from "#view/viewState.ts";
+
+/** How the page is laid out: what its window is for, or paper. */
+export type Mode = ViewState["mode"] | "print";

@@ -18,7 +18,6 @@ import type { AddressProblem } from "#view/readValues.ts";
 import { type SteadyView, steadyOf } from "#view/steadyOf.ts";
 import { verbsOf } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
-import { DIRECTION } from "#words/direction.ts";
 import type { Fault } from "#words/noticeWords.ts";
 import type { MapFault } from "./createRetries.ts";
 import { loadBorders, loadStoryNames, loadTexts } from "./loadAtlas.ts";
@@ -28,6 +27,7 @@ import { useClock } from "./useClock.ts";
 import { useDress } from "./useDress.ts";
 import { useKnown } from "./useKnown.ts";
 import { useLater } from "./useLater.ts";
+import { usePageLanguage } from "./usePageLanguage.ts";
 import { useStepKeys } from "./useStepKeys.ts";
 import { type Story, useStory } from "./useStory.ts";
 
@@ -71,6 +71,9 @@ export type Reading = Required<PanelParts> &
     /** The first picture is there, so that what paper needs may come. */
     readonly printable: boolean;
     readonly onPageShown: (page: PageName) => void;
+    /** To the next step of the story, or to the next day on which something changes; and back. */
+    readonly onNext: () => void;
+    readonly onPrevious: () => void;
     /** The step of the story that is told, if one is. */
     readonly story: Story | null;
   };
@@ -98,21 +101,26 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   const description = useMemo(() => descriptionOf(atlas, view, scene), [atlas, view, scene]);
   const steady = useSame(steadyOf(view));
   const legend = useSame(scene.legend);
-  const dress = useDress(view);
+  const { mode } = view;
+  // What is shown to a class is made for a projector, unless its reader says otherwise.
+  const isShown = mode === "present" && view.theme === "auto";
+  const dress = useDress(isShown ? { ...view, theme: "projector" } : view);
   const printing = usePrinting();
   const clock = useClock(atlas, store, verbs);
   // A story is told by its picture: what is read in other ways is read without it.
   const isPicture = view.shownAs === "map" && (view.compare === null || view.compare === day);
   const told = useStory(store, atlas, verbs, printable);
-  const story = isPicture && view.page === "none" ? told : null;
+  const story = mode !== "explore" || (isPicture && view.page === "none") ? told : null;
   const step = useStore(clock.time, (time) => time.step);
   const stepped = step?.to === day && step.by === "stops" ? step : null;
+  const onNext = story === null ? clock.next : () => story.onStep(story.step + 1);
+  const onPrevious = story === null ? clock.previous : () => story.onStep(story.step - 1);
   useStepKeys({
     on: view.keys === "on" && view.page === "none" && view.shownAs === "map",
     first: view.theme === "projector",
     once: story !== null,
-    next: story === null ? clock.next : () => story.onStep(story.step + 1),
-    previous: story === null ? clock.previous : () => story.onStep(story.step - 1),
+    next: onNext,
+    previous: onPrevious,
   });
   const happening = useMemo(
     () => (stepped === null ? null : happeningOf(atlas, view, day)),
@@ -137,6 +145,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     view.renderer,
     view.proj,
     dress.palette,
+    mode,
   ]);
   const waiting =
     (needsLibrary && library === null && !failed.records) ||
@@ -144,13 +153,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     (page !== "none" && page !== shownPage) ||
     (story !== null && story.text === null && !story.failed);
   useEffect(() => setWaiting(waiting), [waiting]);
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = DIRECTION[lang];
-    // What hides the words of another language until the reader's have come, or are known not to.
-    const { dataset } = document.documentElement;
-    if (dataset["speaks"] === lang || failed.texts) delete dataset["speaks"];
-  }, [lang, failed.texts]);
+  usePageLanguage(lang, failed.texts);
   const onDismissFault = useCallback(() => {
     setFault(null);
     setHushed(asked.lang);
@@ -158,7 +161,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
 
   return {
     ...dress,
-    mode: printing && page === "none" ? "print" : "explore",
+    mode: printing && page === "none" ? "print" : mode,
     atlas,
     view,
     scene,
@@ -185,6 +188,8 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     clock,
     printable,
     onPageShown: setShownPage,
+    onNext,
+    onPrevious,
     story,
   };
 }

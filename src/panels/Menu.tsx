@@ -2,6 +2,7 @@ import { useContext } from "react";
 import { OVERLAYS } from "#atlas/types.ts";
 import { PAGES, SHOWN_AS } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
+import { storyWords } from "#words/storyWords.ts";
 import { ComparePicker } from "./ComparePicker.tsx";
 import { LanguagePicker } from "./LanguagePicker.tsx";
 import { LayerSwitches } from "./LayerSwitches.tsx";
@@ -25,6 +26,18 @@ export function Menu({ atlas, view, verbs, onLeft }: Props) {
     <div className="menu">
       <nav className="pages" aria-label={words.more}>
         <ul>
+          <li>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                onLeft();
+                verbs.become("present");
+              }}
+            >
+              {storyWords[view.lang].present}
+            </button>
+          </li>
           {PAGES.map((page) =>
             page === "none" ? null : (
               <li key={page}>

@@ -19,6 +19,7 @@ export const initialView = (lang: Lang): ViewState => ({
   theme: "auto",
   motion: "auto",
   keys: "on",
+  mode: "explore",
   shownAs: "map",
   page: "none",
   passport: "international",

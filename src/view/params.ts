@@ -140,6 +140,7 @@ export const PARAMS: {
   passport: choice("passport", PASSPORTS),
   motion: choice("motion", state.MOTIONS, "reader"),
   keys: choice("keys", state.KEYS, "reader"),
+  mode: choice("mode", state.MODES, "reader"),
   story: [
     {
       name: "story",

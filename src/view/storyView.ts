@@ -8,14 +8,16 @@ import { printValues, writeValues } from "#view/writeValues.ts";
 export const OPENING = "opening";
 
 /** How a reader likes to look: what of a view is not for a step to say. */
-export type Reader = Pick<ViewState, "lang" | "theme" | "renderer" | "motion" | "keys">;
+export type Reader = Pick<ViewState, "lang" | "theme" | "renderer" | "motion" | "keys" | "mode">;
 
-const readerOf = ({ lang, theme, renderer, motion, keys }: Reader): Reader => ({
+/** How the reader of a view likes to look. */
+export const readerOf = ({ lang, theme, renderer, motion, keys, mode }: Reader): Reader => ({
   lang,
   theme,
   renderer,
   motion,
   keys,
+  mode,
 });
 
 /** The view of a step, counted from 1: what its address says, laid over what is usual; how the reader likes to look stays. `null`: there is no such step. */

@@ -22,6 +22,8 @@ export type Verbs = {
   readonly speak: (lang: Lang) => void;
   readonly wear: (theme: ViewState["theme"]) => void;
   readonly move: (motion: ViewState["motion"]) => void;
+  /** The window is for something else from now on. */
+  readonly become: (mode: ViewState["mode"]) => void;
   readonly allowKeys: (keys: ViewState["keys"]) => void;
   readonly lookAs: (shownAs: ViewState["shownAs"]) => void;
   readonly project: (proj: ViewState["proj"]) => void;
@@ -56,6 +58,7 @@ export function verbsOf(store: ViewStore, last: Day): Verbs {
     speak: (lang) => set({ lang }),
     wear: (theme) => set({ theme }),
     move: (motion) => set({ motion }),
+    become: (mode) => set({ mode }),
     allowKeys: (keys) => set({ keys }),
     lookAs: (shownAs) => set({ shownAs }),
     project: (proj) => set({ proj }),

@@ -28,6 +28,7 @@ type Topics = {
   readonly notices: "notice";
   readonly paper: "sheet" | "place" | "counted";
   readonly picture: "sheet" | "place" | "counted";
+  readonly talk: "talk";
   readonly table: "table" | "earlier";
   readonly text: "text" | "table";
 };

@@ -13,6 +13,8 @@ export type StoryWords = {
   readonly stories: string;
   /** Says that the reader has changed the picture of a step, and takes it back. */
   readonly restore: string;
+  /** Turns this window into the picture before a class. */
+  readonly present: string;
   readonly sources: string;
 };
 

@@ -38,6 +38,7 @@ import type { StageWords } from "#words/stageWords.ts";
 import type { StoriesWords } from "#words/storiesWords.ts";
 import type { StoryWords } from "#words/storyWords.ts";
 import type { TableWords } from "#words/tableWords.ts";
+import type { TalkWords } from "#words/talkWords.ts";
 import type { TextWords } from "#words/textWords.ts";
 import type { TimelineWords } from "#words/timelineWords.ts";
 import type { WayWords } from "#words/wayWords.ts";
@@ -82,6 +83,7 @@ export type Words = {
   readonly notice: NoticeWords;
   readonly sheet: SheetWords;
   readonly table: TableWords;
+  readonly talk: TalkWords;
   readonly text: TextWords;
   readonly failure: FailureWords;
   readonly site: SiteWords;

@@ -8,6 +8,7 @@ import { PARAM_NAMES } from "#view/readValues.ts";
 import {
   KEYS,
   LAYERS,
+  MODES,
   MOTIONS,
   PAGES,
   PROJECTIONS,
@@ -53,6 +54,7 @@ test.each<readonly [string, readonly string[]]>([
   ["passport", PASSPORTS],
   ["motion", MOTIONS],
   ["keys", KEYS],
+  ["mode", MODES],
 ])("every value of %s is named", (name, values) => {
   const row = rows.find((one) => one.name === name);
   expect(values.filter((value) => !row?.values.includes(`\`${value}\``))).toEqual([]);
@@ -88,7 +90,7 @@ test.each(examples)("the example %s reads without problems, and is written the s
 });
 
 /** The complete form is that of November 2026; what the address has learned since is not in it. */
-const withoutYounger = (address: string) => address.replace(/&passport=\w+/, "");
+const withoutYounger = (address: string) => address.replace(/&(?:passport|mode)=\w+/g, "");
 
 test("an address behind ? is the same", () => {
   expect(text).toContain("?overlay=visa&place=GEO");

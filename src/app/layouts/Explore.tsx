@@ -20,20 +20,14 @@ import "./paper.css";
 import { Card, ReaderPage } from "#app/lazyParts.tsx";
 import { MainArea } from "#app/MainArea.tsx";
 import { TimeArea } from "#app/TimeArea.tsx";
-import type { Reading } from "#app/useReading.ts";
 import { Drawer } from "#ui/Drawer.tsx";
-
-type Props = {
-  readonly reading: Reading;
-  /** From this page to the site's folder: "./" or "#app/". */
-  readonly up: string;
-};
+import type { Layout } from "./Layout.ts";
 
 /**
  * The page as a reader explores it: a bar, the picture with what is said of it, its time, and what is opened over it. While a story is
  * told its statement and its text stand in the places of sentence, chips and time; the picture stays the same, so that it need not begin anew.
  */
-export function Explore({ reading, up }: Props) {
+export function Explore({ reading, up }: Omit<Layout, "store">) {
   const { atlas, view, steady, scene, day, verbs, library, story } = reading;
   const parts = {
     atlas,

@@ -35,6 +35,7 @@ export const behind: Behind = {
       import("#words/de/place.ts"),
       import("#words/de/counted.ts"),
     ),
+  talk: () => import("#words/de/talk.ts"),
   table: () => together(import("#words/de/table.ts"), import("#words/de/earlier.ts")),
   text: () => together(import("#words/de/text.ts"), import("#words/de/table.ts")),
 };

@@ -10,5 +10,6 @@ export const story: StoryWords = {
   explore: "Karte erkunden",
   stories: "Alle Geschichten",
   restore: "Geändert: zurück zum Schritt",
+  present: "Vor der Klasse zeigen",
   sources: "Quellen:",
 };

@@ -10,5 +10,6 @@ export const story: StoryWords = {
   explore: "Explore the map",
   stories: "All stories",
   restore: "Changed: back to the step",
+  present: "Present to a class",
   sources: "Sources:",
 };

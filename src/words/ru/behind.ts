@@ -35,6 +35,7 @@ export const behind: Behind = {
       import("#words/ru/place.ts"),
       import("#words/ru/counted.ts"),
     ),
+  talk: () => import("#words/ru/talk.ts"),
   table: () => together(import("#words/ru/table.ts"), import("#words/ru/earlier.ts")),
   text: () => together(import("#words/ru/text.ts"), import("#words/ru/table.ts")),
 };

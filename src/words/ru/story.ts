@@ -10,5 +10,6 @@ export const story: StoryWords = {
   explore: "Изучить карту",
   stories: "Все истории",
   restore: "Изменено: назад к шагу",
+  present: "Показать классу",
   sources: "Источники:",
 };

@@ -1,0 +1,108 @@
+import { useRef, useState } from "react";
+import { useStore } from "zustand";
+import { MainArea } from "#app/MainArea.tsx";
+import { knowWindow } from "#app/openLine.ts";
+import { useTalkKeys } from "#app/useTalkKeys.ts";
+import { useTwin } from "#app/useTwin.ts";
+import { useWakeLock } from "#app/useWakeLock.ts";
+import { KeyRow } from "#panels/KeyRow.tsx";
+import { Statement } from "#panels/Statement.tsx";
+import { StoryStatement } from "#panels/story/StoryStatement.tsx";
+import { OtherWindow } from "#panels/talk/OtherWindow.tsx";
+import { WallTools } from "#panels/talk/WallTools.tsx";
+import type { MapPort } from "#scene/mapPort.ts";
+import { PointerRing } from "#stage/PointerRing.tsx";
+import type { Twin } from "#view/followTwin.ts";
+import { talkWords } from "#words/talkWords.ts";
+import type { Layout } from "./Layout.ts";
+import { otherAddress } from "./otherAddress.ts";
+import "./Present.css";
+
+/** The picture before a class: what it says, the map, its key, and its day; nothing that is pressed, until somebody looks for it. */
+export function Present({ reading, store }: Layout) {
+  const { atlas, view, steady, scene, verbs, library, story, onNext, onPrevious } = reading;
+  const { lang } = view;
+  const twin = useTwin("wall", store, atlas);
+  const [port, setPort] = useState<MapPort | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  useWakeLock();
+  const isBlack = () => twin?.talk.getState().black === true;
+  const light = () => twin?.change({ black: false });
+  useTalkKeys({
+    all: true,
+    // Who steps wants to show something.
+    onNext: () => (isBlack() ? light() : onNext()),
+    onPrevious: () => (isBlack() ? light() : onPrevious()),
+    onBlack: () => twin?.change({ black: !isBlack() }),
+    onEscape: () => first.current?.focus(),
+  });
+  const source = story?.text?.sources[0]?.publisher;
+  return (
+    <div className="room">
+      <main className="app wall" data-view="map" data-story={story === null ? undefined : ""}>
+        <header className="over" data-covers="">
+          <h1 className="stage-hidden">{scene.title}</h1>
+          {story === null ? (
+            <Statement sentence={scene.sentence} />
+          ) : (
+            <StoryStatement {...story} lang={lang} />
+          )}
+        </header>
+        <MainArea
+          {...{ atlas, view, scene, verbs, library }}
+          day={reading.day}
+          borders={reading.borders}
+          palette={reading.palette}
+          still={reading.still}
+          description={reading.description}
+          happening={reading.happening}
+          onFault={reading.onFault}
+          onPort={setPort}
+          isPart={true}
+          isStill={true}
+        />
+        {twin !== null && <Pointed twin={twin} port={port} />}
+        <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={true} />
+        <footer className="wall-caption">
+          <p>{scene.dayWords}</p>
+          {story === null && <p>{reading.caption}</p>}
+          {source !== undefined && <p>{source}</p>}
+        </footer>
+        <WallTools
+          lang={lang}
+          first={first}
+          onEnd={() => {
+            if (document.fullscreenElement !== null) void document.exitFullscreen();
+            verbs.become("explore");
+          }}
+        >
+          <OtherWindow
+            opens="speaker"
+            lang={lang}
+            address={otherAddress("speaker", view, atlas)}
+            onOpened={knowWindow}
+          />
+        </WallTools>
+        {twin !== null && <Black twin={twin} lang={lang} />}
+      </main>
+    </div>
+  );
+}
+
+function Pointed({ twin, port }: { readonly twin: Twin; readonly port: MapPort | null }) {
+  const { at } = useStore(twin.pointed);
+  return (
+    <div className="wall-ring">
+      <PointerRing port={port} at={at} />
+    </div>
+  );
+}
+
+function Black({ twin, lang }: { readonly twin: Twin; readonly lang: keyof typeof talkWords }) {
+  const black = useStore(twin.talk, (talk) => talk.black);
+  return black ? (
+    <p className="wall-black" role="status">
+      <span className="stage-hidden">{talkWords[lang].isBlack}</span>
+    </p>
+  ) : null;
+}

@@ -1,0 +1,114 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import { loadStory } from "#app/loadAtlas.ts";
+import { knowWindow } from "#app/openLine.ts";
+import { useTalkKeys } from "#app/useTalkKeys.ts";
+import { useTwin } from "#app/useTwin.ts";
+import { useWakeLock } from "#app/useWakeLock.ts";
+import { PartsContext } from "#panels/PartsContext.ts";
+import { OtherWindow } from "#panels/talk/OtherWindow.tsx";
+import { SpeakerNotes } from "#panels/talk/SpeakerNotes.tsx";
+import { StepJumps } from "#panels/talk/StepJumps.tsx";
+import { TalkButtons } from "#panels/talk/TalkButtons.tsx";
+import { TalkClock } from "#panels/talk/TalkClock.tsx";
+import { useFetched } from "#ui/useFetched.ts";
+import { useMedia } from "#ui/useMedia.ts";
+import type { Twin } from "#view/followTwin.ts";
+import { OPENING } from "#view/storyView.ts";
+import { storyWords } from "#words/storyWords.ts";
+import { talkWords } from "#words/talkWords.ts";
+import type { Layout } from "./Layout.ts";
+import { otherAddress } from "./otherAddress.ts";
+import { SpeakerDesk } from "./SpeakerDesk.tsx";
+import { SpeakerPictures } from "./SpeakerPictures.tsx";
+import "#panels/talk/talk.css";
+import "./Speaker.css";
+
+/** The window that leads the picture before a class. */
+export function Speaker({ reading, store }: Layout) {
+  const twin = useTwin("speaker", store, reading.atlas);
+  return twin && <Led reading={reading} twin={twin} />;
+}
+
+function Led({ reading, twin }: Pick<Layout, "reading"> & { readonly twin: Twin }) {
+  const { atlas, view, story, onNext, onPrevious } = reading;
+  const { lang } = view;
+  const words = talkWords[lang];
+  const told = storyWords[lang];
+  const talk = useStore(twin.talk);
+  const { other } = useStore(twin.heard);
+  const [pointing, setPointing] = useState(false);
+  const isWide = useMedia("(min-width: 701px)");
+  const awake = useWakeLock();
+  // Beside a map of its own it is no longer the main thing.
+  const Side = isWide ? "aside" : "main";
+  const slug = view.story ?? OPENING;
+  const { found } = useFetched(view.story && `${slug} ${lang}`, () => loadStory(slug, lang));
+  const steps = found?.steps ?? [];
+  const minutes = steps.map((step) => step.minutes);
+  const sum = (part: readonly number[]) => part.reduce((all, one) => all + one, 0);
+  const onStep = (step: number) => story?.onStep(step);
+  useTalkKeys({
+    all: false,
+    onNext,
+    onPrevious,
+    onBlack: () => twin.change({ black: !twin.talk.getState().black }),
+    onFreeze: () => twin.change({ frozen: !twin.talk.getState().frozen }),
+    onJump: onStep,
+  });
+  return (
+    <PartsContext value={reading}>
+      <div className="room speaker-room">
+        <div className="speaker">
+          <header className="speaker-head">
+            <h1 className="stage-hidden">{words.speaker}</h1>
+            <TalkClock
+              lang={lang}
+              began={talk.began}
+              planned={
+                steps.length === 0
+                  ? null
+                  : { here: sum(minutes.slice(0, view.step)), whole: sum(minutes) }
+              }
+              onRestart={() => twin.change({ began: Date.now() })}
+            />
+            <TalkButtons lang={lang} twin={twin} pointing={pointing} onPointing={setPointing} />
+            <div className="speaker-state" role="status">
+              {other ? <p>{words.ledFrom[talk.leader]}</p> : <p>{words.alone}</p>}
+              {!other && (
+                <OtherWindow
+                  opens="wall"
+                  lang={lang}
+                  address={otherAddress("present", view, atlas)}
+                  onOpened={knowWindow}
+                />
+              )}
+            </div>
+          </header>
+          {isWide && <SpeakerDesk reading={reading} pointing={pointing ? twin : null} />}
+          <Side className="speaker-side" aria-label={words.speaker}>
+            <SpeakerPictures reading={reading} twin={twin} />
+            <SpeakerNotes lang={lang} step={steps[view.step - 1] ?? null} />
+            {steps.length > 0 && (
+              <StepJumps lang={lang} steps={steps} here={view.step} onStep={onStep} />
+            )}
+            <p className="speaker-keys">{words.keys}</p>
+            <p className="speaker-keys">{awake ? words.awake : words.asleep}</p>
+            <button type="button" className="link" onClick={() => reading.verbs.become("explore")}>
+              {words.end}
+            </button>
+          </Side>
+          <nav className="speaker-steps" aria-label={told.story}>
+            <button type="button" onClick={onPrevious}>
+              {told.back}
+            </button>
+            {steps.length > 0 && <p>{`${view.step}/${steps.length}`}</p>}
+            <button type="button" onClick={onNext}>
+              {told.next}
+            </button>
+          </nav>
+        </div>
+      </div>
+    </PartsContext>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import type { Atlas } from "#atlas/types.ts";
+import type { ViewStore } from "#view/createView.ts";
+import { followTwin, type Twin } from "#view/followTwin.ts";
+import type { Role } from "#view/talk.ts";
+import { openLine } from "./openLine.ts";
+
+/** The talk that this window takes part in; `null` until the line to the other window is open. */
+export function useTwin(role: Role, store: ViewStore, atlas: Atlas): Twin | null {
+  const [twin, setTwin] = useState<Twin | null>(null);
+  // What addresses are read with is the same in every language.
+  const [territory] = useState(atlas);
+  useEffect(() => {
+    const line = openLine(window);
+    const opened = followTwin({
+      role,
+      store,
+      atlas: territory,
+      line,
+      tab: window,
+      now: () => Date.now(),
+    });
+    setTwin(opened);
+    return () => {
+      opened.stop();
+      line.close();
+      setTwin(null);
+    };
+  }, [role, store, territory]);
+  return twin;
+}

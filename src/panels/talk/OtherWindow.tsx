@@ -1,0 +1,36 @@
+import { useState } from "react";
+import type { Role } from "#view/talk.ts";
+import { talkWords } from "#words/talkWords.ts";
+import { openWindow } from "./openWindow.ts";
+
+type Props = {
+  /** Which window is opened. */
+  readonly opens: Role;
+  readonly lang: keyof typeof talkWords;
+  /** Where it begins, until it hears how things stand. */
+  readonly address: string;
+  readonly onOpened: (opened: Window) => void;
+};
+
+/** Opens the other window of a talk; where the browser opens none, a link does it as a tab. */
+export function OtherWindow({ opens, lang, address, onOpened }: Props) {
+  const words = talkWords[lang];
+  const [refused, setRefused] = useState(false);
+  return refused ? (
+    // Both windows have to know each other where they come from a folder.
+    <a href={address} target="_blank" rel="noopener opener">
+      {words.asTab}
+    </a>
+  ) : (
+    <button
+      type="button"
+      onClick={() => {
+        const opened = openWindow(opens, address);
+        if (opened === null) setRefused(true);
+        else onOpened(opened);
+      }}
+    >
+      {opens === "speaker" ? words.openSpeaker : words.openWall}
+    </button>
+  );
+}

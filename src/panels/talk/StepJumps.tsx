@@ -1,0 +1,29 @@
+import type { StoryStep } from "#atlas/story.ts";
+import { talkWords } from "#words/talkWords.ts";
+
+type Props = {
+  readonly lang: keyof typeof talkWords;
+  readonly steps: readonly StoryStep[];
+  /** Counted from 1. */
+  readonly here: number;
+  readonly onStep: (step: number) => void;
+};
+
+/** All steps of the story that is told, to go to any of them. */
+export const StepJumps = ({ lang, steps, here, onStep }: Props) => (
+  <nav className="talk-steps" aria-label={talkWords[lang].steps}>
+    <ol>
+      {steps.map(({ title }, i) => (
+        <li key={title}>
+          <button
+            type="button"
+            aria-current={i + 1 === here ? "step" : undefined}
+            onClick={() => onStep(i + 1)}
+          >
+            {title}
+          </button>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);

@@ -1,0 +1,126 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { readAddress, writeAddress } from "#view/address.ts";
+import type { ViewStore } from "#view/createView.ts";
+import { initialView } from "#view/initialView.ts";
+import type { Territory } from "#view/params.ts";
+import { impersonal } from "#view/permanent.ts";
+import { readerOf } from "#view/storyView.ts";
+import { type Line, type Pointed, type Role, readMessage, type Talk } from "#view/talk.ts";
+import type { ViewState } from "#view/viewState.ts";
+
+/** How a talk stands in one of its windows. */
+export type Twin = {
+  readonly talk: StoreApi<Talk>;
+  /** Whether the other window has been heard and has not said goodbye. */
+  readonly heard: StoreApi<{ readonly other: boolean }>;
+  /** Where the speaker points on the wall. */
+  readonly pointed: StoreApi<{ readonly at: Pointed }>;
+  /** Something is done here: it is told, and this window leads. */
+  readonly change: (change: Partial<Pick<Talk, "lang" | "frozen" | "black" | "began">>) => void;
+  readonly point: (at: Pointed) => void;
+  readonly stop: () => void;
+};
+
+type Needs = {
+  readonly role: Role;
+  readonly store: ViewStore;
+  readonly atlas: Territory;
+  readonly line: Line;
+  /** In which the window may have slept, and is left. */
+  readonly tab: Pick<Window, "addEventListener" | "removeEventListener"> & {
+    readonly document: Pick<
+      Document,
+      "visibilityState" | "addEventListener" | "removeEventListener"
+    >;
+  };
+  /** Ms since 1970. */
+  readonly now: () => number;
+};
+
+/**
+ * Keeps the views of two windows in step until it is stopped. Whoever does something leads, and tells it by message; a window that is opened,
+ * or wakes, asks how things stand and follows, and never sends what it knew before.
+ */
+export function followTwin({ role, store, atlas, line, tab, now }: Needs): Twin {
+  const addressOf = (view: ViewState) =>
+    writeAddress(impersonal(view), initialView(view.lang), atlas);
+  // On the wall nothing is read: it shows the picture behind a page, a table or a text.
+  const wallOf = (view: ViewState) => addressOf({ ...view, page: "none", shownAs: "map" });
+  const talk = createStore<Talk>(() => ({
+    turn: 0,
+    leader: role,
+    speaker: addressOf(store.getState()),
+    wall: wallOf(store.getState()),
+    lang: store.getState().lang,
+    frozen: false,
+    black: false,
+    began: now(),
+  }));
+  const heard = createStore(() => ({ other: false }));
+  const pointed = createStore<{ at: Pointed }>(() => ({ at: null }));
+  let isFollowing = false;
+
+  function change(part: Partial<Talk>): void {
+    const { turn, frozen } = talk.getState();
+    // A wall that is let go shows at once what the speaker has come to.
+    const isLetGo = frozen && part.frozen === false && role === "speaker";
+    const wall = isLetGo ? { wall: wallOf(store.getState()) } : {};
+    talk.setState({ ...part, ...wall, turn: turn + 1, leader: role });
+    line.send({ kind: "talk", from: role, talk: talk.getState() });
+  }
+  function follow(next: Talk): void {
+    talk.setState(next);
+    const reader = readerOf(store.getState());
+    const lang = role === "wall" ? next.lang : reader.lang;
+    const { view } = readAddress(next[role], atlas, initialView(lang));
+    isFollowing = true;
+    if (addressOf(store.getState()) !== next[role] || lang !== reader.lang)
+      store.setState({ ...view, ...reader, lang });
+    isFollowing = false;
+  }
+  const stopHearing = line.hear((data) => {
+    const message = readMessage(data);
+    if (message === undefined || message.from === role) return;
+    heard.setState({ other: message.kind !== "bye" });
+    const mine = talk.getState();
+    if (message.kind === "hello") line.send({ kind: "talk", from: role, talk: mine });
+    if (message.kind === "ring") pointed.setState({ at: message.at });
+    if (message.kind === "bye") pointed.setState({ at: null });
+    if (message.kind !== "talk") return;
+    const { turn } = message.talk;
+    // Where nothing has been done yet the class has seen the wall already.
+    if (turn > mine.turn || (turn === mine.turn && role === "speaker")) follow(message.talk);
+  });
+  const stopStore = store.subscribe((view) => {
+    if (isFollowing) return;
+    const address = addressOf(view);
+    const { speaker, frozen, wall } = talk.getState();
+    if (address === (role === "wall" ? wall : speaker)) return;
+    if (role === "wall") change({ speaker: address, wall: address, frozen: false });
+    else change(frozen ? { speaker: address } : { speaker: address, wall: wallOf(view) });
+  });
+  const ask = () => line.send({ kind: "hello", from: role });
+  const onVisible = () => {
+    if (tab.document.visibilityState === "visible") ask();
+  };
+  const onHide = () => line.send({ kind: "bye", from: role });
+  tab.document.addEventListener("visibilitychange", onVisible);
+  tab.addEventListener("pageshow", ask);
+  tab.addEventListener("pagehide", onHide);
+  ask();
+  return {
+    talk,
+    heard,
+    pointed,
+    change,
+    point: (at) => line.send({ kind: "ring", from: role, at }),
+    stop() {
+      onHide();
+      stopHearing();
+      stopStore();
+      tab.document.removeEventListener("visibilitychange", onVisible);
+      tab.removeEventListener("pageshow", ask);
+      tab.removeEventListener("pagehide", onHide);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { spoken } from "#words/spoken.ts";
+
+/** What is said in the two windows of a talk. */
+export type TalkWords = {
+  readonly speaker: string;
+  readonly tools: string;
+  readonly openSpeaker: string;
+  /** The browser has not let a window open. */
+  readonly asTab: string;
+  readonly openWall: string;
+  readonly fullScreen: string;
+  readonly smallScreen: string;
+  readonly end: string;
+  /** What the wall says while it is black, to who cannot see that. */
+  readonly isBlack: string;
+  readonly black: string;
+  readonly freeze: string;
+  readonly point: string;
+  readonly pointHint: string;
+  readonly wallSpeaks: string;
+  readonly onWall: string;
+  readonly here: string;
+  readonly nextStep: string;
+  readonly lastStep: string;
+  readonly notes: string;
+  readonly noNotes: string;
+  /** What the class reads or hears of the step. */
+  readonly told: string;
+  readonly steps: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly clock: string;
+  /** Minutes that the story takes up to the end of this step, and in all. */
+  readonly planned: (here: number, whole: number) => string;
+  readonly restart: string;
+  readonly ledFrom: Readonly<Record<"wall" | "speaker", string>>;
+  readonly alone: string;
+  readonly awake: string;
+  readonly asleep: string;
+  readonly keys: string;
+};
+
+export const talkWords = spoken("talk");

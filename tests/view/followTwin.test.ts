@@ -1,0 +1,201 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { writeAddress } from "#view/address.ts";
+import { createView } from "#view/createView.ts";
+import { followTwin, type Twin } from "#view/followTwin.ts";
+import { initialView } from "#view/initialView.ts";
+import { storyView } from "#view/storyView.ts";
+import type { Line, Message, Role } from "#view/talk.ts";
+import type { ViewState } from "#view/viewState.ts";
+import { atlas } from "../atlas.ts";
+import { dayOf } from "../days.ts";
+
+/** Everything that is sent, and who hears it: also the sender, as some lines do. */
+function wires() {
+  const listeners = new Set<(data: unknown) => void>();
+  const sent: Message[] = [];
+  const line: Line = {
+    send(message) {
+      sent.push(message);
+      for (const listener of [...listeners]) listener(structuredClone(message));
+    },
+    hear(onData) {
+      listeners.add(onData);
+      return () => listeners.delete(onData);
+    },
+  };
+  return { line, sent, tell: (data: unknown) => [...listeners].map((listener) => listener(data)) };
+}
+
+const step = (at: number, more: Partial<ViewState> = {}): ViewState => ({
+  ...(storyView(atlas, "opening", at, initialView("en")) ?? initialView("en")),
+  ...more,
+});
+const open: Twin[] = [];
+afterEach(() => {
+  for (const twin of open.splice(0)) twin.stop();
+});
+
+function join(role: Role, line: Line, view: ViewState) {
+  const store = createView(view);
+  const tab = Object.assign(new EventTarget(), {
+    document: Object.assign(new EventTarget(), { visibilityState: "visible" as const }),
+  });
+  const twin = followTwin({ role, store, atlas, line, tab, now: () => 1000 });
+  open.push(twin);
+  const wake = () => tab.document.dispatchEvent(new Event("visibilitychange"));
+  return { store, twin, tab, wake };
+}
+const pair = (speaker: ViewState = step(1)) => {
+  const { line, sent, tell } = wires();
+  const wall = join("wall", line, step(3, { mode: "present", theme: "dark" }));
+  return {
+    wall,
+    speaker: join("speaker", line, { ...speaker, mode: "speaker" }),
+    line,
+    sent,
+    tell,
+  };
+};
+const stepsOf = (...windows: { store: { getState: () => ViewState } }[]) =>
+  windows.map(({ store }) => store.getState().step);
+
+test("a speaker's window that is opened shows what the wall shows, and keeps its own looks", () => {
+  const { wall, speaker } = pair();
+  expect(stepsOf(wall, speaker)).toEqual([3, 3]);
+  expect(speaker.store.getState()).toMatchObject({ mode: "speaker", theme: "auto" });
+  expect(wall.store.getState()).toMatchObject({ mode: "present", theme: "dark" });
+  expect(wall.twin.heard.getState().other).toBe(true);
+});
+
+test("the wall follows the speaker, and the speaker a clicker at the wall; who did something last leads", () => {
+  const { wall, speaker } = pair();
+  speaker.store.setState(step(4, { mode: "speaker" }));
+  expect(stepsOf(wall)).toEqual([4]);
+  expect(wall.twin.talk.getState().leader).toBe("speaker");
+  wall.store.setState(step(5, { mode: "present" }));
+  expect(stepsOf(speaker)).toEqual([5]);
+  expect(speaker.twin.talk.getState().leader).toBe("wall");
+});
+
+test("a frozen wall stays while the speaker moves, and shows at once what the speaker has come to when it is let go", () => {
+  const { wall, speaker } = pair();
+  speaker.twin.change({ frozen: true });
+  speaker.store.setState({ date: dayOf("2023-11-30"), overlay: "visa", page: "doors" });
+  expect(wall.store.getState()).toMatchObject({ step: 3, overlay: "none", page: "none" });
+  speaker.twin.change({ frozen: false });
+  expect(wall.store.getState()).toMatchObject({
+    date: dayOf("2023-11-30"),
+    overlay: "visa",
+    // A page is read in the speaker's window only.
+    page: "none",
+  });
+});
+
+test("who steps at a frozen wall lets it go", () => {
+  const { wall, speaker } = pair();
+  speaker.twin.change({ frozen: true });
+  speaker.store.setState(step(6));
+  wall.store.setState(step(4));
+  expect(stepsOf(wall, speaker)).toEqual([4, 4]);
+  expect(speaker.twin.talk.getState().frozen).toBe(false);
+});
+
+test("the wall speaks what the speaker lets it speak; the speaker's own language stays", () => {
+  const { wall, speaker } = pair();
+  speaker.twin.change({ lang: "ru" });
+  expect([wall.store.getState().lang, speaker.store.getState().lang]).toEqual(["ru", "en"]);
+  speaker.store.setState({ lang: "de" });
+  expect(wall.store.getState().lang).toBe("ru");
+  speaker.store.setState(step(5, { lang: "de" }));
+  expect(wall.store.getState()).toMatchObject({ step: 5, lang: "ru" });
+});
+
+test.each<Role>(["wall", "speaker"])(
+  "a %s that is opened anew comes back to where the talk is",
+  (role) => {
+    const { line, ...windows } = pair();
+    windows.speaker.twin.change({ black: true });
+    windows.speaker.twin.change({ frozen: true });
+    windows.speaker.store.setState(step(6));
+    windows[role].twin.stop();
+    const other = windows[role === "wall" ? "speaker" : "wall"];
+    expect(other.twin.heard.getState().other).toBe(false);
+    const again = join(role, line, step(1));
+    expect(again.twin.talk.getState()).toMatchObject({ black: true, frozen: true });
+    expect(stepsOf(again)).toEqual([role === "wall" ? 3 : 6]);
+    expect(other.twin.heard.getState().other).toBe(true);
+  },
+);
+
+test("a window that wakes asks, follows, and never sends its old step", () => {
+  const { wall, speaker, line, sent } = pair();
+  // It slept while the line was dead for it.
+  const asleep = join("wall", { send: line.send, hear: () => () => {} }, step(2));
+  speaker.store.setState(step(7));
+  sent.length = 0;
+  asleep.wake();
+  expect(sent.filter(({ kind, from }) => kind === "talk" && from === "wall")).toEqual([]);
+  expect(stepsOf(wall, speaker)).toEqual([7, 7]);
+});
+
+test("what was done later holds, in whichever order it comes", () => {
+  const { wall, speaker, sent, tell } = pair();
+  speaker.store.setState(step(4));
+  const late = sent.findLast(({ kind }) => kind === "talk");
+  speaker.store.setState(step(5));
+  tell(late);
+  expect(stepsOf(wall, speaker)).toEqual([5, 5]);
+});
+
+test("the speaker points at a place of the map, and away from it", () => {
+  const { wall, speaker } = pair();
+  speaker.twin.point([44.8, 41.7]);
+  expect(wall.twin.pointed.getState().at).toEqual([44.8, 41.7]);
+  speaker.twin.point(null);
+  expect(wall.twin.pointed.getState().at).toBeNull();
+});
+
+test.each([
+  null,
+  "talk",
+  { kind: "talk" },
+  { kind: "talk", from: "speaker", talk: { turn: "9" } },
+  { kind: "talk", from: "nobody", talk: {} },
+  { kind: "ring", from: "speaker", at: [1] },
+  { kind: "ring", from: "speaker", at: ["<b>", 2] },
+  {
+    kind: "talk",
+    from: "speaker",
+    talk: {
+      turn: 9,
+      leader: "speaker",
+      speaker: "x".repeat(5000),
+      wall: "",
+      lang: "en",
+      frozen: false,
+      black: false,
+      began: 1,
+    },
+  },
+])("what is no message of a talk changes nothing: %j", (data) => {
+  const { wall, tell } = pair();
+  const before = wall.store.getState();
+  const spy = vi.fn();
+  wall.store.subscribe(spy);
+  tell(data);
+  expect(spy).not.toHaveBeenCalled();
+  expect(wall.store.getState()).toBe(before);
+  expect(wall.twin.pointed.getState().at).toBeNull();
+});
+
+test("an address of another talk that cannot be read is read as far as it can", () => {
+  const { wall, tell } = pair();
+  const talk = {
+    ...wall.twin.talk.getState(),
+    turn: 50,
+    wall: "overlay=visa&place=XXX&javascript=1",
+  };
+  tell({ kind: "talk", from: "speaker", talk });
+  expect(wall.store.getState()).toMatchObject({ overlay: "visa", focus: null });
+  expect(writeAddress(wall.store.getState(), initialView("en"), atlas)).not.toContain("javascript");
+});
