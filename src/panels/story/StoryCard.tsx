@@ -110,12 +110,15 @@ export function StoryCard(props: Props) {
             {words.restore}
           </button>
         ) : (
-          <ol className="story-dots" aria-hidden="true">
-            {Array.from({ length: count }, (_, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
-              <li key={i} data-here={i + 1 === step || undefined} />
-            ))}
-          </ol>
+          // The way out of the last step has more words and takes their room.
+          !isLast && (
+            <ol className="story-dots" aria-hidden="true">
+              {Array.from({ length: count }, (_, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
+                <li key={i} data-here={i + 1 === step || undefined} />
+              ))}
+            </ol>
+          )
         )}
         <button
           ref={onward}
