@@ -1,7 +1,7 @@
 import type { Box } from "#scene/frame.ts";
 
 /** Between two maps, in px. */
-const BETWEEN = 6;
+const BETWEEN = 4;
 
 /** The rooms of one map, or of several below each other, in px. */
 export function mapsIn({ left, top, right, bottom }: Box, count: number): readonly Box[] {

@@ -7,7 +7,7 @@ export type SheetFormat = {
   readonly margin: number;
   /** Whether the map stands above what is said of it, or beside. */
   readonly layout: "above" | "beside";
-  /** The room of the map, more than 60 % of the sheet. */
+  /** The room of the map or of two with a strip between them: the maps alone are more than 60 % of the sheet. */
   readonly map: { readonly width: number; readonly height: number };
   /** Whether it bears a code that a telephone reads. */
   readonly hasCode: boolean;
@@ -25,9 +25,9 @@ export const SHEET_FORMATS: Readonly<Record<SheetId, SheetFormat>> = {
     width: 794,
     height: 1123,
     outside: ["210mm", "297mm"],
-    margin: 26,
+    margin: 24,
     layout: "above",
-    map: { width: 742, height: 722 },
+    map: { width: 746, height: 722 },
     hasCode: true,
     least: 8,
     pixels: 3,
@@ -36,9 +36,9 @@ export const SHEET_FORMATS: Readonly<Record<SheetId, SheetFormat>> = {
     width: 1123,
     height: 794,
     outside: ["297mm", "210mm"],
-    margin: 26,
+    margin: 24,
     layout: "beside",
-    map: { width: 722, height: 742 },
+    map: { width: 722, height: 746 },
     hasCode: true,
     least: 8,
     pixels: 3,
@@ -49,7 +49,7 @@ export const SHEET_FORMATS: Readonly<Record<SheetId, SheetFormat>> = {
     outside: ["1600", "900"],
     margin: 18,
     layout: "beside",
-    map: { width: 684, height: 564 },
+    map: { width: 687, height: 564 },
     hasCode: true,
     least: 7,
     pixels: 1.5,
@@ -60,7 +60,7 @@ export const SHEET_FORMATS: Readonly<Record<SheetId, SheetFormat>> = {
     outside: ["1200", "630"],
     margin: 16,
     layout: "beside",
-    map: { width: 642, height: 493 },
+    map: { width: 646, height: 493 },
     hasCode: false,
     least: 7,
     pixels: 1.2,

@@ -1,4 +1,5 @@
 import { cleanup, render } from "@testing-library/react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Atlas, OverlayId, PlaceId } from "#atlas/types.ts";
 
@@ -41,7 +42,11 @@ vi.mock("#scene/overlays.ts", async (load) => {
     details: () => ({ stay: null, covid: false, checked: null }),
     notes: () => ["Toys are not counted."],
   };
-  return { ...overlays, OVERLAY: { ...overlays.OVERLAY, [TOY]: toy } };
+  return {
+    ...overlays,
+    OVERLAY: { ...overlays.OVERLAY, [TOY]: toy },
+    leavesOut: (id: OverlayId) => id !== TOY && overlays.leavesOut(id),
+  };
 });
 
 const { atlasIn } = await import("../plain/Reader.tsx");
@@ -134,4 +139,54 @@ test("the card of a place names its class at a glance", async () => {
   const glance = container.querySelector(".glance")?.textContent;
   expect(glance).toContain("Toys");
   expect(glance).toContain("toy loud");
+});
+
+const borders = async () => {
+  const { openBorders } = await import("#atlas/openBorders.ts");
+  const { readBorders } = await import("#geo/readFacts.ts");
+  return openBorders(readBorders("geo", "110m"), "110m");
+};
+
+test.each(["portrait", "landscape", "slide", "preview"] as const)(
+  "a sheet (%s) draws its class, with its key and its note",
+  async (id) => {
+    const { sheetOf } = await import("#export/sheetOf.ts");
+    const { Sheet } = await import("#export/Sheet.tsx");
+    const { SHEET_FORMATS } = await import("#export/sheetFormats.ts");
+    const { view, library } = partsOf({ overlay: TOY, ...late });
+    const asked = {
+      atlas,
+      view,
+      library,
+      address: "https://ways-out.example.org/",
+      made: dayOf("2026-11-29"),
+    };
+    const shapes = await borders();
+    const sheet = sheetOf(asked, shapes, SHEET_FORMATS[id], { width: 1000, height: 700 });
+    const said = [...sheet.plan.texts, ...sheet.plan.key.texts].map(({ text }) => text).join(" ");
+    expect(said).toContain("The map shows toys.");
+    expect(said).toContain("Toys");
+    expect(sheet.plan.key.samples.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(["calm", "loud"]),
+    );
+    const svg = renderToStaticMarkup(<Sheet sheet={sheet} borders={shapes} altText="toys" />);
+    expect(svg).toContain("The map shows toys.");
+    expect(sheet.content.maps[0]?.scene.places.find((mark) => mark.id === "KAZ")?.class).toBe(
+      "loud",
+    );
+    if (id !== "preview") expect(said).toContain("Toys are not counted.");
+  },
+);
+
+test("the printed page holds it on both papers, and its note among the notes", async () => {
+  const { PrintPage } = await import("#app/PrintPage.tsx");
+  const parts = partsOf({ overlay: TOY, ...late });
+  render(<PrintPage {...parts} borders={await borders()} printing={true} />);
+  const papers = [...document.querySelectorAll(".sheet-paper")];
+  expect(papers.map((paper) => paper.getAttribute("data-paper"))).toEqual([
+    "portrait",
+    "landscape",
+  ]);
+  for (const paper of papers) expect(paper.textContent).toContain("The map shows toys.");
+  expect(document.querySelector(".sheet-notes")?.textContent).toContain("Toys are not counted.");
 });
