@@ -1,5 +1,6 @@
 import files from "virtual:geo";
 import type { CoreFile } from "#atlas/coreFile.ts";
+import type { EarlierValues } from "#atlas/figures.ts";
 import type { LongTextsFile } from "#atlas/longTexts.ts";
 import { type Borders, openBorders } from "#atlas/openBorders.ts";
 import { type PackedBorders, unpackBorders } from "#atlas/packBorders.ts";
@@ -33,6 +34,7 @@ export const loadTexts = (lang: Lang): Promise<Texts> =>
   load(`texts-${lang}`, async (packed: PackedTexts) => unpackTexts(await loadCore(), packed));
 export const loadRecords = (): Promise<RecordsFile> =>
   load("records", (records: RecordsFile) => records);
+export const loadEarlier = async (): Promise<EarlierValues> => new Map((await loadRecords()).was);
 export const loadLongTexts = (lang: Lang): Promise<LongTextsFile> =>
   load(`long-texts-${lang}`, (longTexts: LongTextsFile) => longTexts);
 export const loadStoryNames = (lang: Lang): Promise<StoryNames> =>

@@ -20,7 +20,7 @@ import { verbsOf } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
 import type { Fault } from "#words/noticeWords.ts";
 import type { MapFault } from "./createRetries.ts";
-import { loadBorders, loadStoryNames, loadTexts } from "./loadAtlas.ts";
+import { loadBorders, loadEarlier, loadStoryNames, loadTexts } from "./loadAtlas.ts";
 import type { Mode } from "./Mode.ts";
 import { setPending, setWaiting } from "./setReady.ts";
 import { useClock } from "./useClock.ts";
@@ -170,6 +170,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     library,
     loadTexts,
     loadBorders,
+    loadEarlier,
     loadStoryNames,
     steady,
     legend,

@@ -8,10 +8,10 @@ import { initialView } from "#view/initialView.ts";
 import { impersonal, permanent } from "#view/permanent.ts";
 import { copyWords } from "#words/copyWords.ts";
 import { CopyField } from "./CopyField.tsx";
-import { PictureFields } from "./PictureFields.tsx";
+import { FileFields } from "./FileFields.tsx";
 import type { PanelParts } from "./parts.ts";
 
-/** Links, citation and embed code of the view as it is now, pictures, and paper. Drawn in the browser only. */
+/** Links, citation and embed code of the view as it is now, files, and paper. Drawn in the browser only. */
 export function ShareFields(parts: PanelParts) {
   const { atlas, view, scene } = parts;
   const { lang } = view;
@@ -51,7 +51,7 @@ export function ShareFields(parts: PanelParts) {
       >
         <span>{words.embedNote}</span>
       </CopyField>
-      <PictureFields {...parts} link={link} onTold={setTold} />
+      <FileFields {...parts} link={link} onTold={setTold} />
       <p role="status" className="share-told">
         {told}
       </p>

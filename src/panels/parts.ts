@@ -1,4 +1,5 @@
 import type { Day } from "#atlas/day.ts";
+import type { EarlierValues } from "#atlas/figures.ts";
 import type { Library } from "#atlas/library.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { StoryNames } from "#atlas/story.ts";
@@ -25,6 +26,8 @@ export type PanelParts = {
   readonly loadTexts?: LoadTexts;
   /** Fetches the shapes of a scale, once; absent where nothing can be fetched. */
   readonly loadBorders?: (scale: Borders["scale"]) => Promise<Borders>;
+  /** Fetches what figures were in earlier releases, once; absent where nothing can be fetched. */
+  readonly loadEarlier?: () => Promise<EarlierValues>;
   /** Fetches what the stories are called in a language, once; absent where nothing can be fetched. */
   readonly loadStoryNames?: (lang: Lang) => Promise<StoryNames>;
 };

@@ -8,14 +8,15 @@ import { rowsOf } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import { uncountedLine } from "#scene/uncountedLine.ts";
 import { viewCsv } from "#scene/viewCsv.ts";
+import { saveFile } from "#ui/saveFile.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { tableWords } from "#words/tableWords.ts";
+import { csvFile } from "./csvFile.ts";
 import { PlaceRow } from "./PlaceRow.tsx";
 import { placesNamed } from "./placesNamed.ts";
 import "./SceneTable.css";
 import { SvgPatterns } from "./SvgPatterns.tsx";
-import { saveText } from "./saveText.ts";
 import { FIRST_SORTING, nextSorting, sortRows } from "./sortRows.ts";
 import { columnName, type OverlayTitles, TableHead } from "./TableHead.tsx";
 import { TableNotes } from "./TableNotes.tsx";
@@ -81,7 +82,7 @@ export function SceneTable({ atlas, view, scene, day, verbs, earlier, loadTexts 
           type="button"
           className="tool"
           onClick={() =>
-            saveText(`ways-out-${printDay(day)}.csv`, viewCsv(atlas, view, scene, rows), "text/csv")
+            saveFile(`ways-out-${printDay(day)}.csv`, csvFile(viewCsv(atlas, view, scene, rows)))
           }
         >
           {words.download}

@@ -16,11 +16,13 @@ export type CopyWords = {
   readonly print: string;
   readonly picture: string;
   readonly sizes: Readonly<Record<"portrait" | "landscape" | "slide" | "preview", string>>;
+  /** The other way to take a view away: as a table. */
+  readonly table: string;
   readonly saveAs: (kind: string) => string;
   readonly saved: (file: string) => string;
   /** The browser gives a blank or noisy picture, or none. */
   readonly noPng: string;
-  readonly noPicture: string;
+  readonly noFile: string;
   /** A citation's sentence; `link` stands alone so that it can be read as a link. */
   readonly cite: (parts: CitationParts) => string;
   /** Label of the citation of one number. */

@@ -29,6 +29,7 @@ type Topics = {
   readonly paper: "sheet" | "place" | "counted";
   readonly picture: "sheet" | "place" | "counted";
   readonly talk: "talk";
+  readonly tableFile: "table";
   readonly table: "table" | "earlier";
   readonly text: "text" | "table";
 };

@@ -50,17 +50,17 @@ journey(
       Object.assign(copy.style, {
         position: "fixed",
         inset: "0 auto auto 0",
-        width: "742px",
+        width: "746px",
         height: "722px",
         zIndex: "99",
       });
       document.body.append(copy);
       for (const part of document.body.children) if (part !== copy) part.remove();
     });
-    const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 742, height: 722 } });
+    const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 746, height: 722 } });
     const seen = await coloursSeen(page, shot);
     const picture = new Resvg(svg, { background: "#fff" }).render();
-    expect([picture.width, picture.height]).toEqual([742, 722]);
+    expect([picture.width, picture.height]).toEqual([746, 722]);
     // Each reading of them makes a copy.
     const { pixels } = picture;
     const drawnAt = (x: number, y: number): readonly number[] => {

@@ -2,6 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { PlaceId } from "#atlas/types.ts";
+import { FORMATS } from "#export/formats.ts";
 import { PartsContext } from "#panels/PartsContext.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { Share } from "#panels/Share.tsx";
@@ -140,4 +141,29 @@ test("the view can be printed", async () => {
   await user.click(screen.getByRole("button", { name: "Print this view" }));
   expect(print).toHaveBeenCalledOnce();
   vi.unstubAllGlobals();
+});
+
+test("every kind of file is offered once", async () => {
+  await open();
+  const offered = [...document.querySelectorAll<HTMLElement>("[data-format]")];
+  expect(offered.map(({ dataset }) => dataset["format"]).toSorted()).toEqual(
+    Object.keys(FORMATS).toSorted(),
+  );
+  for (const { textContent, dataset } of offered)
+    expect(textContent).toBe(`Save as ${dataset["format"]?.toUpperCase()}`);
+});
+
+test("the table of the view is saved under the name of the view, and the reader is told", async () => {
+  const address = vi.spyOn(URL, "createObjectURL");
+  const user = userEvent.setup();
+  const loadEarlier = async () => new Map();
+  const loadBorders = () => Promise.reject(new Error("a table needs no shapes"));
+  render(share({ ...partsOf(georgia), loadBorders, loadEarlier }));
+  await user.click(screen.getByRole("button", { name: "Share" }));
+  await user.click(await screen.findByRole("button", { name: "Save as CSV" }));
+  await vi.waitFor(() =>
+    expect(screen.getByRole("status").textContent).toMatch(/^Saved: ways-out-.*-visa-georgia\.csv/),
+  );
+  const file = address.mock.calls[0]?.[0] as Blob;
+  expect(await file.text()).toContain("place,name,date,");
 });

@@ -38,6 +38,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
     library,
     loadTexts: reading.loadTexts,
     loadBorders: reading.loadBorders,
+    loadEarlier: reading.loadEarlier,
     loadStoryNames: reading.loadStoryNames,
   };
   const { lang, focus, page } = view;

@@ -24,11 +24,12 @@ export const copy: CopyWords = {
     slide: "Folie, 1600 × 900",
     preview: "Für Links, 1200 × 630",
   },
+  table: "Tabelle aller Länder an diesem Tag: Zahlen, Klassen, Wege",
   saveAs: (kind) => `Als ${kind} speichern`,
   saved: (file) => `Gespeichert: ${file}.`,
   noPng:
     "Dieser Browser gibt kein Bild heraus oder nur ein leeres oder verändertes; manche tun das zum Schutz der Lesenden. Speichern Sie es stattdessen als SVG.",
-  noPicture: "Das Bild konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.",
+  noFile: "Die Datei konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.",
   cite: ({ title, subject, day, release, link, accessed }) =>
     `${title}: ${subject}. Ansicht vom ${day}. Datenstand ${release}. ${link} (abgerufen am ${accessed}).`,
   number: "Diese Zahl zitieren",

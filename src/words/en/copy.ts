@@ -24,11 +24,12 @@ export const copy: CopyWords = {
     slide: "Slide, 1600 × 900",
     preview: "For links, 1200 × 630",
   },
+  table: "Table of all places on this day: numbers, classes, ways",
   saveAs: (kind) => `Save as ${kind}`,
   saved: (file) => `Saved: ${file}.`,
   noPng:
     "This browser gives out no picture, or a blank or altered one; some do so to protect their readers. Save it as SVG instead.",
-  noPicture: "The picture could not be made. Please try again.",
+  noFile: "The file could not be made. Please try again.",
   cite: ({ title, subject, day, release, link, accessed }) =>
     `${title}: ${subject}. View of ${day}. Data release ${release}. ${link} (accessed ${accessed}).`,
   number: "Cite this number",
