@@ -35,7 +35,7 @@ export function GlMap(props: Props) {
     openMap({
       container,
       camera: camera ?? opening,
-      palette: frame.palette,
+      picture: { scene, borders, labels, frame },
       proj,
       still,
       power: props.power,

@@ -1,24 +1,26 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
-import type { Borders } from "#atlas/openBorders.ts";
-import { PALETTE, type PaletteName } from "#scene/palette.ts";
-import { diffFeatures, type Written, writtenOf } from "./diffFeatures.ts";
-import { LAYERS } from "./layers.ts";
-import { type Picture, partsOf } from "./partsOf.ts";
+import { PALETTE } from "#scene/palette.ts";
+import { countriesOf } from "./countriesOf.ts";
+import { diffFeatures, type Written } from "./diffFeatures.ts";
+import { layersIn } from "./layersIn.ts";
+import type { Picture } from "./partsOf.ts";
+import { sourcesOf } from "./sourcesOf.ts";
 
 type Canvas = Pick<
   MapLibre,
   "getSource" | "setFeatureState" | "setLayoutProperty" | "setPaintProperty"
 >;
 
-const NOTHING: Written = new Map();
-
-/** Writes one picture after the other on a map whose style has just come, each time only what differs from the one before. */
-export function createBrush(map: Canvas): (picture: Picture) => void {
-  const written = new Map<string, Written>();
+/**
+ * Writes one picture after the other on a map whose style was made of `first`, each time only what differs from the one before. The
+ * colours of countries lie in no style: the first call brings them.
+ */
+export function createBrush(map: Canvas, first: Picture): (picture: Picture) => void {
+  let written = sourcesOf(first);
+  let shown = layersIn(written);
   const colours = new Map<string, string>();
-  const shown = new Set<string>();
-  let ground: Borders | null = null;
-  let worn: PaletteName | null = null;
+  let ground = first.borders;
+  let worn = first.frame.palette;
   const source = (name: string) => map.getSource<GeoJSONSource>(name);
 
   /** Countries change their colour and keep their shape. */
@@ -26,15 +28,7 @@ export function createBrush(map: Canvas): (picture: Picture) => void {
     const palette = PALETTE[frame.palette];
     if (worn !== frame.palette) map.setPaintProperty("sea", "background-color", palette["sea"]);
     worn = frame.palette;
-    if (ground !== borders)
-      source("countries")?.setData({
-        type: "FeatureCollection",
-        features: borders.countries.map(({ geometry, properties: { id } }) => ({
-          type: "Feature",
-          geometry,
-          properties: { id, hit: "place", hitId: id },
-        })),
-      });
+    if (ground !== borders) source("countries")?.setData(countriesOf(borders));
     ground = borders;
     for (const { id, tone } of scene.places) {
       const next = palette[tone] ?? "#000";
@@ -44,32 +38,22 @@ export function createBrush(map: Canvas): (picture: Picture) => void {
     }
   }
 
-  function show(name: string, features: Written): void {
-    const filled = new Set(
-      [...features.values()].map(({ feature }) => feature.properties["layer"]),
-    );
-    for (const { id, source: of } of LAYERS) {
-      if (of !== name || filled.has(id) === shown.has(id)) continue;
-      map.setLayoutProperty(id, "visibility", filled.has(id) ? "visible" : "none");
-      if (filled.has(id)) shown.add(id);
-      else shown.delete(id);
-    }
+  function show(filled: ReadonlySet<string>): void {
+    for (const id of shown) if (!filled.has(id)) map.setLayoutProperty(id, "visibility", "none");
+    for (const id of filled) if (!shown.has(id)) map.setLayoutProperty(id, "visibility", "visible");
+    shown = filled;
   }
 
   return (picture) => {
     colour(picture);
-    const features = Object.values(partsOf(picture)).flat();
-    for (const name of SOURCES) {
-      const next = writtenOf(features.filter(({ properties: { layer } }) => isIn(name, layer)));
-      const diff = diffFeatures(written.get(name) ?? NOTHING, next);
-      written.set(name, next);
-      if (diff === null) continue;
-      source(name)?.updateData(diff);
-      show(name, next);
+    const next = sourcesOf(picture);
+    for (const [name, features] of next) {
+      const diff = diffFeatures(written.get(name) ?? NOTHING, features);
+      if (diff !== null) source(name)?.updateData(diff);
     }
+    written = next;
+    show(layersIn(next));
   };
 }
 
-const SOURCES = [...new Set(LAYERS.map(({ source }) => source))];
-const isIn = (source: string, layer: unknown): boolean =>
-  LAYERS.some((one) => one.id === layer && one.source === source);
+const NOTHING: Written = new Map();

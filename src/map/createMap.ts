@@ -1,11 +1,15 @@
 import { LngLat, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { PALETTE, PALETTES, type PaletteName } from "#scene/palette.ts";
+import { PALETTE, PALETTES } from "#scene/palette.ts";
+import { schedulePage } from "#ui/schedulePage.ts";
 import { clampCamera } from "#view/clampCamera.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
 import { drawImage, RATIO, readsBack } from "./drawImage.ts";
+import { holdFrames } from "./holdFrames.ts";
 import { imageName, imageNamed } from "./images.ts";
 import "./map.css";
+import type { Picture } from "./partsOf.ts";
+import { SOURCES } from "./sourcesOf.ts";
 import { styleOf } from "./style.ts";
 
 setWorkerUrl(workerUrl);
@@ -14,7 +18,7 @@ setWorkerUrl(workerUrl);
 export type MapOpening = {
   readonly container: HTMLElement;
   readonly camera: Camera;
-  readonly palette: PaletteName;
+  readonly picture: Picture;
   readonly proj: ViewState["proj"];
   /** What to ask the graphics processor for. */
   readonly power: "high-performance" | "default";
@@ -24,11 +28,11 @@ export type MapOpening = {
  * A map of MapLibre that does only what ours does: it looks straight down, keeps to the cameras every renderer can have, and has no keys of its own.
  * Throws where a browser answers other pictures than were drawn: patterns and letters would be noise.
  */
-export function createMap({ container, camera, palette, proj, power }: MapOpening): MapLibre {
+export function createMap({ container, camera, picture, proj, power }: MapOpening): MapLibre {
   if (!readsBack()) throw new Error("what is drawn cannot be read back");
   const map = new MapLibre({
     container,
-    style: styleOf(PALETTE[palette], proj),
+    style: styleOf(picture, proj),
     center: [camera.lon, camera.lat],
     zoom: camera.zoom,
     transformConstrain: ({ lng, lat }, zoom) => {
@@ -48,6 +52,7 @@ export function createMap({ container, camera, palette, proj, power }: MapOpenin
     // Marks are there at once, as in the drawing, and not in five pictures more.
     fadeDuration: 0,
   });
+  holdFrames(map, ["countries", ...SOURCES], schedulePage);
   map.touchZoomRotate.disableRotation();
   map.getCanvas().removeAttribute("tabindex");
   map.getCanvas().setAttribute("aria-hidden", "true");

@@ -32,17 +32,17 @@ type Opening = MapOpening & {
 
 /** Opens the one live map and hands out verbs; nothing else ever touches it. */
 export function openMap(opening: Opening): MapHandle {
-  const { container, camera, proj, still, tells } = opening;
+  const { container, camera, picture, proj, still, tells } = opening;
   const map = createMap(opening);
-  const brush = createBrush(map);
+  const brush = createBrush(map, picture);
   let ready = false;
   /** Whether what was written is not on the screen yet. */
   let isDue = false;
-  let wanted: Picture | null = null;
+  let wanted = picture;
   let globe = proj === "globe";
 
-  function write(picture: Picture): void {
-    brush(picture);
+  function write(next: Picture): void {
+    brush(next);
     isDue = true;
     watch.begin();
     map.triggerRepaint();
@@ -53,7 +53,7 @@ export function openMap(opening: Opening): MapHandle {
     takeSize();
     if (globe !== (proj === "globe"))
       map.setProjection({ type: PROJECTION[globe ? "globe" : "flat"] });
-    if (wanted !== null) write(wanted);
+    write(wanted);
   }
 
   function takeSize(): void {
@@ -100,9 +100,9 @@ export function openMap(opening: Opening): MapHandle {
 
   return {
     ...port,
-    paint(picture) {
-      wanted = picture;
-      if (ready) write(picture);
+    paint(next) {
+      wanted = next;
+      if (ready) write(next);
     },
     setProjection(next) {
       globe = next === "globe";

@@ -1,38 +1,59 @@
 import type { StyleSpecification } from "maplibre-gl";
-import type { Palette } from "#scene/palette.ts";
+import { PALETTE } from "#scene/palette.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { countriesOf } from "./countriesOf.ts";
+import type { Written } from "./diffFeatures.ts";
 import { LAYERS } from "./layers.ts";
+import { layersIn } from "./layersIn.ts";
+import type { Picture } from "./partsOf.ts";
+import { sourcesOf } from "./sourcesOf.ts";
 
 /** MapLibre's names of the projections. */
 export const PROJECTION = { globe: "globe", flat: "mercator" } as const;
 
-const EMPTY = { type: "FeatureCollection" as const, features: [] };
-
-/** The style of the map before its first picture. It knows no days and, but for sea and land, no colours: marks bring theirs along. */
-export const styleOf = (
-  { sea = "#fff", land = "#fff" }: Palette,
-  proj: ViewState["proj"],
-): StyleSpecification => ({
-  version: 8,
-  projection: { type: PROJECTION[proj] },
-  // What is written is there at once.
-  transition: { duration: 0, delay: 0 },
-  sources: {
-    countries: { type: "geojson", data: EMPTY, promoteId: "id" },
-    ...Object.fromEntries(LAYERS.map(({ source }) => [source, { type: "geojson", data: EMPTY }])),
-  },
-  sky: { "atmosphere-blend": 0 },
-  layers: [
-    { id: "sea", type: "background", paint: { "background-color": sea } },
-    {
-      id: "countries",
-      type: "fill",
-      source: "countries",
-      paint: {
-        "fill-color": ["coalesce", ["feature-state", "colour"], land],
-        "fill-antialias": false,
-      },
+/**
+ * The style of a map with its first picture in it, so that nothing is loaded twice. Its layers know no days and, but for sea and land, no
+ * colours: marks bring theirs along.
+ */
+export function styleOf(picture: Picture, proj: ViewState["proj"]): StyleSpecification {
+  const { sea = "#fff", land = "#fff" } = PALETTE[picture.frame.palette];
+  const sources = sourcesOf(picture);
+  const filled = layersIn(sources);
+  return {
+    version: 8,
+    projection: { type: PROJECTION[proj] },
+    // What is written is there at once.
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      countries: { type: "geojson", data: countriesOf(picture.borders), promoteId: "id" },
+      ...Object.fromEntries([...sources].map(([name, features]) => [name, sourceOf(features)])),
     },
-    ...LAYERS,
-  ],
+    sky: { "atmosphere-blend": 0 },
+    layers: [
+      { id: "sea", type: "background", paint: { "background-color": sea } },
+      {
+        id: "countries",
+        type: "fill",
+        source: "countries",
+        paint: {
+          "fill-color": ["coalesce", ["feature-state", "colour"], land],
+          "fill-antialias": false,
+        },
+      },
+      ...LAYERS.map((layer) => (filled.has(layer.id) ? seen(layer) : layer)),
+    ],
+  };
+}
+
+const sourceOf = (features: Written) => ({
+  type: "geojson" as const,
+  data: {
+    type: "FeatureCollection" as const,
+    features: [...features.values()].map(({ feature }) => feature),
+  },
+});
+
+const seen = <L extends (typeof LAYERS)[number]>(layer: L): L => ({
+  ...layer,
+  layout: { ...layer.layout, visibility: "visible" },
 });

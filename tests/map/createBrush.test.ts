@@ -45,6 +45,14 @@ test("a layer goes with its last mark and comes back with the next", () => {
   expect(seen).toContain("crossings-forced");
 });
 
+test("the picture that a map was opened with costs only the colours of its countries", () => {
+  const first = pictureOn("2022-09-21", { overlay: "visa" });
+  const { brush, writes, colours } = fakeCanvas(first);
+  brush(first);
+  expect(writes).toEqual([...colours].map(([id, colour]) => `${id} ${colour}`));
+  expect(colours.get("FIN")).toBe(PALETTE.light["visa-visa"]);
+});
+
 test("an unchanged picture costs nothing", () => {
   const { brush, writes } = fakeCanvas();
   brush(pictureOn("2022-09-21", { overlay: "visa" }));

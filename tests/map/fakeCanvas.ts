@@ -1,16 +1,20 @@
 import type { GeoJSONSourceDiff } from "maplibre-gl";
 import { createBrush } from "#map/createBrush.ts";
+import type { Picture } from "#map/partsOf.ts";
 import { styleOf } from "#map/style.ts";
-import { PALETTE } from "#scene/palette.ts";
+import { pictureOn } from "./pictureOn.ts";
 
-/** What a brush writes, as a map would keep it: which layers are seen, what the sources hold, the colours of countries, and how many writes it took. */
-export function fakeCanvas() {
+/** What a brush writes, as a map opened with `first` would keep it: which layers are seen, what the sources hold, the colours of countries, and how many writes it took. */
+export function fakeCanvas(first: Picture = pictureOn("2022-02-24")) {
+  const style = styleOf(first, "globe");
   const seen = new Set(
-    styleOf(PALETTE.light, "globe").layers.flatMap(({ id, layout }) =>
-      layout?.visibility === "none" ? [] : [id],
-    ),
+    style.layers.flatMap(({ id, layout }) => (layout?.visibility === "none" ? [] : [id])),
   );
   const held = new Map<string, Map<string | number, GeoJSON.Feature>>();
+  for (const [name, source] of Object.entries(style.sources)) {
+    const { features } = (source as { data: GeoJSON.FeatureCollection }).data;
+    if (name !== "countries") held.set(name, new Map(features.map((one) => [one.id ?? "", one])));
+  }
   const colours = new Map<string, string>();
   const writes: string[] = [];
   const source = (name: string) => ({
@@ -23,18 +27,21 @@ export function fakeCanvas() {
       writes.push(...remove.map((id) => `-${id}`), ...add.map(({ id }) => `+${id}`));
     },
   });
-  const brush = createBrush({
-    getSource: source,
-    setFeatureState: ({ id }: { id: string }, { colour }: { colour: string }) => {
-      colours.set(id, colour);
-      writes.push(`${id} ${colour}`);
-    },
-    setLayoutProperty: (id: string, _: string, value: string) => {
-      if (value === "visible") seen.add(id);
-      else seen.delete(id);
-    },
-    setPaintProperty: (id: string, name: string, value: string) =>
-      writes.push(`${id} ${name} ${value}`),
-  } as never);
+  const brush = createBrush(
+    {
+      getSource: source,
+      setFeatureState: ({ id }: { id: string }, { colour }: { colour: string }) => {
+        colours.set(id, colour);
+        writes.push(`${id} ${colour}`);
+      },
+      setLayoutProperty: (id: string, _: string, value: string) => {
+        if (value === "visible") seen.add(id);
+        else seen.delete(id);
+      },
+      setPaintProperty: (id: string, name: string, value: string) =>
+        writes.push(`${id} ${name} ${value}`),
+    } as never,
+    first,
+  );
   return { brush, seen, held, colours, writes };
 }
