@@ -21,10 +21,10 @@ import { useMedia } from "#ui/useMedia.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
 import type { MapFault } from "./createRetries.ts";
-import { hasWebGl } from "./hasWebGl.ts";
 import type { Renderer } from "./setReady.ts";
 import { useFineBorders } from "./useFineBorders.ts";
 import { useLiveMap } from "./useLiveMap.ts";
+import { useWebGl } from "./useWebGl.ts";
 
 // A missing chunk is told like every other fault of the map, and the drawing stays.
 const GlMap = laterPart(() =>
@@ -72,10 +72,9 @@ export function MapArea({
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
   const [glDrawn, setGlDrawn] = useState(false);
-  const { attempt, ...retries } = useLiveMap(
-    live && view.renderer !== "svg" && hasWebGl(),
-    props.onFault,
-  );
+  const isAsked = live && view.renderer !== "svg";
+  const webGl = useWebGl(isAsked);
+  const { attempt, ...retries } = useLiveMap(isAsked && webGl === true, props.onFault);
   useEffect(() => {
     if (attempt === null) setGlDrawn(false);
   }, [attempt]);
@@ -111,7 +110,13 @@ export function MapArea({
     }),
     [verbs, onMove],
   );
-  const svgTells = { ...tells, onDrawn: () => attempt === null && onDrawn("svg") };
+  /** No other renderer is on its way. */
+  const isSvg = live && attempt === null && !(isAsked && webGl === null);
+  const svgTells = { ...tells, onDrawn: () => isSvg && onDrawn("svg") };
+  const tellSvg = useEffectEvent(svgTells.onDrawn);
+  useEffect(() => {
+    if (isSvg && !glDrawn) tellSvg();
+  }, [isSvg, glDrawn]);
   const glTells = {
     ...tells,
     onDrawn: () => {

@@ -35,7 +35,7 @@ export function GlMap(props: Props) {
     openMap({
       container,
       camera: camera ?? opening,
-      picture: { scene, borders, labels, frame },
+      picture: { scene, borders, written, frame },
       proj,
       still,
       power: props.power,

@@ -26,16 +26,18 @@ const keepWhatIsSent = (page: Page) =>
     Object.assign(window, { sentNames: names });
     const keep = (value: unknown): void => {
       if (typeof value !== "object" || value === null) return;
-      const { source, dataDiff } = value as {
+      const { source, data, dataDiff } = value as {
         source?: string;
+        /** What the map is opened with, and what differs from then on. */
+        data?: { features?: readonly Sent[] };
         dataDiff?: { remove?: readonly string[]; add?: readonly Sent[] };
       };
-      if (source !== "marks" || dataDiff === undefined) {
+      if (source !== "marks" || (data?.features ?? dataDiff) === undefined) {
         for (const part of Object.values(value)) keep(part);
         return;
       }
-      for (const id of dataDiff.remove ?? []) names.delete(id);
-      for (const name of dataDiff.add ?? [])
+      for (const id of dataDiff?.remove ?? []) names.delete(id);
+      for (const name of data?.features ?? dataDiff?.add ?? [])
         if ("anchor" in name.properties) names.set(name.id, name);
     };
     const post = Worker.prototype.postMessage as (...rest: unknown[]) => void;
