@@ -1,4 +1,5 @@
 // After `vite build`: draws the pages that can be read before, or without, any script.
+
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { openBorders } from "#atlas/openBorders.ts";
@@ -7,9 +8,10 @@ import { compile } from "#geo/compile.ts";
 import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
 import { readBorders, readFacts, readShapes } from "#geo/readFacts.ts";
 import { RELEASE } from "#geo/release.ts";
+import { folderOf } from "#words/folderOf.ts";
 import { learnAll } from "#words/learnAll.ts";
 import { siteWords } from "#words/siteWords.ts";
-import { folderOf, openBuiltSite } from "./pages/builtSite.ts";
+import { openBuiltSite } from "./pages/builtSite.ts";
 import { escapeHtml } from "./pages/escapeHtml.ts";
 import { feedOf } from "./pages/feedOf.ts";
 import { firstPage, firstPath } from "./pages/firstPage.ts";

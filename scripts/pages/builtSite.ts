@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { LANGS, type Lang } from "#atlas/types.ts";
+import { folderOf } from "#words/folderOf.ts";
 
 /** Nothing is fetched from, sent to or run from anywhere but the site itself. */
 const policyWith = (...scripts: readonly string[]) =>
@@ -17,9 +18,6 @@ const policyWith = (...scripts: readonly string[]) =>
 /** The page's own scripts are allowed, and those few lines within it whose hashes are given. */
 export const policyFor = (...hashes: readonly string[]): string =>
   `<meta http-equiv="Content-Security-Policy" content="${policyWith(...hashes)}">`;
-
-/** The part of the site that speaks a language lies in its own folder; English lies at the root. */
-export const folderOf = (lang: Lang): string => (lang === "en" ? "" : `${lang}/`);
 
 /** Pages in other languages, for search engines and browsers. */
 export const alternates = (up: string, path: string): string =>

@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from "#atlas/types.ts";
 import { DIRECTION } from "#words/direction.ts";
 import { failureWords, REASONS } from "#words/failureWords.ts";
+import { folderOf } from "#words/folderOf.ts";
 
 type Props = {
   /** The language of the page. */
@@ -28,9 +29,7 @@ export const FailureLines = ({ lang: page, up }: Props) => (
         >
           <span>{failureWords[lang][reason]}</span>{" "}
           {reason !== "old" && <button type="button">{failureWords[lang].reload}</button>}{" "}
-          {lang !== page && (
-            <a href={`${up}${lang === "en" ? "" : `${lang}/`}`}>{failureWords[lang].own}</a>
-          )}
+          {lang !== page && <a href={`${up}${folderOf(lang)}`}>{failureWords[lang].own}</a>}
         </div>
       )),
     )}

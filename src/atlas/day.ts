@@ -30,3 +30,6 @@ export function addMonths(day: Day, count: number): Day {
 /** The calendar day that a moment falls on where the reader is: what "today" means to them. */
 export const localDay = (moment: Date): Day =>
   (Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / MILLISECONDS) as Day;
+
+/** The first of the month that the day lies in. */
+export const monthStart = (day: Day): Day => addDays(day, 1 - dateOf(day).getUTCDate());

@@ -1,4 +1,4 @@
-import { addMonths, type Day, dateOf, parseDay } from "#atlas/day.ts";
+import { addMonths, type Day, dateOf, monthStart, parseDay } from "#atlas/day.ts";
 import type { Atlas } from "#atlas/types.ts";
 import type { Pattern } from "#scene/patterns.ts";
 
@@ -33,7 +33,7 @@ export function stripRange({ first, last }: Pick<Atlas, "first" | "last">): {
   readonly start: Day;
   readonly end: Day;
 } {
-  return { start: monthOf(first), end: addMonths(monthOf(last), 1) };
+  return { start: monthStart(first), end: addMonths(monthStart(last), 1) };
 }
 
 /** The first of January of every year in the range. */
@@ -41,8 +41,4 @@ export function yearsIn(start: Day, end: Day): readonly Day[] {
   const from = dateOf(start).getUTCFullYear();
   const to = dateOf(end).getUTCFullYear();
   return Array.from({ length: to - from + 1 }, (_, i) => parseDay(`${from + i}-01-01`) as Day);
-}
-
-function monthOf(day: Day): Day {
-  return (day - dateOf(day).getUTCDate() + 1) as Day;
 }

@@ -57,11 +57,11 @@ export const FORMATS: Readonly<Record<FormatId, FileFormat>> = {
     type: "text/csv",
     of: "table",
     make: async ({ atlas, view, loadEarlier }) => {
-      const [{ csvOf }, earlier] = await Promise.all([
-        openDoor("tableFile", import("./csvOf.ts")),
+      const [{ viewTableOf }, earlier] = await Promise.all([
+        openDoor("tableFile", import("./viewTableOf.ts")),
         loadEarlier(),
       ]);
-      return csvFile(csvOf(atlas, view, earlier));
+      return csvFile(viewTableOf(atlas, view, earlier));
     },
   },
 };

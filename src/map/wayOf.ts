@@ -1,5 +1,5 @@
+import { bearingOf } from "#atlas/bearingOf.ts";
 import type { LonLat } from "#atlas/types.ts";
-import { bearingOf } from "#scene/curveOf.ts";
 import { ARROW_SIZE, arrowInk, PLANE_SHARE, planeInk, wayHaloInk, wayInk } from "#scene/ink.ts";
 import type { Palette } from "#scene/palette.ts";
 import type { RouteMark } from "#scene/scene.ts";

@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from "#atlas/types.ts";
+import { folderOf } from "#words/folderOf.ts";
 import { siteWords } from "#words/siteWords.ts";
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 /** The ways from a static page: to the map, to the other lists, to the same page in other languages. */
 export function StaticNav({ lang, up, path }: Props) {
   const words = siteWords[lang];
-  const folder = (of: Lang) => `${up}${of === "en" ? "" : `${of}/`}`;
+  const folder = (of: Lang) => `${up}${folderOf(of)}`;
   const place = /^places\/(\w+)\/$/.exec(path)?.[1];
   // The folder alone would open the map in the browser's language.
   const toMap = `#${place === undefined ? "" : `place=${place}&`}lang=${lang}`;

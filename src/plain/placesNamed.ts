@@ -19,11 +19,10 @@ export function placesNamed(
     named
       .filter(
         ({ id, names }) =>
-          names.some((name) => nameAnswers(name, asked) !== null) || asked.folded === fold(id),
+          names.some((name) => nameAnswers(name, asked) !== null) ||
+          asked.folded === id.toLowerCase(),
       )
       .map(({ id }) => id);
   const direct = answering(query);
   return new Set(direct.length > 0 ? direct : answering(withoutUmlauts(query)));
 }
-
-const fold = (id: PlaceId): string => id.toLowerCase();

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dateOf } from "#atlas/day.ts";
+import { addMonths, type Day, monthStart } from "#atlas/day.ts";
 import type { Atlas, OverlayId } from "#atlas/types.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import type { Tone } from "#scene/scene.ts";
@@ -23,7 +23,7 @@ export function bandOf(atlas: Atlas, id: OverlayId): ClassBand {
 function find(atlas: Atlas, id: OverlayId): ClassBand {
   const { classes, classOn, leftOut } = OVERLAY[id];
   const days: Day[] = [atlas.first];
-  const start = addDays(atlas.first, 1 - dateOf(atlas.first).getUTCDate());
+  const start = monthStart(atlas.first);
   for (let day = addMonths(start, 1); day <= atlas.last; day = addMonths(day, 1)) days.push(day);
   // Coasts without people and parts of other states never have a class; they would only make the others look few.
   const told = [...atlas.places.keys()]

@@ -42,15 +42,6 @@ export function curveOf(start: LonLat, end: LonLat, turn: number): LonLat[] {
   });
 }
 
-/** The direction from one point to another, in degrees from north, clockwise. */
-export function bearingOf([lon, lat]: LonLat, [toLon, toLat]: LonLat): number {
-  const turn = (toLon - lon) / DEGREES;
-  const [from, to] = [lat / DEGREES, toLat / DEGREES];
-  const east = Math.sin(turn) * Math.cos(to);
-  const north = Math.cos(from) * Math.sin(to) - Math.sin(from) * Math.cos(to) * Math.cos(turn);
-  return (Math.atan2(east, north) * DEGREES + 360) % 360;
-}
-
 function onSphere([lon, lat]: LonLat): Vector {
   const [east, north] = [lon / DEGREES, lat / DEGREES];
   return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];

@@ -1,4 +1,4 @@
-import { geoDistance } from "d3-geo";
+import { bearingOf } from "#atlas/bearingOf.ts";
 import type { LonLat } from "#atlas/types.ts";
 import type { Box } from "#scene/frame.ts";
 import type { Camera } from "#view/viewState.ts";
@@ -28,11 +28,7 @@ export function edgeSpot(
 }
 
 /** The direction on the screen in which a point behind the horizon lies: on the shortest way round the globe, north above. */
-function awayTo([lon, lat]: LonLat, camera: Camera): readonly [number, number] {
-  const [here, there, turn] = [camera.lat * RADIANS, lat * RADIANS, (lon - camera.lon) * RADIANS];
-  const far = Math.sin(geoDistance([camera.lon, camera.lat], [lon, lat])) || 1;
-  const east = (Math.sin(turn) * Math.cos(there)) / far;
-  const north =
-    (Math.cos(here) * Math.sin(there) - Math.sin(here) * Math.cos(there) * Math.cos(turn)) / far;
-  return [east, -north];
+function awayTo(point: LonLat, { lon, lat }: Camera): readonly [number, number] {
+  const bearing = bearingOf([lon, lat], point) * RADIANS;
+  return [Math.sin(bearing), -Math.cos(bearing)];
 }

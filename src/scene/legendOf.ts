@@ -1,3 +1,4 @@
+import { CROSSING_STATES } from "#atlas/crossingStates.ts";
 import type { Day } from "#atlas/day.ts";
 import type { Series } from "#atlas/figures.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
@@ -91,7 +92,7 @@ export function legendOf(
   };
 }
 
-const LINES = ["open", "restricted", "closed", "lapsed", "unknown", "before"] as const;
+const LINES = [...CROSSING_STATES, "before"] as const;
 /** … of which those that nobody could go, or of which nothing is known, wait to be asked for. */
 const WAITING = ["closed", "lapsed", "unknown"] as const;
 

@@ -1,5 +1,5 @@
+import { bearingOf } from "#atlas/bearingOf.ts";
 import type { LonLat, Route, RouteId } from "#atlas/types.ts";
-import { bearingOf } from "#scene/curveOf.ts";
 
 /** Ways that begin at one place set out so many degrees apart, … */
 const APART = 14;

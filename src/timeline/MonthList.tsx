@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
-import { addMonths, type Day, dateOf } from "#atlas/day.ts";
+import { addMonths, type Day, dateOf, monthStart } from "#atlas/day.ts";
 import type { EventId, Lang } from "#atlas/types.ts";
 import { printMonth } from "#words/numberWords.ts";
 import { timelineWords } from "#words/timelineWords.ts";
-import { clampDay, monthStart, type Range } from "./steps.ts";
+import { clampDay, type Range } from "./steps.ts";
 import type { TimelineEvent } from "./timelineEvent.ts";
 import "./MonthList.css";
 

@@ -1,12 +1,12 @@
 import { type CSSProperties, type KeyboardEvent, memo, useId, useMemo } from "react";
-import { type Day, printDay } from "#atlas/day.ts";
+import { type Day, monthStart, printDay } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
 import { printDate } from "#words/numberWords.ts";
 import { timelineWords } from "#words/timelineWords.ts";
 import { Band, type BandRows } from "./Band.tsx";
 import { barPaths, monthBars } from "./monthBars.ts";
 import "./Months.css";
-import { monthStart, monthsOf, placeOf, type Range } from "./steps.ts";
+import { monthsOf, placeOf, type Range } from "./steps.ts";
 import type { NamedWave, TimelineEvent } from "./timelineEvent.ts";
 
 type Props = {

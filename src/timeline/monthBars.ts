@@ -1,5 +1,5 @@
-import { addMonths, type Day } from "#atlas/day.ts";
-import { monthStart, monthsOf, type Range } from "./steps.ts";
+import { addMonths, type Day, monthStart } from "#atlas/day.ts";
+import { monthsOf, type Range } from "./steps.ts";
 
 /** A month as a bar: on how many of its days the map changes, and how many others have an event. */
 export type MonthBar = {

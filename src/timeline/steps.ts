@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dateOf } from "#atlas/day.ts";
+import { addMonths, type Day, monthStart } from "#atlas/day.ts";
 
 /** The stretch of days that can be shown, both ends included. */
 export type Range = { readonly first: Day; readonly last: Day };
@@ -20,9 +20,6 @@ export function nextStop(stops: readonly Day[], day: Day, { last }: Range): Day 
 export function previousStop(stops: readonly Day[], day: Day, { first }: Range): Day | null {
   return stops.findLast((stop) => stop < day && stop >= first) ?? (day > first ? first : null);
 }
-
-/** The first of the month that the day lies in. */
-export const monthStart = (day: Day): Day => addDays(day, 1 - dateOf(day).getUTCDate());
 
 /** The first days of all months that the range touches. */
 export function monthsOf({ first, last }: Range): readonly Day[] {

@@ -1,5 +1,6 @@
 import { type Day, dateOf, parseDay } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
+import { localeOf } from "#words/localeOf.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
 
 /** A date known to the day, the month or the year: "2022-09" as "September 2022". */
@@ -12,14 +13,14 @@ export function printPartDate(text: string, lang: Lang): string {
 
 /** "24 February – 16 July 2024" */
 export const printDays = (from: Day, to: Day, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+  new Intl.DateTimeFormat(localeOf(lang), {
     dateStyle: "long",
     timeZone: "UTC",
   }).formatRange(dateOf(from), dateOf(to));
 
 /** "January – September 2022" */
 export const printMonths = (from: Day, to: Day, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+  new Intl.DateTimeFormat(localeOf(lang), {
     month: "long",
     year: "numeric",
     timeZone: "UTC",

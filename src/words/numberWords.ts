@@ -1,10 +1,10 @@
 import { type Day, dateOf } from "#atlas/day.ts";
 import type { Bound, Figure } from "#atlas/figures.ts";
 import type { Lang } from "#atlas/types.ts";
+import { localeOf } from "#words/localeOf.ts";
 import { oncePerLang } from "#words/oncePerLang.ts";
 import { spoken } from "#words/spoken.ts";
 
-const localeOf = (lang: Lang): string => (lang === "en" ? "en-GB" : lang);
 const numbers = oncePerLang(
   (lang) =>
     new Intl.NumberFormat(lang, {

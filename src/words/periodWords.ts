@@ -1,6 +1,7 @@
 import { type Day, dateOf, printDay } from "#atlas/day.ts";
 import type { FigureGiven, FigureTime } from "#atlas/figures.ts";
 import type { Lang } from "#atlas/types.ts";
+import { localeOf } from "#words/localeOf.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
 import { spoken } from "#words/spoken.ts";
 
@@ -39,7 +40,7 @@ export function printWholePeriod(figure: Period, until: Day, lang: Lang): string
   if (endGiven === "by" || endGiven === "report" || endGiven === "report-month")
     return printPeriodSince(periodStart, startGiven, lang);
   const isDays = startGiven === "day" && endGiven === "day" && periodEnd - periodStart <= LONG_SPAN;
-  const format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+  const format = new Intl.DateTimeFormat(localeOf(lang), {
     month: "long",
     year: "numeric",
     ...(isDays ? { day: "numeric" } : {}),

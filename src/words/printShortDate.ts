@@ -1,10 +1,11 @@
 import { type Day, dateOf } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
+import { localeOf } from "#words/localeOf.ts";
 import { oncePerLang } from "#words/oncePerLang.ts";
 
 const dates = oncePerLang(
   (lang: Lang) =>
-    new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+    new Intl.DateTimeFormat(localeOf(lang), {
       day: "numeric",
       month: "short",
       year: "numeric",

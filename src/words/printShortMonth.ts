@@ -1,10 +1,10 @@
 import { type Day, dateOf } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
+import { localeOf } from "#words/localeOf.ts";
 import { oncePerLang } from "#words/oncePerLang.ts";
 
 const months = oncePerLang(
-  (lang: Lang) =>
-    new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { month: "short", timeZone: "UTC" }),
+  (lang: Lang) => new Intl.DateTimeFormat(localeOf(lang), { month: "short", timeZone: "UTC" }),
 );
 
 /** "Sept", without a dot. */

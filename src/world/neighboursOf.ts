@@ -1,4 +1,5 @@
-import { geoDistance, geoRotation } from "d3-geo";
+import { geoDistance } from "d3-geo";
+import { bearingOf } from "#atlas/bearingOf.ts";
 import { EARTH_KM } from "#atlas/earthKm.ts";
 import type { LonLat, Place, PlaceId } from "#atlas/types.ts";
 
@@ -104,12 +105,6 @@ const kmBetween = (a: Place, b: Place): number => nearestPair(a, b).km;
 /** The first course of the great circle from one place to the other. */
 function courseTo(a: Place, b: Place): Pick<Neighbour, "bearing" | "wind"> {
   const { from, to } = nearestPair(a, b);
-  // Turned so that the first place lies where equator and prime meridian meet, up is north.
-  const [lon, lat] = geoRotation([-from[0], -from[1]])([...to]);
-  const [turn, height] = [radians(lon), radians(lat)];
-  const course = Math.atan2(Math.cos(height) * Math.sin(turn), Math.sin(height));
-  const bearing = ((course * 180) / Math.PI + 360) % 360;
+  const bearing = bearingOf(from, to);
   return { bearing, wind: WINDS[Math.round(bearing / 45) % WINDS.length] ?? "n" };
 }
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { bearingOf, curveOf } from "#scene/curveOf.ts";
+import { bearingOf } from "#atlas/bearingOf.ts";
+import { curveOf } from "#scene/curveOf.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { wayTurns } from "#scene/wayTurns.ts";
 import { initialView } from "#view/initialView.ts";

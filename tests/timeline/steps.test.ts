@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Day } from "#atlas/day.ts";
-import { clampDay, monthStart, monthsOf, nextStop, previousStop } from "#timeline/steps.ts";
+import { type Day, monthStart } from "#atlas/day.ts";
+import { clampDay, monthsOf, nextStop, previousStop } from "#timeline/steps.ts";
 import { dayOf } from "../days.ts";
 
 const RANGE = { first: 100 as Day, last: 130 as Day };

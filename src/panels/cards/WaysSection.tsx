@@ -27,14 +27,14 @@ export function WaysSection(parts: PlaceParts) {
       <h3 id="card-ways">{words.ways(scene.dayWords)}</h3>
       <PlaceBorders {...parts} />
       <h4>{words.routesHere}</h4>
-      {fold(routes, words.allRoutes(routes.length), words.noRoutes)}
+      {listOf(routes, words.allRoutes(routes.length), words.noRoutes)}
       <h4>{words.crossingsHere}</h4>
-      {fold(crossings, words.allCrossings(crossings.length), words.noCrossings)}
+      {listOf(crossings, words.allCrossings(crossings.length), words.noCrossings)}
     </section>
   );
 }
 
-function fold(items: readonly ReactNode[], label: string, none: string): ReactNode {
+function listOf(items: readonly ReactNode[], label: string, none: string): ReactNode {
   if (items.length === 0) return <p className="unknown">{none}</p>;
   const list = <ul className="ways">{items}</ul>;
   if (items.length <= OPEN) return list;

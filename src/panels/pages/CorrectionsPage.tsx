@@ -6,13 +6,14 @@ import type { PanelParts } from "#panels/parts.ts";
 import { publicFile } from "#panels/publicFile.ts";
 import type { Focus } from "#view/viewState.ts";
 import { correctionsWords } from "#words/correctionsWords.ts";
+import { folderOf } from "#words/folderOf.ts";
 import { panelWords } from "#words/panelWords.ts";
 import "./pages.css";
 
 /** What was wrong, and what is new: every change of a published value with its reason and its source. */
 export function CorrectionsPage({ atlas, view: { lang }, verbs, library }: PanelParts) {
   const words = correctionsWords[lang];
-  const folder = lang === "en" ? "" : `${lang}/`;
+  const folder = folderOf(lang);
   return (
     <>
       <p className="page-lead">{words.lead}</p>

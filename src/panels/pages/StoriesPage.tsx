@@ -4,6 +4,7 @@ import type { PanelParts } from "#panels/parts.ts";
 import { publicFile } from "#panels/publicFile.ts";
 import { useFetched } from "#ui/useFetched.ts";
 import { storyView } from "#view/storyView.ts";
+import { folderOf } from "#words/folderOf.ts";
 import { pageWords } from "#words/pageWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { storiesWords } from "#words/storiesWords.ts";
@@ -17,7 +18,7 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
     loadStoryNames === undefined ? null : lang,
     async (): Promise<StoryNames> => loadStoryNames?.(lang) ?? {},
   );
-  const folder = lang === "en" ? "" : `${lang}/`;
+  const folder = folderOf(lang);
   const begin = (story: string) => {
     const first = storyView(atlas, story, 1, view);
     if (first !== null) verbs.show(first);

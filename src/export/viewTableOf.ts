@@ -6,7 +6,7 @@ import { dayOf } from "#view/dayOf.ts";
 import type { ViewState } from "#view/viewState.ts";
 
 /** The table of a view as the text of a CSV file: every place, whatever the map shows of it. */
-export function csvOf(atlas: Atlas, view: ViewState, earlier: EarlierValues): string {
+export function viewTableOf(atlas: Atlas, view: ViewState, earlier: EarlierValues): string {
   const day = dayOf(atlas, view);
   return viewCsv(atlas, view, { day }, rowsOf(atlas, view, day, earlier));
 }
