@@ -329,7 +329,10 @@ test.each(STORIES)(
         expect(sources.length, title).toBeGreaterThan(0);
       }
     const numbersIn = (text: string) =>
-      [...text.matchAll(/\d[\d.,\s]*\d/g)].map(([found]) => found.replace(/\D/g, "")).toSorted();
+      [...text.matchAll(/\d+(?:[.,\u00a0]\d{3})*(?!\d)/g)]
+        .map(([found]) => found.replace(/\D/g, ""))
+        .filter(({ length }) => length > 1)
+        .toSorted();
     const [english, ...others] = LANGS.map((lang) => made?.stories[lang][story]?.steps ?? []);
     for (const other of others)
       for (const [i, step] of other.entries()) {

@@ -38,15 +38,11 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
               <p>{found[id]?.text}</p>
               <p className="page-when">{words.length(addresses.length, Math.round(minutes))}</p>
               <p className="page-ways">
-                <button type="button" className="page-tool" onClick={() => begin(id)}>
+                <button type="button" className="tool" onClick={() => begin(id)}>
                   {words.begin}
                 </button>
                 {id === view.story && view.step > 1 && (
-                  <button
-                    type="button"
-                    className="page-tool"
-                    onClick={() => verbs.openPage("none")}
-                  >
+                  <button type="button" className="tool" onClick={() => verbs.openPage("none")}>
                     {words.goOn(view.step)}
                   </button>
                 )}

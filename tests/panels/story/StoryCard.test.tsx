@@ -101,3 +101,23 @@ test("every statement is listed, and leads to its step; the one that is told is 
   const here = screen.getByRole("button", { name: steps[2]?.title ?? "" });
   expect(here.getAttribute("aria-current")).toBe("step");
 });
+
+test("a question is shown with its answer folded", () => {
+  const quiz = { question: "Why?", answer: "So.\n\nAnd so." };
+  const step = steps[1];
+  if (step === undefined) throw new Error("there is no second step");
+  open(2, { whole: { ...step, quiz } });
+  const details = screen.getByText("Why?").closest("details");
+  expect(details?.open).toBe(false);
+  expect([...(details?.querySelectorAll("p") ?? [])].map((p) => p.textContent)).toEqual([
+    "So.",
+    "And so.",
+  ]);
+});
+
+test("the last step leads to the other stories", () => {
+  const onStories = vi.fn();
+  open(7, { onStories });
+  fireEvent.click(screen.getByRole("button", { name: "All stories" }));
+  expect(onStories).toHaveBeenCalledOnce();
+});
