@@ -1,21 +1,17 @@
 import { circleRings } from "#scene/circleRings.ts";
 import { circleInk, HOME_DOT, HOME_DOT_INK, HOME_INKS } from "#scene/ink.ts";
-import type { Palette } from "#scene/palette.ts";
 import type { DestinationMark, Scene } from "#scene/scene.ts";
 import { circleOf, type InkedFeature, iconOf, lineOf } from "./features.ts";
-import { halvesImage, type ImageOf, MINUS_IMAGE, MINUS_SIDE } from "./images.ts";
+import { halvesImage, MINUS_IMAGE, MINUS_SIDE } from "./images.ts";
+import type { Pen } from "./penFor.ts";
 
 /** A circle has no more rings. */
 const MOST_RINGS = 10;
 
 /** Each circle with its rings, the largest below. */
-export const circlesOf = (
-  { destinations }: Scene,
-  palette: Palette,
-  image: ImageOf,
-): InkedFeature[] =>
+export const circlesOf = ({ destinations }: Scene, pen: Pen): InkedFeature[] =>
   destinations.flatMap((circle, i) => {
-    const hairline = hairlineOf(circle, i, palette);
+    const hairline = hairlineOf(circle, i, pen);
     const { id, point, radius, halves, sign } = circle;
     const hit = { kind: "place", id } as const;
     const ring = (name: string, order: number) => ({
@@ -25,32 +21,28 @@ export const circlesOf = (
     });
     const signOf = (name: string) => ({ id: `${name}-${id}`, layer: "signs", order: i });
     const rings = circleRings(circle).map(({ key, radius: out, ink }, n) =>
-      circleOf(ring(key, n + 1), point, out, ink, palette),
+      circleOf(ring(key, n + 1), point, out, ink, pen),
     );
     if (halves !== null)
       return [
         // Unseen, to be hit.
-        circleOf({ ...ring("circle", 0), hit }, point, radius, {}, palette),
-        iconOf(signOf("halves"), point, { image: image(halvesImage(halves)) }),
+        circleOf({ ...ring("circle", 0), hit }, point, radius, {}, pen),
+        iconOf(signOf("halves"), point, { image: halvesImage(halves) }, pen),
         ...rings,
         ...hairline,
       ];
     return [
-      circleOf({ ...ring("circle", 0), hit }, point, radius, circleInk(circle), palette),
+      circleOf({ ...ring("circle", 0), hit }, point, radius, circleInk(circle), pen),
       ...rings,
       ...(sign < 0
-        ? [iconOf(signOf("minus"), point, { image: image(MINUS_IMAGE), size: radius / MINUS_SIDE })]
+        ? [iconOf(signOf("minus"), point, { image: MINUS_IMAGE, size: radius / MINUS_SIDE }, pen)]
         : []),
       ...hairline,
     ];
   });
 
 /** From a circle that gave way to its country. */
-function hairlineOf(
-  { id, home, tie }: DestinationMark,
-  order: number,
-  palette: Palette,
-): InkedFeature[] {
+function hairlineOf({ id, home, tie }: DestinationMark, order: number, pen: Pen): InkedFeature[] {
   if (tie === null) return [];
   const geometry = {
     type: "LineString",
@@ -62,9 +54,9 @@ function hairlineOf(
         { id: `hairline${n}-${id}`, layer: "hairlines", order: order * 2 + n },
         geometry,
         ink,
-        palette,
+        pen,
       ),
     ),
-    circleOf({ id: `home-${id}`, layer: "homes", order }, home, HOME_DOT, HOME_DOT_INK, palette),
+    circleOf({ id: `home-${id}`, layer: "homes", order }, home, HOME_DOT, HOME_DOT_INK, pen),
   ];
 }

@@ -5,16 +5,18 @@ import type { Image, Shape } from "./images.ts";
 export const RATIO = 2;
 
 /** Draws an image in the colours of a palette. */
-export function drawImage({ side, shapes }: Image, palette: Palette): ImageData {
-  const context = canvasOf(side * RATIO);
+export function drawImage({ side, shapes, times = 1 }: Image, palette: Palette): ImageData {
+  // A tile meets the next one at whole px.
+  const px = Math.max(1, Math.round(side * RATIO * times));
+  const context = canvasOf(px);
   for (const shape of shapes) {
     context.resetTransform();
-    context.scale(RATIO, RATIO);
+    context.scale(px / side, px / side);
     context.translate(shape.at, shape.at);
     context.rotate(((shape.turned ?? 0) * Math.PI) / 180);
     paint(context, shape, palette);
   }
-  return context.getImageData(0, 0, side * RATIO, side * RATIO);
+  return context.getImageData(0, 0, px, px);
 }
 
 /** Whether what is read back from a canvas is what was drawn: some browsers answer with noise, with white, or not at all. */

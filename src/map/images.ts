@@ -23,7 +23,12 @@ import { SIGN_ROOM, type SignLook, signShapes } from "#scene/signShapes.ts";
 import { SIGNS } from "#scene/signs.ts";
 
 /** A drawing with so many px a side: outlines round the middle of it, each in its ink, the lowest first. */
-export type Image = { readonly side: number; readonly shapes: readonly Shape[] };
+export type Image = {
+  readonly side: number;
+  readonly shapes: readonly Shape[];
+  /** How much larger than that it is shown. */
+  readonly times?: number;
+};
 export type Shape = {
   readonly path: string;
   readonly ink: Ink;
@@ -71,8 +76,21 @@ function halvesNamed(name: string): Image | undefined {
   return { side: at * 2, shapes: radii.out > 0 ? [...halves, leaving] : halves };
 }
 
-/** The image of that name; of those in `IMAGES`, or of halves. */
-export const imageNamed = (name: string): Image | undefined => IMAGES[name] ?? halvesNamed(name);
+/** Sizes of an image from one double to the next. */
+const SIZES = 4;
+
+/** The name of an image that is so many times as large, to the nearest of a few sizes. */
+export function scaledImage(name: string, times: number): string {
+  const size = Math.round(Math.log2(times) * SIZES);
+  return size === 0 ? name : `${name}@${size}`;
+}
+
+/** The image of that name; of those in `IMAGES`, or of halves, at its own size or at another. */
+export function imageNamed(asked: string): Image | undefined {
+  const [name = "", size = "0"] = asked.split("@");
+  const image = IMAGES[name] ?? halvesNamed(name);
+  return image && { ...image, times: 2 ** (Number(size) / SIZES) };
+}
 
 /** From the name of an image to that of the one in the colours of the picture. */
 export type ImageOf = (name: string) => string;

@@ -1,17 +1,18 @@
-import type { Frame } from "#scene/frame.ts";
 import { type LabelPlace, LETTER_SIZE } from "#scene/labelBox.ts";
 import { lettersAt } from "#scene/lettersAt.ts";
-import type { Palette } from "#scene/palette.ts";
 import { type InkedFeature, pointAt } from "./features.ts";
+import type { Pen } from "./penFor.ts";
 
 /** MapLibre names the side of the text that stands at the point. */
 const ANCHOR = { start: "left", middle: "center", end: "right" } as const;
 
+/** MapLibre writes so much lower than the middle of the line, in letters' sizes: measured beside the drawing. */
+const LOWER = 0.065;
+
 /** Names and numbers as points that carry where their text stands; MapLibre moves them with the ground and decides nothing. */
 export const labelFeatures = (
   labels: readonly LabelPlace[],
-  frame: Frame,
-  palette: Palette,
+  { frame, palette }: Pen,
 ): InkedFeature[] =>
   labels.map(({ id, kind, point, lines, dx, dy, align, ink }) => {
     const [name = "", ...rest] = lines;
@@ -29,7 +30,7 @@ export const labelFeatures = (
         halo: palette[stroke] ?? "#fff",
         anchor: ANCHOR[align],
         // In letters' sizes.
-        offset: [dx / size, dy / size],
+        offset: [dx / size, dy / size - LOWER],
         size: size / lettersAt(frame, point),
       },
       geometry: pointAt(point),

@@ -6,13 +6,12 @@ import { dotRings } from "#scene/circleRings.ts";
 import type { Frame } from "#scene/frame.ts";
 import { CHOSEN_INKS, dotInk, dotRadius, GROUND_INK } from "#scene/ink.ts";
 import type { LabelPlaces } from "#scene/labelPlaces.ts";
-import { PALETTE, type Palette } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene.ts";
 import { circlesOf } from "./circlesOf.ts";
 import { circleOf, type InkedFeature, iconOf, lineOf, patternOf } from "./features.ts";
-import type { ImageOf } from "./images.ts";
-import { crossingImage, imageName } from "./images.ts";
+import { crossingImage } from "./images.ts";
 import { labelFeatures } from "./labelFeatures.ts";
+import { type Pen, penFor } from "./penFor.ts";
 import { signFeatures } from "./signFeatures.ts";
 import { wayOf } from "./wayOf.ts";
 
@@ -26,94 +25,99 @@ export type Picture = {
 
 /** What lies over the countries: features that carry their ink. What is not drawn is not there. */
 export const partsOf = ({ scene, borders, frame, written }: Picture) => {
-  const palette = PALETTE[frame.palette];
-  const image = (name: string) => imageName(frame.palette, name);
+  const pen = penFor(frame);
   const { layers } = scene;
   return {
-    patterns: patternsOf(scene, borders, image),
-    lines: linesOf(scene, borders, palette),
-    borders: layers.borders
-      ? scene.borders.flatMap((mark) => borderOf(mark, borders, palette))
-      : [],
+    patterns: patternsOf(scene, borders, pen),
+    lines: linesOf(scene, borders, pen),
+    borders: layers.borders ? scene.borders.flatMap((mark) => borderOf(mark, borders, pen)) : [],
     ways: layers.routes
-      ? scene.routes.filter(({ shown }) => shown).flatMap((way) => wayOf(way, palette, image))
+      ? scene.routes.filter(({ shown }) => shown).flatMap((way) => wayOf(way, pen))
       : [],
     marks: [
-      ...dotsOf(scene, palette),
-      ...(layers.destinations ? circlesOf(scene, palette, image) : []),
-      ...(layers.crossings ? crossingsOf(scene, image) : []),
-      ...signFeatures(written.signs, frame.letters, image),
+      ...dotsOf(scene, pen),
+      ...(layers.destinations ? circlesOf(scene, pen) : []),
+      ...(layers.crossings ? crossingsOf(scene, pen) : []),
+      ...signFeatures(written.signs, pen),
     ],
-    labels: labelFeatures(written.labels, frame, palette),
+    labels: labelFeatures(written.labels, pen),
   } satisfies Readonly<Record<string, readonly InkedFeature[]>>;
 };
 
 /** The patterns of classes, then what lies over all. */
-function patternsOf({ places }: Scene, borders: Borders, image: ImageOf): InkedFeature[] {
+function patternsOf({ places }: Scene, borders: Borders, pen: Pen): InkedFeature[] {
   const shapes = new Map<string, Feature["geometry"]>(
     borders.countries.map(({ properties, geometry }) => [properties.id, geometry]),
   );
-  const patterned = places.flatMap(({ id, pattern, over }) => {
+  const patterned = places.flatMap(({ id, point, pattern, over }) => {
     const geometry = shapes.get(id);
     if (geometry === undefined) return [];
     return [pattern, over].flatMap((name, order) =>
       name === "none"
         ? []
-        : [patternOf({ id: `${id}-${order}`, layer: "patterns", order }, geometry, image(name))],
+        : [
+            patternOf(
+              { id: `${id}-${order}`, layer: "patterns", order },
+              geometry,
+              name,
+              point,
+              pen,
+            ),
+          ],
     );
   });
   const occupied = { id: "occupied-3", layer: "patterns", order: 3 };
-  return [...patterned, patternOf(occupied, borders.occupied, image("occupied"))];
+  const [lon = 0, lat = 0] = borders.occupied.coordinates[0]?.[0]?.[0] ?? [];
+  return [...patterned, patternOf(occupied, borders.occupied, "occupied", [lon, lat], pen)];
 }
 
-function linesOf({ places }: Scene, borders: Borders, palette: Palette): InkedFeature[] {
+function linesOf({ places }: Scene, borders: Borders, pen: Pen): InkedFeature[] {
   const { inner, coast, occupied } = borders;
   const line = (id: string, layer: string, order: number) => ({ id, layer, order });
   const chosen = new Set(places.filter((place) => place.chosen).map(({ id }) => id));
   const outlined = borders.countries.filter(({ properties }) => chosen.has(properties.id));
   return [
-    lineOf(line("coast", "lines", 0), coast, GROUND_INK.coast, palette),
-    lineOf(line("inner", "lines", 1), inner, GROUND_INK.inner, palette),
-    lineOf(line("occupied", "lines-dashed", 0), occupied, GROUND_INK.occupied, palette),
+    lineOf(line("coast", "lines", 0), coast, GROUND_INK.coast, pen),
+    lineOf(line("inner", "lines", 1), inner, GROUND_INK.inner, pen),
+    lineOf(line("occupied", "lines-dashed", 0), occupied, GROUND_INK.occupied, pen),
     ...outlined.flatMap(({ geometry, properties: { id } }) =>
       CHOSEN_INKS.map((ink, n) =>
-        lineOf(line(`chosen${n}-${id}`, "lines", 2 + n), geometry, ink, palette),
+        lineOf(line(`chosen${n}-${id}`, "lines", 2 + n), geometry, ink, pen),
       ),
     ),
   ];
 }
 
 /** Each line of a border on the one before. */
-function borderOf(mark: BorderMark, { land }: Borders, palette: Palette): InkedFeature[] {
+function borderOf(mark: BorderMark, { land }: Borders, pen: Pen): InkedFeature[] {
   const geometry = land.get(mark.id);
   const hit = { kind: "border", id: mark.id } as const;
   return geometry === undefined
     ? []
     : borderInks(mark).map((ink, order) => {
         const layer = (ink.dashes ?? []).length === 0 ? "borders" : "borders-dashed";
-        return lineOf({ id: `${mark.id}-${order}`, layer, order, hit }, geometry, ink, palette);
+        return lineOf({ id: `${mark.id}-${order}`, layer, order, hit }, geometry, ink, pen);
       });
 }
 
-const dotsOf = ({ places }: Scene, palette: Palette): InkedFeature[] =>
+const dotsOf = ({ places }: Scene, pen: Pen): InkedFeature[] =>
   places.flatMap((place) => {
     if (!place.small) return [];
     const { id, point, chosen } = place;
     const mark = { id: `dot-${id}`, layer: "dots", hit: { kind: "place", id } as const };
     const rings = chosen ? dotRings(dotRadius(true)) : [];
     return [
-      circleOf(mark, point, dotRadius(chosen), dotInk(place), palette),
+      circleOf(mark, point, dotRadius(chosen), dotInk(place), pen),
       ...rings.map(({ key, radius, ink }, n) =>
-        circleOf({ id: `${key}-${id}`, layer: "dots", order: n + 1 }, point, radius, ink, palette),
+        circleOf({ id: `${key}-${id}`, layer: "dots", order: n + 1 }, point, radius, ink, pen),
       ),
     ];
   });
 
-const crossingsOf = ({ crossings }: Scene, image: ImageOf): InkedFeature[] =>
+const crossingsOf = ({ crossings }: Scene, pen: Pen): InkedFeature[] =>
   crossings.map((crossing) => {
     const layer = crossing.forced ? "crossings-forced" : "crossings";
     const hit = { kind: "crossing", id: crossing.id } as const;
-    return iconOf({ id: `crossing-${crossing.id}`, layer, hit }, crossing.point, {
-      image: image(crossingImage(crossing)),
-    });
+    const mark = { id: `crossing-${crossing.id}`, layer, hit };
+    return iconOf(mark, crossing.point, { image: crossingImage(crossing) }, pen);
   });

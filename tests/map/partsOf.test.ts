@@ -9,11 +9,13 @@ import { PALETTE, PALETTES } from "#scene/palette.ts";
 import { pictureOn } from "./pictureOn.ts";
 
 const georgia = { kind: "place", id: "GEO" as PlaceId } as const;
+/** Here MapLibre lays everything on the ground as large as it is inked. */
+const WHOLE = { proj: "flat", map: { lon: 41, lat: 48.5, zoom: 3 } } as const;
 const picture = pictureOn("2022-09-25", { focus: georgia, overlay: "visa", second: "risk" });
 
 test.each(PALETTES)("MapLibre is given every line as it is inked, in the %s palette", (name) => {
   const palette = PALETTE[name];
-  const { scene, ...rest } = pictureOn("2022-09-25", { focus: georgia }, name);
+  const { scene, ...rest } = pictureOn("2022-09-25", { ...WHOLE, focus: georgia }, name);
   const { ways } = partsOf({ scene, ...rest });
   const legs = scene.routes
     .filter(({ shown }) => shown)
@@ -27,7 +29,7 @@ test.each(PALETTES)("MapLibre is given every line as it is inked, in the %s pale
       hitId: route.id,
       layer: dashes.length === 0 ? "ways" : ink.round ? "ways-dotted" : "ways-dashed",
       colour: palette[ink.stroke ?? ""],
-      width: ink.width,
+      width: expect.closeTo(ink.width ?? 1),
       opacity: ink.strokeOpacity,
     });
     const given = (line?.properties["dashes"] ?? []) as readonly number[];
@@ -37,7 +39,7 @@ test.each(PALETTES)("MapLibre is given every line as it is inked, in the %s pale
     const under = ways.find(({ id }) => id === `${leg.id}-halo`);
     expect(under?.properties).toMatchObject({
       layer: "ways",
-      width: halo.width,
+      width: expect.closeTo(halo.width ?? 1),
       opacity: halo.strokeOpacity,
     });
     expect(Number(under?.properties["order"])).toBeLessThan(
@@ -49,7 +51,7 @@ test.each(PALETTES)("MapLibre is given every line as it is inked, in the %s pale
 test.each(PALETTES)(
   "MapLibre is given every line of every border as it is inked, in the %s palette",
   (name) => {
-    const { scene, ...rest } = pictureOn("2023-12-14", {}, name);
+    const { scene, ...rest } = pictureOn("2023-12-14", WHOLE, name);
     const { borders } = partsOf({ scene, ...rest });
     expect(scene.borders).toHaveLength(18);
     for (const mark of scene.borders)
@@ -62,7 +64,7 @@ test.each(PALETTES)(
           hitId: mark.id,
           layer: dashes.length === 0 ? "borders" : "borders-dashed",
           colour: PALETTE[name][stroke],
-          width,
+          width: expect.closeTo(width ?? 1),
         });
       });
   },
@@ -124,7 +126,9 @@ test("every mark is told from all others of its source, has a layer that draws i
 });
 
 test("a country carries its pattern, and over it what lies on all; a second class is a sign and no pattern", () => {
-  const { patterns } = partsOf(picture);
+  const { patterns } = partsOf(
+    pictureOn("2022-09-25", { ...WHOLE, overlay: "visa", second: "risk" }),
+  );
   for (const { id, pattern, over } of picture.scene.places) {
     const carried = patterns.filter((feature) => feature.id.startsWith(`${id}-`));
     const drawn = [pattern, over].filter((name) => name !== "none");
@@ -136,4 +140,19 @@ test("a country carries its pattern, and over it what lies on all; a second clas
     expect(orders).toEqual(orders.toSorted((a, b) => a - b));
   }
   expect(patterns.length).toBeGreaterThan(20);
+});
+
+test("between two whole zooms MapLibre is given shorter dashes and smaller tiles, which it then draws larger", () => {
+  const at = (zoom: number) =>
+    partsOf(pictureOn("2023-12-14", { ...WHOLE, map: { ...WHOLE.map, zoom }, overlay: "visa" }));
+  const [whole, between] = [at(3), at(3.5)];
+  const dashesOf = ({ borders }: typeof whole) =>
+    borders.flatMap(({ properties: { dashes } }) => (dashes ?? []) as readonly number[]);
+  expect(dashesOf(whole).length).toBeGreaterThan(5);
+  expect(dashesOf(between)).toEqual(
+    dashesOf(whole).map((dash) => expect.closeTo(dash / Math.SQRT2, 1)),
+  );
+  const images = ({ patterns }: typeof whole) => patterns.map((one) => one.properties["image"]);
+  expect(images(between)).toEqual(images(whole).map((name) => `${name}@-2`));
+  expect(imageNamed("hatch@-2")?.times).toBeCloseTo(Math.SQRT1_2);
 });
