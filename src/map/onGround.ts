@@ -23,7 +23,7 @@ export type OnGround = {
 };
 
 const RADIANS = Math.PI / 180;
-/** At the very rim a line would have to be wider than any can be. */
+/** At the very rim a line would have to be wider than any can be, and a tile larger. */
 const LEAST = 0.3;
 /** Of a longer line so many pieces tell enough. */
 const PIECES = 300;
@@ -85,7 +85,7 @@ export function onGround(frame: Pick<Frame, "camera" | "proj" | "size">): OnGrou
     tile([lon, lat]) {
       const area = areaAt(lon, lat);
       const narrow = Math.cos(lat * RADIANS);
-      return area === 0 ? whole : (Math.sqrt(area) * radius * narrow) / tiles;
+      return area === 0 ? whole : Math.max(LEAST, (Math.sqrt(area) * radius * narrow) / tiles);
     },
   };
 }

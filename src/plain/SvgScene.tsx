@@ -17,6 +17,8 @@ import { Signs } from "./Signs.tsx";
 import { SvgPatterns } from "./SvgPatterns.tsx";
 import { shapesOf } from "./shapesOf.ts";
 import "./SvgScene.css";
+import { Turns } from "./Turns.tsx";
+import { turnsBeside } from "./turnsBeside.ts";
 import { Ways } from "./Ways.tsx";
 
 type Props = {
@@ -56,6 +58,7 @@ export function SvgScene({
   const shapes = useMemo(() => shapesOf(borders, framed, rough ? 0 : 1), [borders, framed, rough]);
   const scene = useMemo(() => partedScene(whole, frame), [whole, frame]);
   const written = useMemo(() => given ?? labelPlaces(scene, frame), [given, scene, frame]);
+  const beside = turnsBeside(frame);
   const drawing = { project, colours, hits };
   return (
     <svg
@@ -69,26 +72,30 @@ export function SvgScene({
       aria-label={description}
     >
       <SvgPatterns prefix={prefix} colours={colours} />
-      <Ground shapes={shapes} places={scene.places} prefix={prefix} colours={colours} />
-      {scene.layers.borders && (
-        <BorderLines marks={scene.borders} paths={shapes.land} colours={colours} hits={hits} />
-      )}
-      <Dots places={scene.places} {...drawing} />
-      {scene.layers.routes && (
-        <Ways
-          routes={scene.routes}
-          project={project}
-          framed={framed}
-          colours={colours}
-          hits={hits}
-        />
-      )}
-      {scene.layers.destinations && <Circles marks={scene.destinations} {...drawing} />}
-      {scene.layers.crossings && (
-        <Crossings marks={scene.crossings} all={zoom >= CROSSINGS_ZOOM} {...drawing} />
-      )}
-      <Signs signs={written.signs} letters={letters} colours={colours} />
-      <Labels labels={written.labels} letters={letters} colours={colours} />
+      <Turns id={`${prefix}ground`} beside={beside}>
+        <Ground shapes={shapes} places={scene.places} prefix={prefix} colours={colours} />
+        {scene.layers.borders && (
+          <BorderLines marks={scene.borders} paths={shapes.land} colours={colours} hits={hits} />
+        )}
+      </Turns>
+      <Turns id={`${prefix}marks`} beside={beside}>
+        <Dots places={scene.places} {...drawing} />
+        {scene.layers.routes && (
+          <Ways
+            routes={scene.routes}
+            project={project}
+            framed={framed}
+            colours={colours}
+            hits={hits}
+          />
+        )}
+        {scene.layers.destinations && <Circles marks={scene.destinations} {...drawing} />}
+        {scene.layers.crossings && (
+          <Crossings marks={scene.crossings} all={zoom >= CROSSINGS_ZOOM} {...drawing} />
+        )}
+        <Signs signs={written.signs} letters={letters} colours={colours} />
+        <Labels labels={written.labels} letters={letters} colours={colours} />
+      </Turns>
     </svg>
   );
 }

@@ -81,3 +81,10 @@ test("of what lies beyond the picture nothing is measured", () => {
   });
   expect(far.width).toBe(1);
 });
+
+test("no tile of a pattern becomes larger than MapLibre can hold, however near to the rim", () => {
+  const camera = { lon: 170, lat: 60, zoom: 1.2 };
+  const { tile } = onGround({ camera, proj: "globe", size });
+  for (let lon = -180; lon < 180; lon += 5)
+    for (let lat = -80; lat <= 80; lat += 5) expect(tile([lon, lat])).toBeGreaterThan(0.29);
+});

@@ -70,6 +70,27 @@ test.each(PALETTES)(
   },
 );
 
+test("where the picture is wider than the flat earth, that goes round once more on either side, as MapLibre has it", () => {
+  const { scene, frame, svg } = pictureOf("light", {
+    overlay: "visa",
+    proj: "flat",
+    map: { lon: 41, lat: 20, zoom: 0 },
+    hidden: ["routes", "destinations", "crossings", "labels"],
+  });
+  const colourAt = drawnBy(svg);
+  const world = 512;
+  for (const [id, turn] of [
+    ["CAN", 1],
+    ["AUS", -1],
+  ] as const) {
+    const { point, tone } = scene.places.find((place) => place.id === id) ?? {};
+    const [x, y] = (point && planeOf(frame)(point)) ?? [0, 0];
+    expect(Math.abs(x + turn * world - 450)).toBeLessThan(450);
+    expect(colourAt(x + turn * world, y), id).toBe(PALETTE.light[tone ?? ""]);
+  }
+  expect(pictureOf("light", { proj: "flat" }).svg).not.toContain("<use");
+});
+
 test("two drawings on one page share no id, and each pattern that is used is there", () => {
   const { draw } = pictureOf("light", { overlay: "risk" });
   const html = renderToStaticMarkup(
