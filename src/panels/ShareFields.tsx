@@ -28,8 +28,8 @@ export function ShareFields(parts: PanelParts) {
       <CopyField {...fields} label={words.permanent} value={link}>
         <span>{words.permanentNote}</span>
       </CopyField>
-      <CopyField {...fields} label={words.short} value={short}>
-        <span>{words.shortNote}</span>
+      <CopyField {...fields} label={view.story === null ? words.short : words.step} value={short}>
+        <span>{view.story === null ? words.shortNote : words.stepNote}</span>
       </CopyField>
       <CopyField
         {...fields}

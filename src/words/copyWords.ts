@@ -6,6 +6,9 @@ export type CopyWords = {
   readonly permanentNote: string;
   readonly short: string;
   readonly shortNote: string;
+  /** The same while a story is told: it leads to its step. */
+  readonly step: string;
+  readonly stepNote: string;
   readonly citation: string;
   readonly embed: string;
   readonly embedNote: string;

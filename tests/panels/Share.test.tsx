@@ -91,9 +91,10 @@ test("the short link of the usual map says that no story is told", async () => {
   expect(textIn("Short link")).toBe(`${location.origin}/atlas/#story=none`);
 });
 
-test("the short link of a story's step names the step, the permanent link what it shows", async () => {
+test("while a story is told the short link is that of its step, the permanent link names what it shows", async () => {
   await open(storyView(atlas, "opening", 4, initialView("en")) ?? {});
-  expect(textIn("Short link")).toBe(`${location.origin}/atlas/#story=opening&step=4`);
+  expect(textIn("Link to this step")).toBe(`${location.origin}/atlas/#story=opening&step=4`);
+  expect(screen.queryByRole("textbox", { name: "Short link" })).toBeNull();
   expect(textIn("Permanent link")).toContain("date=2022-09-30");
   expect(textIn("Permanent link")).not.toContain("story");
 });

@@ -7,6 +7,9 @@ export const copy: CopyWords = {
     "Nennt den Tag, die gezeigten Zahlen und die Sprache und zeigt deshalb auch später diese Ansicht.",
   short: "Kurzer Link",
   shortNote: "Lässt das Übliche weg; öffnet sich in der Sprache der Lesenden.",
+  step: "Link zu diesem Schritt",
+  stepNote:
+    "Erzählt die Geschichte von hier an, mit dem, was geändert wurde; öffnet sich in der Sprache der Lesenden.",
   citation: "Zitierweise",
   embed: "Code zum Einbetten",
   embedNote:

@@ -7,6 +7,9 @@ export const copy: CopyWords = {
     "Names the day, the figures shown and the language, so that it goes on showing this view.",
   short: "Short link",
   shortNote: "Leaves out what is usual; opens in the reader’s own language.",
+  step: "Link to this step",
+  stepNote:
+    "Tells the story from here on, with what you have changed; opens in the reader’s own language.",
   citation: "Citation",
   embed: "Embed code",
   embedNote:
