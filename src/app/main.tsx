@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { LANGS } from "#atlas/types.ts";
 import { langOf } from "#view/initialView.ts";
@@ -53,8 +53,11 @@ async function start(): Promise<void> {
     reportError(error);
   };
   documentElement.dataset["live"] = "";
-  if (drawn === undefined) createRoot(root, { onUncaughtError }).render(page);
-  else hydrateRoot(root, page, { onUncaughtError });
+  // In pieces, so that what is pressed meanwhile need not wait for the whole page.
+  startTransition(() => {
+    if (drawn === undefined) createRoot(root, { onUncaughtError }).render(page);
+    else hydrateRoot(root, page, { onUncaughtError });
+  });
 }
 
 // A browser that lacks what the map is made with has been told so already; it would break down at one part or another.

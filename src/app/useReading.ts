@@ -80,7 +80,7 @@ export type Reading = Required<PanelParts> &
 
 /** Reads the store: the scene of its view, what is told about it, and what the page waits for. */
 export function useReading({ core, texts, borders, store, problems }: Opened): Reading {
-  const asked = useStore(store);
+  const asked = useSame(useStore(store));
   const needsLibrary = asked.focus !== null || asked.page !== "none" || asked.series !== null;
   const later = useLater(LATER_MS);
   const printable = useLater(0);
@@ -97,9 +97,12 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   );
   const verbs = useMemo(() => verbsOf(store, core.last), [store, core.last]);
   const day = dayOf(atlas, view);
-  const scene = useMemo(() => sceneOf(atlas, view, day), [atlas, view, day]);
-  const description = useMemo(() => descriptionOf(atlas, view, scene), [atlas, view, scene]);
   const steady = useSame(steadyOf(view));
+  // Where the map looks changes nothing of what is on it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `steady` and `day` are all of the view that a scene shows
+  const scene = useMemo(() => sceneOf(atlas, view, day), [atlas, steady, day]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const description = useMemo(() => descriptionOf(atlas, view, scene), [atlas, steady, scene]);
   const legend = useSame(scene.legend);
   const { mode } = view;
   // What is shown to a class is made for a projector, unless its reader says otherwise.

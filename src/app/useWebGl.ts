@@ -5,7 +5,7 @@ let answer: boolean | null = null;
 let isAsked = false;
 const listeners = new Set<() => void>();
 
-/** Whether this browser can draw with WebGL 2, asked once and only when somebody wants to know; `null` until that is known. */
+/** Whether this page can draw with WebGL 2, asked once and only when somebody wants to know; `null` until that is known. */
 export function useWebGl(asked: boolean): boolean | null {
   useEffect(() => {
     if (asked && !isAsked) ask();
@@ -21,28 +21,29 @@ function subscribe(tell: () => void): () => void {
   return () => listeners.delete(tell);
 }
 
-function settle(found: boolean): void {
-  answer = found;
+function settle(): void {
+  answer = isOnThePage();
   for (const tell of listeners) tell();
 }
 
+/** While the graphics processor is busy with the first picture, a page that asks it stands still: a thread of its own asks before. */
 function ask(): void {
   isAsked = true;
-  if (!("Worker" in globalThis && "OffscreenCanvas" in globalThis)) {
-    settle(isOnThePage());
+  if (!("Worker" in globalThis)) {
+    settle();
     return;
   }
   const worker = new WebGlWorker();
+  // What a thread may do says nothing of what the page may.
   const end = () => {
     worker.terminate();
-    // A browser may have it in threads and not on the page, or the other way round: what counts is the page, which is answered at once by now.
-    settle(isOnThePage());
+    settle();
   };
   worker.onmessage = end;
   worker.onerror = end;
 }
 
-/** Asks where the page waits for the answer; the probe is given back. */
+/** The probe is given back. */
 function isOnThePage(): boolean {
   try {
     const context = document.createElement("canvas").getContext("webgl2");

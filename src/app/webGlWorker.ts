@@ -1,4 +1,7 @@
-// Answers from a thread of its own whether WebGL 2 can be had: the page would stand still for as long as the graphics processor is busy.
-const context = new OffscreenCanvas(1, 1).getContext("webgl2");
-postMessage(context !== null);
-context?.getExtension("WEBGL_lose_context")?.loseContext();
+// Makes a context and gives it back, and answers when that is done: for so long the graphics processor was busy with other things.
+try {
+  const context = new OffscreenCanvas(1, 1).getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+} finally {
+  postMessage("done");
+}

@@ -56,7 +56,10 @@ export function SvgScene({
   }, [lon, lat, zoom, proj, size]);
   const prefix = `p${useId().replace(/\W/g, "")}-`;
   const shapes = useMemo(() => shapesOf(borders, framed, rough ? 0 : 1), [borders, framed, rough]);
-  const scene = useMemo(() => partedScene(whole, frame), [whole, frame]);
+  const scene = useMemo(
+    () => (given === undefined ? partedScene(whole, frame) : whole),
+    [given, whole, frame],
+  );
   const written = useMemo(() => given ?? labelPlaces(scene, frame), [given, scene, frame]);
   const beside = turnsBeside(frame);
   const drawing = { project, colours, hits };

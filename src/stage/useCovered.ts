@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Box } from "#scene/frame.ts";
 
 const NOTHING: readonly Box[] = [];
@@ -10,15 +10,16 @@ export function useCovered(ref: RefObject<HTMLElement | null>): readonly Box[] {
     readonly observer: ResizeObserver;
     readonly seen: Set<Element>;
   }>(null);
+  // With the size of the picture, so that its names are laid out once.
+  useLayoutEffect(() => {
+    if (ref.current !== null) setCovered(keeping(coversOf(ref.current)));
+  }, [ref]);
   // Parts of the page come and go: after each drawing the new ones are watched. Measuring waits until the page is laid out.
   useEffect(() => {
     const element = ref.current;
     if (element === null) return;
     watching.current ??= {
-      observer: new ResizeObserver(() => {
-        const next = coversOf(element);
-        setCovered((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
-      }),
+      observer: new ResizeObserver(() => setCovered(keeping(coversOf(element)))),
       seen: new Set(),
     };
     const { observer, seen } = watching.current;
@@ -38,6 +39,10 @@ export function useCovered(ref: RefObject<HTMLElement | null>): readonly Box[] {
   );
   return covered;
 }
+
+/** The boxes of before, where nothing differs. */
+const keeping = (next: readonly Box[]) => (old: readonly Box[]) =>
+  JSON.stringify(old) === JSON.stringify(next) ? old : next;
 
 function coversOf(element: Element): readonly Box[] {
   const { left, top, right, bottom } = element.getBoundingClientRect();

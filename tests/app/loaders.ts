@@ -15,6 +15,7 @@ export const loaders = (fetched: (name: string) => Promise<void> = async () => {
     return facts.texts[lang];
   },
   loadRecords: async () => facts.records,
+  loadEarlier: async () => new Map(facts.records.was),
   loadLongTexts: async (lang: Lang) => {
     await fetched(`long-texts-${lang}`);
     return facts.longTexts[lang];

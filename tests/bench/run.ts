@@ -17,6 +17,9 @@ const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // As every browser does where there is no graphics processor: else the page itself is drawn by the software that stands in for it, and
+  // the maps wait for that.
+  "--disable-gpu-rasterization",
 ];
 const open = (...args: string[]) =>
   chromium.launch({ executablePath: browsersHere()[0] ?? "", args: [...QUIET, ...args] });

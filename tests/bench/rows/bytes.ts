@@ -12,6 +12,8 @@ async function weigh(browser: Browser, { url, folder }: Site): Promise<Map<strin
   // What workers ask for stands in no list of the page.
   page.on("request", (request) => asked.add(new URL(request.url()).pathname));
   const ready = await openReady(page, url);
+  // A browser lists what it has fetched only once that has come.
+  await page.waitForLoadState("networkidle");
   const later = await page.evaluate(
     (at) =>
       performance
