@@ -1,8 +1,8 @@
 import type { Day } from "#atlas/day.ts";
 import type { Chart } from "./chartOf.ts";
 
-/** The size of a chart's drawing and the room around its marks, in px. */
-export const CHART = { width: 360, height: 132, left: 52, right: 8, top: 8, bottom: 18 } as const;
+/** The size of a chart's drawing and the room around its marks, in px; the room at the left is that of its labels. */
+export const CHART = { width: 360, height: 132, right: 8, top: 8, bottom: 18 } as const;
 
 /** Where days and values of a chart stand in px; `start` and `end` are the days at its edges. */
 export type ChartScale = {
@@ -12,11 +12,11 @@ export type ChartScale = {
   readonly y: (value: number) => number;
 };
 
-/** The scale of a chart, with some room before its first point and after its last one. */
-export function chartScale({ from, to, bottom, top }: Chart): ChartScale {
+/** The scale of a chart whose labels take `left` px, with some room before its first point and after its last one. */
+export function chartScale({ from, to, bottom, top }: Chart, left: number): ChartScale {
   const pad = Math.max(20, (to - from) * 0.04);
   const [start, end] = [(from - pad) as Day, (to + pad) as Day];
-  const { width, height, left, right } = CHART;
+  const { width, height, right } = CHART;
   const floor = height - CHART.bottom;
   // A chart of nothing has no height of its own: it lies on its floor.
   const high = top > bottom ? top - bottom : 1;

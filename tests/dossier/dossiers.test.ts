@@ -102,7 +102,7 @@ test("US border encounters are charted month by month", () => {
 /** Every coordinate that a chart of these figures draws. */
 function coordinatesOf(figures: readonly Figure[]): readonly number[] {
   const chart = chartOf(figures);
-  const { start, end, x, y } = chartScale(chart);
+  const { start, end, x, y } = chartScale(chart, 52);
   const points = chart.points.flatMap(({ day, low, high }) => [x(day), y(low), y(high)]);
   return [...points, ...chart.ticks.map(y), x(start), x(end)];
 }
@@ -120,7 +120,7 @@ test("a chart in which nobody was ever counted lies on its floor: protection gra
   );
   const [figures = []] = group?.charts ?? [];
   expect(figures.map(({ value }) => value)).toEqual([0, 0, 0, 0]);
-  const { y } = chartScale(chartOf(figures));
+  const { y } = chartScale(chartOf(figures), 52);
   expect(y(0)).toBeGreaterThan(y(1));
   expect(coordinatesOf(figures).every(Number.isFinite)).toBe(true);
 });

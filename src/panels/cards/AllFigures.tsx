@@ -43,6 +43,7 @@ export function AllFigures(parts: PlaceParts) {
                   figures={figures}
                   day={parts.day}
                   library={library}
+                  large={parts.view.theme === "projector"}
                 />
               ))}
               <FigureTable group={group} library={library} />

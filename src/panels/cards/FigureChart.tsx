@@ -2,10 +2,11 @@ import { memo } from "react";
 import type { Day } from "#atlas/day.ts";
 import { dateOf } from "#atlas/day.ts";
 import type { Library } from "#atlas/library.ts";
-import { type ChartPoint, chartOf } from "#dossier/chartOf.ts";
+import { type Chart, type ChartPoint, chartOf } from "#dossier/chartOf.ts";
 import { CHART, chartScale } from "#dossier/chartScale.ts";
 import type { FigureGroup } from "#dossier/figureGroups.ts";
 import { yearsIn } from "#dossier/stripData.ts";
+import { textWidth } from "#scene/textWidth.ts";
 import { printCounted } from "#words/countedWords.ts";
 import { historyWords } from "#words/historyWords.ts";
 import { printFigure, printNumber, printPercent } from "#words/numberWords.ts";
@@ -15,14 +16,22 @@ type Props = {
   readonly figures: FigureGroup["figures"];
   readonly day: Day;
   readonly library: Library;
+  /** Whether its letters are read from the last row of a room. */
+  readonly large: boolean;
 };
 
-const { width: WIDTH, height: HEIGHT, left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM } = CHART;
+const { width: WIDTH, height: HEIGHT, right: RIGHT, top: TOP, bottom: BOTTOM } = CHART;
+
+/** The size of a chart's letters in px of its drawing, as the style sheet has them; larger where one reads from the last row. */
+const SIZE = { usual: 10, large: 17 } as const;
+/** Between a label and the line that it names. */
+const BESIDE = 6;
 
 /** The figures of one scale group over time; the table beside it says the same in words. */
-export function FigureChart({ group, figures, day, library }: Props) {
+export function FigureChart({ group, figures, day, library, large }: Props) {
   const chart = chartOf(figures);
-  const { start, end, x } = chartScale(chart);
+  const left = roomOfLabels(chart, group, library, large);
+  const { start, end, x } = chartScale(chart, left);
   const title = group.measures.map((id) => library.longTexts.measures[id]?.title ?? id).join(" · ");
   return (
     <svg
@@ -31,7 +40,7 @@ export function FigureChart({ group, figures, day, library }: Props) {
       role="img"
       aria-label={historyWords[library.lang].chart(title, chart.points.length)}
     >
-      <Marks group={group} figures={figures} library={library} />
+      <Marks group={group} figures={figures} library={library} large={large} />
       {day > start && day < end && (
         <path className="strip-day" d={`M${x(day)} ${TOP}V${HEIGHT - BOTTOM}`} />
       )}
@@ -39,19 +48,33 @@ export function FigureChart({ group, figures, day, library }: Props) {
   );
 }
 
+const printer = ({ unit }: FigureGroup) => (unit === "percent" ? printPercent : printNumber);
+
+function roomOfLabels(
+  { ticks }: Chart,
+  group: FigureGroup,
+  { lang }: Library,
+  large: boolean,
+): number {
+  const size = large ? SIZE.large : SIZE.usual;
+  const widths = ticks.map((tick) => textWidth(printer(group)(tick, lang), size, false));
+  return Math.ceil(Math.max(0, ...widths)) + BESIDE;
+}
+
 /** All that stays while the day moves. */
-const Marks = memo(function Marks({ group, figures, library }: Omit<Props, "day">) {
+const Marks = memo(function Marks({ group, figures, library, large }: Omit<Props, "day">) {
   const { lang } = library;
   const chart = chartOf(figures);
-  const { start, end, x, y } = chartScale(chart);
-  const print = group.unit === "percent" ? printPercent : printNumber;
+  const left = roomOfLabels(chart, group, library, large);
+  const { start, end, x, y } = chartScale(chart, left);
+  const print = printer(group);
   const middle = ({ low, high }: ChartPoint) => y((low + high) / 2);
   return (
     <>
       {chart.ticks.map((tick) => (
         <g key={tick} className="chart-tick" data-nought={tick === 0 || undefined}>
-          <path d={`M${LEFT} ${y(tick)}H${WIDTH - RIGHT}`} />
-          <text x={LEFT - 6} y={y(tick) + 3.5} textAnchor="end">
+          <path d={`M${left} ${y(tick)}H${WIDTH - RIGHT}`} />
+          <text x={left - BESIDE} y={y(tick) + 3.5} textAnchor="end">
             {print(tick, lang)}
           </text>
         </g>
