@@ -118,7 +118,7 @@ export const PALETTE: Readonly<Record<PaletteName, Palette>> = {
 export const LETTERS: Readonly<Record<PaletteName, number>> = {
   light: 1,
   dark: 1,
-  projector: 1.35,
+  projector: 2,
 };
 
 /** The tones that stand for a class of an overlay, in the order of its legend, and for what it leaves out. */

@@ -4,7 +4,7 @@ import { openAtlas } from "#atlas/openAtlas.ts";
 import { LANGS } from "#atlas/types.ts";
 import type { Size } from "#scene/camera.ts";
 import { type Box, frameOf } from "#scene/frame.ts";
-import { gapTo, labelBox } from "#scene/labelBox.ts";
+import { gapTo, LETTER_SIZE, labelBox } from "#scene/labelBox.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
 import { moreBox } from "#scene/moreBox.ts";
 import { PALETTES, type PaletteName } from "#scene/palette.ts";
@@ -141,24 +141,32 @@ test("the rules hold as well on the flat map, near, and far from the opening", (
 });
 
 test.each([
-  [1440, 900, 1],
-  [1024, 768, 1],
-  [720, 900, 0],
-  [390, 844, 4],
-  [844, 390, 5],
+  [1440, 900, 1, 0],
+  [1024, 768, 1, 3],
+  [720, 900, 0, 2],
+  [390, 844, 4, 6],
+  [844, 390, 5, 7],
 ])(
-  "leaving out is the last resort: at %i × %i the opening has at most %i destinations without a name",
-  (width, height, most) => {
+  "leaving out is the last resort: at %i × %i the opening has at most %i destinations without a name, on a wall %i",
+  (width, height, usual, wall) => {
     const scene = sceneOf(atlas, initialView("en"));
     for (const palette of PALETTES) {
+      const most = palette === "projector" ? wall : usual;
       const size = { width, height };
       const frame = frameOf(null, "globe", size, palette, coveredAt(size));
       const { labels, leftOut } = labelPlaces(partedScene(scene, frame), frame);
       expect(leftOut.length).toBeLessThanOrEqual(most);
-      expect(labels.filter(({ kind }) => kind === "destination").length).toBeGreaterThan(2);
+      const named = labels.filter(({ kind }) => kind === "destination").length;
+      expect(named).toBeGreaterThan(palette === "projector" ? 1 : 2);
     }
   },
 );
+
+test("on a wall every letter of the map is 24 px high or more, and letters of a number are the larger ones", () => {
+  const { letters } = frameOf(null, "globe", { width: 1024, height: 768 }, "projector");
+  expect(LETTER_SIZE.place * letters).toBeGreaterThanOrEqual(24);
+  expect(LETTER_SIZE.destination).toBeGreaterThan(LETTER_SIZE.place);
+});
 
 test("where names are hidden nothing is written, and nothing is missing", () => {
   const scene = sceneOf(atlas, { ...initialView("en"), hidden: ["labels"] });
