@@ -13,6 +13,8 @@ type Props = PanelParts & {
   readonly still: boolean;
   readonly description: string;
   readonly happening: Happening | null;
+  /** Whether a page for readers lies over it, and does not stand beside it. */
+  readonly isCovered?: boolean;
   readonly onFault: MapAreaProps["onFault"];
   readonly onPort?: MapAreaProps["onPort"];
   /** Whether it is part of what is the main thing already. */
@@ -46,7 +48,7 @@ export function MainArea(props: Props) {
       className="stage-area"
       id="main"
       tabIndex={-1}
-      inert={isStill === true || view.page !== "none"}
+      inert={isStill === true || props.isCovered === true}
     >
       {view.shownAs === "table" && (
         <Later lang={view.lang} onShown={drawnWithoutMap}>

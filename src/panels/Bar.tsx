@@ -4,7 +4,7 @@ import type { Verbs } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
 import "./Bar.css";
-import { LanguagePicker } from "./LanguagePicker.tsx";
+import { LanguageButton } from "./LanguageButton.tsx";
 import { LeaveQuickly } from "./LeaveQuickly.tsx";
 import { MenuButton } from "./MenuButton.tsx";
 import type { PanelParts, SteadyParts } from "./parts.ts";
@@ -29,7 +29,7 @@ export const Bar = memo(function Bar({ up, title, ...parts }: Props) {
       <h1>{title}</h1>
       <Rooms view={view} verbs={verbs} />
       <Search {...parts} />
-      <LanguagePicker view={view} verbs={verbs} />
+      <LanguageButton view={view} verbs={verbs} />
       <Share lang={view.lang} />
       <LeaveQuickly lang={view.lang} up={up} />
       <MenuButton {...parts} />

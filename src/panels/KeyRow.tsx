@@ -1,11 +1,15 @@
-import { memo, type ReactNode } from "react";
+import { memo, useRef } from "react";
 import { BorderForm } from "#plain/BorderForm.tsx";
+import { CircleForm } from "#plain/CircleForm.tsx";
 import { ClassSign } from "#plain/ClassSign.tsx";
-import type { BorderRow } from "#scene/borderRows.ts";
+import { CrossingForm } from "#plain/CrossingForm.tsx";
+import { WORN } from "#plain/inked.ts";
+import { type KeyState, keyStates } from "#scene/keyStates.ts";
 import type { Legend, OverlayLegend } from "#scene/legend.ts";
 import { Flyout } from "#ui/Flyout.tsx";
 import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
+import { useOverflow } from "#ui/useOverflow.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { borderWords } from "#words/borderWords.ts";
@@ -31,12 +35,42 @@ const LARGEST_RADIUS = 12;
 export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: Props) {
   const { lang } = view;
   const words = panelWords[lang];
-  const { overlay, second, destinations, routes, borders } = legend;
-  const rows = borders?.rows ?? [];
-  const circle = destinations?.circles.find(({ radius }) => radius <= LARGEST_RADIUS);
+  const { overlay, second, destinations, routes } = legend;
+  const list = useRef<HTMLUListElement>(null);
+  const isLonger = useOverflow(list, legend);
+  const circle = destinations?.drawn
+    ? destinations.circles.find(({ radius }) => radius <= LARGEST_RADIUS)
+    : undefined;
+  const circles = (
+    <>
+      {circle !== undefined && (
+        <li>
+          <svg viewBox="0 0 26 26" className="key-circle" aria-hidden="true">
+            <circle cx="13" cy="13" r={circle.radius} />
+          </svg>
+          <span>{circle.label}</span>
+        </li>
+      )}
+      {destinations?.forms.map((form) => (
+        <li key={form} data-form={form}>
+          <svg viewBox="-13 -13 26 26" className="key-form" aria-hidden="true">
+            <CircleForm form={form} radius={7} colours={WORN} />
+          </svg>
+          <span>{words.circleForms[form]}</span>
+        </li>
+      ))}
+    </>
+  );
   return (
     <aside className="key-row" aria-label={words.legend} data-covers="" inert={isCovered}>
-      <ul className="key" aria-label={words.legend}>
+      {/* What finds no room in the row is pushed to; a push needs the keyboard's way in. */}
+      <ul
+        className="key"
+        aria-label={words.legend}
+        ref={list}
+        data-longer={isLonger || undefined}
+        tabIndex={isLonger ? 0 : undefined}
+      >
         {overlay?.rows
           .filter(({ count }) => count > 0)
           .map(({ key, tone, pattern, label }) => (
@@ -46,39 +80,26 @@ export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: P
             </li>
           ))}
         {second !== null && <Ladder legend={second} names={words.keyNames} />}
-        {overlay === null && circle !== undefined && (
-          <li>
-            <svg viewBox="0 0 26 26" className="key-circle" aria-hidden="true">
-              <circle cx="13" cy="13" r={circle.radius} />
-            </svg>
-            <span>{circle.label}</span>
+        {overlay === null && circles}
+        {keyStates(legend).map((state, i) => (
+          <li
+            key={state.key}
+            title={state.label}
+            data-border-key={state.border === null ? undefined : state.key}
+          >
+            {state.way !== null && <WayLine state={state.way} />}
+            {state.border !== null && <BorderForm look={state.border} className="key-line" />}
+            {state.crossing !== null && <CrossingForm {...state.crossing} className="key-form" />}
+            <span>{shortName(state, overlay !== null && i === 0, lang)}</span>
           </li>
-        )}
-        {overlay === null &&
-          routes !== null &&
-          routes.lines.map(({ state, label }) => (
-            <li key={state}>
-              <WayLine state={state} />
-              {borderForm(rows.find(({ key }) => key === state))}
-              <span>{label}</span>
-            </li>
-          ))}
-        {overlay === null && routes?.air && (
+        ))}
+        {routes?.air && (
           <li>
             <PlaneSign />
             <span>{words.byAir}</span>
           </li>
         )}
-        {rows
-          .filter(
-            ({ key }) => overlay !== null || !routes?.lines.some(({ state }) => state === key),
-          )
-          .map((row, i) => (
-            <li key={`border-${row.key}`} data-border-key={row.key} title={row.label}>
-              {borderForm(row)}
-              <span>{shortName(row, overlay !== null && i === 0, lang)}</span>
-            </li>
-          ))}
+        {overlay !== null && circles}
       </ul>
       <Flyout
         className="key-all"
@@ -116,13 +137,14 @@ function Ladder({ legend: { id, title, rows }, names }: LadderProps) {
   );
 }
 
-const borderForm = (row: BorderRow | undefined): ReactNode =>
-  row === undefined ? null : <BorderForm look={row.look} className="key-line" />;
-
-/** The first that stands behind the classes of an overlay says that borders begin here. */
-function shortName({ key, label }: BorderRow, isFirst: boolean, lang: ViewState["lang"]): string {
+/** The first that stands behind the classes of an overlay says what begins here. */
+function shortName(
+  { key, label, way }: KeyState,
+  isFirst: boolean,
+  lang: ViewState["lang"],
+): string {
   const words = borderWords[lang].key;
   if (key === "less") return words.shortLess;
   if (key === "old") return words.shortOld;
-  return isFirst ? words.named(label) : label;
+  return isFirst ? words[way === null ? "named" : "both"](label) : label;
 }

@@ -5,8 +5,13 @@ import type { SteadyParts } from "./parts.ts";
 
 const OWN_NAMES: Readonly<Record<Lang, string>> = { en: "English", de: "Deutsch", ru: "Русский" };
 
+type Props = SteadyParts & {
+  /** A language was chosen. */
+  readonly onSpoken?: () => void;
+};
+
 /** The languages, each by its own name. */
-export function LanguagePicker({ view, verbs }: SteadyParts) {
+export function LanguagePicker({ view, verbs, onSpoken }: Props) {
   return (
     <fieldset className="languages">
       <legend className="stage-hidden">{panelWords[view.lang].language}</legend>
@@ -18,7 +23,10 @@ export function LanguagePicker({ view, verbs }: SteadyParts) {
           translate="no"
           aria-pressed={view.lang === lang}
           aria-label={`${lang.toUpperCase()} – ${OWN_NAMES[lang]}`}
-          onClick={() => verbs.speak(lang)}
+          onClick={() => {
+            verbs.speak(lang);
+            onSpoken?.();
+          }}
         >
           {lang.toUpperCase()}
         </button>

@@ -2,22 +2,14 @@ import { memo } from "react";
 import { borderInks } from "#scene/borderInk.ts";
 import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
 import {
-  BOUND_GAP,
-  BOUND_INKS,
   CROSSING_HALO_INK,
   circleInk,
   crossingInk,
-  halfInk,
-  halfPath,
-  type Ink,
-  minusInk,
-  minusPath,
   PLANE_PATH,
   planeInk,
-  ringInks,
   wayInk,
 } from "#scene/ink.ts";
-import type { MarkForm } from "#scene/key.ts";
+import { CircleForm } from "./CircleForm.tsx";
 import { type Colours, inked } from "./inked.ts";
 import type { KeyPlan, PlacedSample } from "./keyPlan.ts";
 import { SignShapes } from "./SignShapes.tsx";
@@ -98,7 +90,7 @@ function Sample({ sample, box, levels, colours, prefix }: SampleProps) {
   if (sample.kind === "mark") {
     return (
       <g transform={middle}>
-        <Mark form={sample.form} radius={height * 0.36} colours={colours} />
+        <CircleForm form={sample.form} radius={height * 0.36} colours={colours} />
       </g>
     );
   }
@@ -126,25 +118,4 @@ function KeyCircles({ circles, box, levels, colours }: CirclesProps) {
       <circle cx={x} cy={foot - radius} r={radius} {...ink} />
     </g>
   ));
-}
-
-/** A circle of the map, small, with what it tells beside its size. */
-function Mark({
-  form,
-  radius,
-  colours,
-}: { readonly form: MarkForm; readonly radius: number } & Pick<SampleProps, "colours">) {
-  const ink = (of: Ink) => inked(of, colours);
-  const rings = (r: number, inks: readonly Ink[]) =>
-    inks.map((one) => <circle key={one.stroke} r={r} {...ink(one)} />);
-  if (form === "in" || form === "out")
-    return <path d={halfPath(form, radius)} {...ink(halfInk(form))} />;
-  return (
-    <>
-      <circle r={radius} {...ink(circleInk({ sign: form === "loss" ? -1 : 1 }))} />
-      {form === "loss" && <path d={minusPath(radius)} {...ink(minusInk(radius))} />}
-      {form === "least" && rings(radius + BOUND_GAP, BOUND_INKS)}
-      {form === "range" && rings(radius * 1.4, ringInks(radius * 1.4, radius))}
-    </>
-  );
 }

@@ -4,8 +4,9 @@ import type { Frame } from "#scene/frame.ts";
 import type { GroundSeen } from "#scene/groundSeen.ts";
 import { CROSSINGS_ZOOM } from "#scene/ink.ts";
 import { isWithin } from "#scene/isWithin.ts";
-import type { KeyGroup, KeyRow, KeySample, MarkForm } from "#scene/key.ts";
+import type { KeyGroup, KeyRow, KeySample } from "#scene/key.ts";
 import type { OverlayLegend } from "#scene/legend.ts";
+import { markForms } from "#scene/markForms.ts";
 import { planeOf } from "#scene/planeOf.ts";
 import type { PlaceMark, Scene } from "#scene/scene.ts";
 import { isLargeEnough } from "#scene/signPlaces.ts";
@@ -95,14 +96,7 @@ function circlesIn(
   const marks = destinations.filter(({ point }) => isInside(point));
   if (marks.length === 0) return null;
   const { title, circles } = legend.destinations;
-  const drawn: Readonly<Record<MarkForm, boolean>> = {
-    range: marks.some(({ rings }) => rings.length > 0),
-    least: marks.some(({ bound, halves }) => bound === "at_least" && halves === null),
-    in: marks.some(({ halves }) => halves !== null && halves.in > 0),
-    out: marks.some(({ halves }) => halves !== null && halves.out > 0),
-    loss: marks.some(({ sign }) => sign < 0),
-  };
-  const forms = FORMS.filter((form) => drawn[form]).map((form): KeyRow => {
+  const forms = markForms(marks).map((form): KeyRow => {
     const label = sheetWords[lang].circles[form];
     return { key: form, sample: { kind: "mark", form }, label, short: label };
   });
@@ -114,8 +108,6 @@ function circlesIn(
   };
   return { key: "destinations", title, rows: [sizes, ...forms] };
 }
-
-const FORMS: readonly MarkForm[] = ["range", "least", "in", "out", "loss"];
 
 function linesIn(
   { legend, layers, routes }: Scene,

@@ -1,5 +1,6 @@
 import type { CrossingState, OverlayId } from "#atlas/types.ts";
 import type { BorderRow } from "#scene/borderRows.ts";
+import type { MarkForm } from "#scene/key.ts";
 import type { Pattern } from "#scene/patterns.ts";
 import type { Tone } from "#scene/scene.ts";
 import type { Sign } from "#scene/signs.ts";
@@ -50,6 +51,9 @@ export type Legend = {
   readonly destinations: {
     readonly title: string;
     readonly circles: readonly { readonly radius: number; readonly label: string }[];
+    /** Whether there is a number for the day, and what its circles tell beside their size. */
+    readonly drawn: boolean;
+    readonly forms: readonly MarkForm[];
     /** What the number does not mean, first; then how it is drawn and who is missing. */
     readonly notes: readonly string[];
     /** What is counted, what it does not mean, and the limits: paragraphs. */
@@ -65,7 +69,12 @@ export type Legend = {
     /** "9 closed, 5 not known": those that are only drawn when asked for; empty where there are none. */
     readonly others: string;
   } | null;
-  readonly crossings: { readonly title: string; readonly rows: readonly FormRow[] } | null;
+  readonly crossings: {
+    readonly title: string;
+    readonly rows: readonly FormRow[];
+    /** Of these, what is drawn: near the chosen thing, or all of them from near. */
+    readonly drawn: readonly FormRow[];
+  } | null;
   readonly borders: {
     readonly title: string;
     readonly rows: readonly BorderRow[];

@@ -5,7 +5,9 @@ import { seriesOn } from "#atlas/seriesOn.ts";
 import type { Atlas, Lang, PlaceId } from "#atlas/types.ts";
 import { borderRows } from "#scene/borderRows.ts";
 import { formRows } from "#scene/formRows.ts";
+import { CROSSINGS_ZOOM } from "#scene/ink.ts";
 import type { Legend } from "#scene/legend.ts";
+import { markForms } from "#scene/markForms.ts";
 import { overlayLegend } from "#scene/overlayLegend.ts";
 import { radiusOf, stepsOf } from "#scene/scales.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -24,7 +26,8 @@ export function legendOf(
     routes,
     crossings,
     borders,
-  }: Pick<Scene, "places" | "routes" | "crossings" | "borders">,
+    destinations,
+  }: Pick<Scene, "places" | "routes" | "crossings" | "borders" | "destinations">,
 ): Legend {
   const { lang, hidden } = view;
   const words = sceneWords[lang];
@@ -63,6 +66,8 @@ export function legendOf(
             radius: radiusOf(value, series.largest),
             label: print(value, lang),
           })),
+          drawn: destinations.length > 0,
+          forms: markForms(destinations),
           notes: seriesNotes(atlas, series, view),
           text: atlas.texts.series[series.id]?.text ?? "",
         },
@@ -81,7 +86,14 @@ export function legendOf(
         },
     crossings: hidden.includes("crossings")
       ? null
-      : { title: words.crossings, rows: formRows(crossings, lang) },
+      : {
+          title: words.crossings,
+          rows: formRows(crossings, lang),
+          drawn: formRows(
+            crossings.filter(({ forced }) => forced || (view.map?.zoom ?? 0) >= CROSSINGS_ZOOM),
+            lang,
+          ).filter(({ count }) => count > 0),
+        },
     borders: hidden.includes("borders")
       ? null
       : {

@@ -43,7 +43,13 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
     crossings,
     borders,
     layers,
-    legend: legendOf(atlas, view, day, { places, routes, crossings, borders }),
+    legend: legendOf(atlas, view, day, {
+      places,
+      routes,
+      crossings,
+      borders,
+      destinations,
+    }),
   };
 }
 

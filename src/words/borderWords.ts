@@ -24,6 +24,7 @@ export type BorderWords = {
     readonly title: string;
     /** In the key of one row: a state beside classes of another thing, and the two signs that go with states. */
     readonly named: (state: string) => string;
+    readonly both: (state: string) => string;
     readonly shortLess: string;
     readonly shortOld: string;
     readonly less: string;

@@ -46,6 +46,8 @@ export type PanelWords = {
     Record<"stories" | "doors" | "changes" | "rule" | "about" | "data" | "corrections", string>
   >;
   /** Classes in a word or two, where the key has one row. */
+  /** In one row: what a circle tells beside its size. */
+  readonly circleForms: Readonly<Record<"range" | "least" | "in" | "out" | "loss", string>>;
   readonly keyNames: Readonly<Record<string, string>>;
   readonly more: string;
   readonly settings: string;

@@ -84,6 +84,25 @@ journey(
   },
 );
 
+journey(
+  "arrows reach land borders too, and Enter opens the card of the one that the keyboard stands on",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await openAt(page, "#date=2022-09-30&story=none");
+    await tabTo(page, theMap(page));
+    const cursor = page.locator(".stage-cursor span");
+    let said = "";
+    for (let press = 0; press < 12 && !said.startsWith("Border "); press++) {
+      await page.keyboard.press(press % 2 === 0 ? "ArrowLeft" : "ArrowUp");
+      said = (await cursor.textContent()) ?? "";
+    }
+    const [, name = ""] = said.match(/^(Border [^:]+): (open|partly|restricted|closed)/) ?? [];
+    expect(name).not.toBe("");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#card-title")).toHaveText(name);
+  },
+);
+
 journey("the focus is never lost and always seen", { tag: "@svg" }, async ({ page }) => {
   await openAt(page, "#place=GEO&overlay=visa");
   const unseen: string[] = [];

@@ -23,6 +23,7 @@ for (const [lang, georgia, number, total, day] of SPOKEN)
 
 journey("another language keeps the view and changes every name", async ({ page }) => {
   await openAt(page, "#date=2022-09-21&overlay=visa&place=GEO&view=table");
+  await page.getByRole("button", { name: "EN – Language" }).click();
   await page.getByRole("button", { name: "Deutsch" }).click();
   await expect(page.locator("#card-title")).toHaveText("Georgien");
   await expect(rowOf(page, "FIN").getByRole("rowheader")).toHaveText("Finnland");
@@ -34,8 +35,10 @@ journey("another language keeps the view and changes every name", async ({ page 
     lang: "de",
     view: "table",
   });
+  await page.getByRole("button", { name: "DE – Sprache" }).click();
   await page.getByRole("button", { name: "Русский" }).click();
   await expect(page.locator("#card-title")).toHaveText("Грузия");
+  await page.getByRole("button", { name: "RU – Язык" }).click();
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.locator("#card-title")).toHaveText("Georgia");
   await expect.poll(() => theAddress(page)["lang"]).toBeUndefined();

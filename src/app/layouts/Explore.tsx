@@ -16,6 +16,7 @@ import "#app/speaks.css";
 import "./Explore.css";
 import "./story.css";
 import "./asks.css";
+import "./beside.css";
 import "./paper.css";
 import { Card, ReaderPage } from "#app/lazyParts.tsx";
 import { MainArea } from "#app/MainArea.tsx";
@@ -47,7 +48,8 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
   const isCompared = view.shownAs === "map" && view.compare !== null && view.compare !== day;
   const isPicture = view.shownAs === "map" && !isCompared;
   // What a page for readers covers is out of reach of the keyboard too.
-  const isCovered = page !== "none";
+  const isBeside = page === "changes" && isCompared;
+  const isCovered = page !== "none" && !isBeside;
   return (
     <PartsContext value={parts}>
       <div className="room">
@@ -56,6 +58,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
           data-view={view.shownAs}
           data-flow={isPicture ? undefined : ""}
           data-compare={isCompared || undefined}
+          data-beside={isBeside || undefined}
           data-card={focus !== null || undefined}
           data-story={story === null ? undefined : ""}
         >
@@ -90,6 +93,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
           </section>
           <MainArea
             {...parts}
+            isCovered={isCovered}
             borders={reading.borders}
             palette={reading.palette}
             still={reading.still}

@@ -44,6 +44,7 @@ export function StoryCard(props: Props) {
   return (
     <section
       className="story-card"
+      data-first={step === 1 || undefined}
       data-covers=""
       aria-label={words.story}
       onPointerDown={({ clientX, clientY, pointerType }) => {

@@ -24,6 +24,7 @@ export const border: BorderWords = {
   key: {
     title: "Landgrenzen Russlands und von Belarus",
     named: (state) => `Grenze: ${state}`,
+    both: (state) => `Wege, Grenzen: ${state}`,
     shortLess: "nicht überall",
     shortOld: "älterer Stand",
     less: "Querstriche: nicht an allen Übergängen, oder nicht bekannt; je dichter, desto weniger",

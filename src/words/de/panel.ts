@@ -64,6 +64,13 @@ export const panel: PanelWords = {
     data: "Daten",
     corrections: "Korrekturen",
   },
+  circleForms: {
+    range: "andere Zählung",
+    least: "mindestens",
+    in: "Einreisen",
+    out: "Ausreisen",
+    loss: "mehr gingen",
+  },
   keyNames: {
     "visa-internal-passport": "Inlands­pass",
     "visa-visa-free": "ohne Visum",

@@ -23,6 +23,7 @@ export const border: BorderWords = {
   key: {
     title: "Land borders of Russia and Belarus",
     named: (state) => `border: ${state}`,
+    both: (state) => `ways, borders: ${state}`,
     shortLess: "not at every crossing",
     shortOld: "older knowledge",
     less: "Bars: not at every crossing, or not known; the denser, the fewer",

@@ -62,6 +62,13 @@ export const panel: PanelWords = {
     data: "Data",
     corrections: "Corrections",
   },
+  circleForms: {
+    range: "others counted",
+    least: "at least",
+    in: "entries",
+    out: "exits",
+    loss: "more left",
+  },
   keyNames: {
     "visa-internal-passport": "internal passport",
     "visa-visa-free": "no visa",

@@ -68,6 +68,13 @@ export const panel: PanelWords = {
     data: "Данные",
     corrections: "Исправления",
   },
+  circleForms: {
+    range: "по другим данным",
+    least: "не менее",
+    in: "въезды",
+    out: "выезды",
+    loss: "уехало больше",
+  },
   keyNames: {
     "visa-internal-passport": "внутр. паспорт",
     "visa-visa-free": "без визы",

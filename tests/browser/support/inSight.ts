@@ -3,13 +3,16 @@ import type { Locator } from "@playwright/test";
 /** What of an element's words cannot be read where the page stands now: lines outside of the screen, or with something else on them. Empty: all is in sight. */
 export const outOfSight = (found: Locator): Promise<string[]> =>
   found.evaluate((element) => {
+    // What lets the pointer through covers all the same.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { pointer-events: auto !important }");
+    document.adoptedStyleSheets.push(sheet);
     const range = document.createRange();
     range.selectNodeContents(element);
     const lines = [...range.getClientRects()].filter(
       ({ width, height }) => width > 1 && height > 1,
     );
-    if (lines.length === 0) return ["nothing is drawn"];
-    return lines.flatMap(({ left, right, top, bottom }) => {
+    const found = lines.flatMap(({ left, right, top, bottom }) => {
       const [middle, y] = [(left + right) / 2, (top + bottom) / 2];
       const where = `line at ${Math.round(left)}–${Math.round(right)} × ${Math.round(top)}–${Math.round(bottom)}`;
       if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight)
@@ -22,4 +25,6 @@ export const outOfSight = (found: Locator): Promise<string[]> =>
           : [`${where} is covered at ${Math.round(x)} by ${over?.outerHTML.slice(0, 80)}`];
       });
     });
+    document.adoptedStyleSheets.pop();
+    return lines.length === 0 ? ["nothing is drawn"] : found;
   });
