@@ -38,3 +38,15 @@ test("a space that has a name is called by it", () => {
   );
   expect(literal).toEqual([]);
 });
+
+test("what lies in the room is laid out by the room, not by the window: only what stands outside of it asks for that", () => {
+  const OUTSIDE =
+    /(?:tokens|PrintPage|KeysDialog|plainEvents|plainFrame|plainFailure|PlainPart|noScript)\.css$/;
+  const asking = globSync("src/**/*.css", { cwd: root }).filter((path) =>
+    /@media[^{]*\((?:max-|min-)?(?:width|height)|@media[^{]*(?:width|height)\s*[<>]/.test(
+      readFileSync(join(root, path), "utf8"),
+    ),
+  );
+  expect(asking.length).toBeGreaterThan(2);
+  expect(asking.filter((path) => !OUTSIDE.test(path))).toEqual([]);
+});
