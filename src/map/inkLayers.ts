@@ -33,6 +33,9 @@ export const lineLayer = (id: string, source: string, dashed?: "round" | "butt")
   },
 });
 
+/** MapLibre softens a circle over the outermost px of the screen, inwards; a drawing over half a px on either side. */
+const SOFT_EDGE = 0.5 / (globalThis.devicePixelRatio ?? 1);
+
 /** Circles that keep their size wherever on the globe they stand. */
 export const circleLayer = (id: string, source: string): MarkLayer => ({
   ...part(id, source),
@@ -40,7 +43,7 @@ export const circleLayer = (id: string, source: string): MarkLayer => ({
   layout: { visibility: "none", "circle-sort-key": get("order") },
   paint: {
     "circle-pitch-scale": "viewport",
-    "circle-radius": get("radius"),
+    "circle-radius": ["+", get("radius"), SOFT_EDGE],
     "circle-color": get("fill"),
     "circle-opacity": get("fillOpacity"),
     "circle-stroke-color": get("stroke"),
