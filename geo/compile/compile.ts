@@ -158,10 +158,14 @@ export function compile(
   const inEach = <T>(make: (lang: Lang) => T) =>
     Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
   const opened = openAtlas(core, textsOf(all, series, core.dated, undefined, "en"));
+  const longTexts = inEach((lang) => longTextsOf(all, glossary, lang));
   const stories = storiesOf(told, {
     atlas: { ...opened, series: new Map(allSeries.map((one) => [one.id, one])) },
     figures,
     sources,
+    crossings,
+    places,
+    longTexts,
     problems,
   });
   if (problems.list.length > 0) return { problems: problems.list, made: null };
@@ -182,7 +186,7 @@ export function compile(
         corrections,
         risk: [...riskRecords],
       },
-      longTexts: inEach((lang) => longTextsOf(all, glossary, lang)),
+      longTexts,
       stories,
     },
   };

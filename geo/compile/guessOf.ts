@@ -1,4 +1,5 @@
 import type { Figure } from "#atlas/figures.ts";
+import { figuresGuessed } from "#atlas/figuresGuessed.ts";
 import type { Guess } from "#atlas/guess.ts";
 import { HOME } from "#atlas/home.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
@@ -20,6 +21,19 @@ type Facts = {
 
 /** The truth of a guess at a step; where the facts do not bear it, the reason why. */
 export function guessOf(asked: GuessAsked, facts: Facts): Guess | string {
+  const { overlay, second } = facts.view;
+  if (overlay === "risk" || second === "risk") return NEVER;
+  const found = truthOf(asked, facts);
+  return typeof found !== "string" &&
+    figuresGuessed(found).some(({ measure }) => measure === REMOVALS)
+    ? NEVER
+    : found;
+}
+
+const NEVER = "nobody is to guess forced returns";
+const REMOVALS = "removals";
+
+function truthOf(asked: GuessAsked, facts: Facts): Guess | string {
   if (asked.kind === "order") return orderOf(asked, facts);
   if (asked.kind === "borders") return bordersOf(asked, facts);
   if (asked.kind === "share") return shareOf(asked, facts);

@@ -1,11 +1,13 @@
 import type { Figure } from "#atlas/figures.ts";
 import type { Guess } from "#atlas/guess.ts";
+import type { LongTextsFile } from "#atlas/longTexts.ts";
 import type { SourceRecord } from "#atlas/records.ts";
 import type { StoriesFile, StoryStep } from "#atlas/story.ts";
-import { type Atlas, LANGS, type Lang } from "#atlas/types.ts";
+import { type Atlas, type Crossing, LANGS, type Lang, type Place } from "#atlas/types.ts";
 import { initialView } from "#view/initialView.ts";
 import { storyView } from "#view/storyView.ts";
 import type { Step, Story } from "./compileStories.ts";
+import { groundsOf } from "./groundsOf.ts";
 import { guessOf } from "./guessOf.ts";
 import type { Problems } from "./problems.ts";
 import { typeset, typesetBoth } from "./typeset.ts";
@@ -15,13 +17,18 @@ type Facts = {
   readonly atlas: Atlas;
   readonly figures: readonly Figure[];
   readonly sources: readonly SourceRecord[];
+  /** With their sources. */
+  readonly crossings: readonly Crossing[];
+  /** Also groups of places. */
+  readonly places: readonly Pick<Place, "id" | "names">[];
+  readonly longTexts: Readonly<Record<Lang, LongTextsFile>>;
   readonly problems: Problems;
 };
 
 /** What the stories say in each language, and the truth of what is to be guessed; a guess that the facts do not bear is reported. */
 export function storiesOf(
   stories: readonly Story[],
-  { atlas, figures, sources, problems }: Facts,
+  { atlas, figures, sources, crossings, places, longTexts, problems }: Facts,
 ): Readonly<Record<Lang, StoriesFile>> {
   const record = new Map(sources.map((source) => [source.id, source]));
   const figure = new Map(figures.map((one) => [one.id, one]));
@@ -38,6 +45,14 @@ export function storiesOf(
     prose,
     steps: steps.map((step, index) => ({ step, guess: truthAt(id, step, index) })),
   }));
+  const groundsIn = (lang: Lang, guess: Guess) =>
+    groundsOf(guess, {
+      sources: record,
+      crossings,
+      series: atlas.series,
+      longTexts: longTexts[lang],
+      names: Object.fromEntries(places.map(({ id, names }) => [id, names[lang]])),
+    });
   const stepIn = (lang: Lang, step: Step, guess: Guess | null): StoryStep => {
     const { title, text, notes, question, answer } = step.words[lang];
     return {
@@ -55,6 +70,7 @@ export function storiesOf(
           ? null
           : { question: typeset(question, lang), answer: typeset(answer, lang) },
       guess,
+      grounds: guess && groundsIn(lang, guess),
     };
   };
   const inOne = (lang: Lang): StoriesFile =>

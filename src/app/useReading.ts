@@ -6,9 +6,7 @@ import type { Texts } from "#atlas/texts.ts";
 import type { Lang } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { captionOf } from "#scene/captionOf.ts";
-import { descriptionOf } from "#scene/descriptionOf.ts";
 import { type Happening, happeningOf } from "#scene/happeningOf.ts";
-import { sceneOf } from "#scene/sceneOf.ts";
 import type { Clock } from "#timeline/createClock.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 import { useSame } from "#ui/useSame.ts";
@@ -25,9 +23,11 @@ import type { Mode } from "./Mode.ts";
 import { setPending, setWaiting } from "./setReady.ts";
 import { useClock } from "./useClock.ts";
 import { useDress } from "./useDress.ts";
+import { useGuess } from "./useGuess.ts";
 import { useKnown } from "./useKnown.ts";
 import { useLater } from "./useLater.ts";
 import { usePageLanguage } from "./usePageLanguage.ts";
+import { type Seen, useScene } from "./useScene.ts";
 import { useStepKeys } from "./useStepKeys.ts";
 import { type Story, useStory } from "./useStory.ts";
 
@@ -46,13 +46,13 @@ export type Opened = {
 
 /** Everything that a layout lays out: from the store, the atlas and the machine to the parts of the page, without any drawing. */
 export type Reading = Required<PanelParts> &
-  ReturnType<typeof useDress> & {
+  ReturnType<typeof useDress> &
+  Seen & {
     readonly mode: Mode;
     /** What of the view stays while its day and camera move. */
     readonly steady: SteadyView;
     readonly legend: PanelParts["scene"]["legend"];
     readonly borders: Borders;
-    readonly description: string;
     readonly caption: string;
     /** What the last step has changed on the map. */
     readonly happening: Happening | null;
@@ -97,12 +97,12 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   );
   const verbs = useMemo(() => verbsOf(store, core.last), [store, core.last]);
   const day = dayOf(atlas, view);
+  // A story is told by its picture: what is read in other ways is read without it.
+  const isPicture = view.shownAs === "map" && (view.compare === null || view.compare === day);
+  const guess = useGuess(atlas, view, isPicture && view.mode !== "speaker");
+  const drawn = useScene(atlas, view, day, guess, verbs);
+  const { scene } = drawn;
   const steady = useSame(steadyOf(view));
-  // Where the map looks changes nothing of what is on it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `steady` and `day` are all of the view that a scene shows
-  const scene = useMemo(() => sceneOf(atlas, view, day), [atlas, steady, day]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const description = useMemo(() => descriptionOf(atlas, view, scene), [atlas, steady, scene]);
   const legend = useSame(scene.legend);
   const { mode } = view;
   // What is shown to a class is made for a projector, unless its reader says otherwise.
@@ -110,13 +110,11 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   const dress = useDress(isShown ? { ...view, theme: "projector" } : view);
   const printing = usePrinting();
   const clock = useClock(atlas, store, verbs);
-  // A story is told by its picture: what is read in other ways is read without it.
-  const isPicture = view.shownAs === "map" && (view.compare === null || view.compare === day);
-  const told = useStory(store, atlas, verbs, printable);
+  const told = useStory(store, atlas, verbs, printable, guess);
   const story = mode !== "explore" || (isPicture && view.page === "none") ? told : null;
   const step = useStore(clock.time, (time) => time.step);
   const stepped = step?.to === day && step.by === "stops" ? step : null;
-  const onNext = story === null ? clock.next : () => story.onStep(story.step + 1);
+  const onNext = story === null ? clock.next : story.onNext;
   const onPrevious = story === null ? clock.previous : () => story.onStep(story.step - 1);
   useStepKeys({
     on: view.keys === "on" && view.page === "none" && view.shownAs === "map",
@@ -164,10 +162,10 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
 
   return {
     ...dress,
+    ...drawn,
     mode: printing && page === "none" ? "print" : mode,
     atlas,
     view,
-    scene,
     day,
     verbs,
     library,
@@ -178,7 +176,6 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     steady,
     legend,
     borders,
-    description,
     caption: captionOf(atlas, view, stepped?.from ?? null, day),
     happening,
     problems,

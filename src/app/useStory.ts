@@ -6,12 +6,16 @@ import { useFetched } from "#ui/useFetched.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { isAtStep, OPENING, storyView } from "#view/storyView.ts";
 import type { Verbs } from "#view/verbs.ts";
+import { storyWords } from "#words/storyWords.ts";
 import { loadStory } from "./loadAtlas.ts";
+import type { GuessHeld } from "./useGuess.ts";
 
 /** The story that is told, as its parts need it. */
 export type Story = StoryParts & {
   /** Whether the reader has gone from another step to this one. */
   readonly isTold: boolean;
+  /** To the answer of a guess, or to the next step. */
+  readonly onNext: () => void;
 };
 
 /**
@@ -23,6 +27,7 @@ export function useStory(
   atlas: Atlas,
   { show, explore, openPage }: Pick<Verbs, "show" | "explore" | "openPage">,
   soon: boolean,
+  held: GuessHeld | null,
 ): Story | null {
   const view = useStore(store);
   const { story, step } = view;
@@ -51,18 +56,32 @@ export function useStory(
     [store, atlas, show],
   );
   const onStories = useCallback(() => openPage("stories"), [openPage]);
-  if (story === null) return null;
   const whole = words?.steps[step - 1] ?? null;
+  const truth = useMemo(
+    () => (whole?.guess && whole.grounds ? { guess: whole.guess, grounds: whole.grounds } : null),
+    [whole],
+  );
+  if (story === null) return null;
+  const plan = atlas.stories.get(story);
   return {
     step,
-    count: atlas.stories.get(story)?.addresses.length ?? 0,
+    count: plan?.addresses.length ?? 0,
     text: whole ?? first,
     whole,
-    titles: words?.steps.map(({ title }) => title) ?? [],
+    // A statement tells what is to be guessed.
+    titles:
+      words?.steps.map(({ title }, i) =>
+        plan?.guesses[i + 1] === undefined || (i + 1 === step && held?.isShown)
+          ? title
+          : storyWords[lang].guess,
+      ) ?? [],
+    guess: held && { ...held, told: truth },
     failed,
     onRetry: retry,
     isChanged,
     onStep,
+    // Who goes on before the answer wants to see it.
+    onNext: held?.isShown === false ? held.onShow : () => onStep(step + 1),
     onExplore: explore,
     onStories,
     isTold,

@@ -11,6 +11,9 @@ export type Border = { readonly id: BorderId; readonly from: PlaceId; readonly t
 export const borderId = (from: PlaceId, to: PlaceId | null): BorderId =>
   `${from}-${to}` as BorderId;
 
+/** Where a border of that id leads. */
+export const neighbourOf = (id: BorderId): PlaceId => id.slice(id.indexOf("-") + 1) as PlaceId;
+
 /** The land borders that a way out can lead across, by their ids: Russia's first, each in the order of the neighbours' letters. */
 export function bordersOf(places: ReadonlyMap<PlaceId, Place>): ReadonlyMap<BorderId, Border> {
   const ways = [HOME, BELARUS].flatMap((from) =>

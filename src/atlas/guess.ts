@@ -1,6 +1,8 @@
 import type { BorderId } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
 import type { Figure } from "#atlas/figures.ts";
+import type { StepSource } from "#atlas/story.ts";
+import type { Text } from "#atlas/texts.ts";
 import type { PlaceId } from "#atlas/types.ts";
 
 /**
@@ -33,3 +35,22 @@ export type Guess =
       readonly place: PlaceId;
       readonly figures: readonly Figure[];
     };
+
+export type GuessKind = Guess["kind"];
+export type GuessOf<K extends GuessKind> = Extract<Guess, { readonly kind: K }>;
+
+/** What the truth of a guess rests on and is told with, in one language, by the ids that it names. */
+export type GuessGrounds = {
+  /** What the series counts; empty where none is asked. */
+  readonly title: string;
+  readonly unit: "people" | "percent";
+  /** Places, be they countries or groups of them; of a border the neighbour. */
+  readonly places: Readonly<Record<string, string>>;
+  /** What is counted: the text begins with what that is, and goes on, after an empty line, with what it does not mean. */
+  readonly measures: Readonly<Record<string, Text>>;
+  readonly counters: Readonly<Record<string, string>>;
+  /** What is special about single figures, where there is something. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** Each publisher and year once. */
+  readonly sources: readonly StepSource[];
+};

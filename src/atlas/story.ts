@@ -1,4 +1,4 @@
-import type { Guess } from "#atlas/guess.ts";
+import type { Guess, GuessGrounds, GuessKind } from "#atlas/guess.ts";
 import type { SourceRecord } from "#atlas/records.ts";
 import type { Text } from "#atlas/texts.ts";
 
@@ -18,6 +18,8 @@ export type StoryStep = StepText & {
   readonly quiz: { readonly question: string; readonly answer: string } | null;
   /** What is set before the answer shows, with the truth. */
   readonly guess: Guess | null;
+  /** Who says so, and what it means; `null` where nothing is to be guessed. */
+  readonly grounds: GuessGrounds | null;
 };
 
 /** A story in one language: its name, a sentence on it, its steps. */
@@ -29,5 +31,10 @@ export type StoriesFile = Readonly<Record<string, StoryText>>;
 /** What stories are called in one language, by the names of their folders. */
 export type StoryNames = Readonly<Record<string, Text>>;
 
-/** What of a story the address and the lists need: what each step shows, and for how many minutes all are planned. */
-export type StoryPlan = { readonly addresses: readonly string[]; readonly minutes: number };
+/** What of a story the address, the lists and the picture need: what each step shows, for how many minutes all are planned, and what the picture is to hide. */
+export type StoryPlan = {
+  readonly addresses: readonly string[];
+  readonly minutes: number;
+  /** By the number of the step, counted from 1: what is guessed there before the picture shows it. */
+  readonly guesses: Readonly<Record<number, GuessKind>>;
+};

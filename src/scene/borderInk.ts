@@ -1,6 +1,5 @@
-import type { BorderMark } from "#scene/borderMarks.ts";
+import type { BorderMark, BorderShown } from "#scene/borderMarks.ts";
 import type { Ink } from "#scene/ink.ts";
-import type { BorderState } from "#world/bordersOn.ts";
 
 type BorderLook = Pick<BorderMark, "state" | "less" | "isOld"> & { readonly chosen?: boolean };
 
@@ -12,7 +11,9 @@ const LINES = {
   closed: { stroke: "border-closed", width: 4.6 },
   unclear: { stroke: "border-unknown", width: 2.6, dashes: [9, 3, 2, 3] },
   unknown: { stroke: "border-unknown", width: 2, dashes: [2, 3.4] },
-} as const satisfies Readonly<Record<BorderState, Ink>>;
+  asked: { stroke: "muted", width: 2.2 },
+  guessed: { stroke: "accent", width: 5 },
+} as const satisfies Readonly<Record<BorderShown, Ink>>;
 
 /** Bars across the line, in px: how long and how thick, and from one to the next where all but one, or only one, lets fewer through. */
 const BAR = { width: 8, dash: 1.6, closest: 6, farthest: 26 } as const;

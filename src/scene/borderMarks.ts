@@ -5,6 +5,9 @@ import { borderName, borderText } from "#scene/borderText.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { type BorderState, bordersOn } from "#world/bordersOn.ts";
 
+/** How a border is drawn: what it was on the day or, while that is to be guessed, whether it has been chosen as open. */
+export type BorderShown = BorderState | "asked" | "guessed";
+
 /** A land border as it is drawn. */
 export type BorderMark = {
   readonly id: BorderId;
@@ -13,7 +16,7 @@ export type BorderMark = {
   readonly name: string;
   /** The crossing on record that lies nearest to the middle of all; `null` where there is none. */
   readonly point: LonLat | null;
-  readonly state: BorderState;
+  readonly state: BorderShown;
   /** The part of its crossings of which it is not known that it lets as many people through as its state says, from 0 to 1. */
   readonly less: number;
   /** Whether all that says so is more than half a year older than the day. */

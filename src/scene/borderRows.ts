@@ -1,11 +1,11 @@
 import type { Lang } from "#atlas/types.ts";
-import type { BorderMark } from "#scene/borderMarks.ts";
+import type { BorderMark, BorderShown } from "#scene/borderMarks.ts";
 import { borderWords } from "#words/borderWords.ts";
-import { BORDER_STATES, type BorderState } from "#world/bordersOn.ts";
+import { BORDER_STATES } from "#world/bordersOn.ts";
 
 /** How a border can be drawn, with how many are drawn so on the day. */
 export type BorderRow = {
-  readonly key: BorderState | "less" | "old";
+  readonly key: BorderShown | "less" | "old";
   readonly look: Pick<BorderMark, "state" | "less" | "isOld">;
   readonly label: string;
   readonly count: number;
@@ -13,7 +13,7 @@ export type BorderRow = {
 
 /** The key to the borders: only how some are drawn on the day. */
 export function borderRows(marks: readonly BorderMark[], lang: Lang): BorderRow[] {
-  const { states, key } = borderWords[lang];
+  const { states, guess, key } = borderWords[lang];
   const row = (
     name: BorderRow["key"],
     look: Partial<BorderRow["look"]>,
@@ -33,6 +33,9 @@ export function borderRows(marks: readonly BorderMark[], lang: Lang): BorderRow[
         states[state],
         (mark) => mark.state === state,
       ),
+    ),
+    ...(["guessed", "asked"] as const).map((state) =>
+      row(state, { state }, guess[state], (mark) => mark.state === state),
     ),
     row("less", { state: "restricted", less: 0.5 }, key.less, ({ less }) => less > 0),
     row("old", { isOld: true }, key.old, ({ isOld }) => isOld),

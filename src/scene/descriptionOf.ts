@@ -106,13 +106,16 @@ function statesIn(
   }).join(", ");
 }
 
-/** How many borders are in which state. */
+const BORDERS_SHOWN = [...BORDER_STATES, "guessed", "asked"] as const;
+
+/** How many borders are in which state, or are chosen. */
 function bordersIn({ borders }: Scene, { lang }: ViewState): string {
-  const { states, described } = borderWords[lang];
+  const { states, guess, described } = borderWords[lang];
+  const said = { ...states, ...guess };
   return described(
-    BORDER_STATES.flatMap((state): [string, string][] => {
+    BORDERS_SHOWN.flatMap((state): [string, string][] => {
       const count = borders.filter((mark) => mark.state === state).length;
-      return count === 0 ? [] : [[states[state], printNumber(count, lang)]];
+      return count === 0 ? [] : [[said[state], printNumber(count, lang)]];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { readAddress, writeAddress } from "#view/address.ts";
 import type { ViewStore } from "#view/createView.ts";
+import { guessAt } from "#view/guessAt.ts";
 import { initialView } from "#view/initialView.ts";
 import type { Territory } from "#view/params.ts";
 import { impersonal } from "#view/permanent.ts";
@@ -16,7 +17,9 @@ export type Twin = {
   /** Where the speaker points on the wall. */
   readonly pointed: StoreApi<{ readonly at: Pointed }>;
   /** Something is done here: it is told, and this window leads. */
-  readonly change: (change: Partial<Pick<Talk, "lang" | "frozen" | "black" | "began">>) => void;
+  readonly change: (
+    change: Partial<Pick<Talk, "lang" | "frozen" | "black" | "answered" | "began">>,
+  ) => void;
   readonly point: (at: Pointed) => void;
   readonly stop: () => void;
 };
@@ -54,17 +57,24 @@ export function followTwin({ role, store, atlas, line, tab, now }: Needs): Twin 
     lang: store.getState().lang,
     frozen: false,
     black: false,
+    answered: "",
     began: now(),
   }));
   const heard = createStore(() => ({ other: false }));
   const pointed = createStore<{ at: Pointed }>(() => ({ at: null }));
   let isFollowing = false;
 
+  /** The wall comes to this view: an answer that was shown at another step is hidden again. */
+  function onWall(view: ViewState): Pick<Talk, "wall" | "answered"> {
+    const { answered } = talk.getState();
+    const isSame = guessAt(atlas, view)?.at === answered;
+    return { wall: wallOf(view), answered: isSame ? answered : "" };
+  }
   function change(part: Partial<Talk>): void {
     const { turn, frozen } = talk.getState();
     // A wall that is let go shows at once what the speaker has come to.
     const isLetGo = frozen && part.frozen === false && role === "speaker";
-    const wall = isLetGo ? { wall: wallOf(store.getState()) } : {};
+    const wall = isLetGo ? onWall(store.getState()) : {};
     talk.setState({ ...part, ...wall, turn: turn + 1, leader: role });
     line.send({ kind: "talk", from: role, talk: talk.getState() });
   }
@@ -96,8 +106,9 @@ export function followTwin({ role, store, atlas, line, tab, now }: Needs): Twin 
     const address = addressOf(view);
     const { speaker, frozen, wall } = talk.getState();
     if (address === (role === "wall" ? wall : speaker)) return;
-    if (role === "wall") change({ speaker: address, wall: address, frozen: false });
-    else change(frozen ? { speaker: address } : { speaker: address, wall: wallOf(view) });
+    if (role === "wall")
+      change({ speaker: address, ...onWall(view), wall: address, frozen: false });
+    else change(frozen ? { speaker: address } : { speaker: address, ...onWall(view) });
   });
   const ask = () => line.send({ kind: "hello", from: role });
   const onVisible = () => {

@@ -17,6 +17,8 @@ export type Talk = {
   /** The wall stays as it is while the speaker's window moves. */
   readonly frozen: boolean;
   readonly black: boolean;
+  /** The step whose guess has been answered on the wall, as `guessAt` calls it; empty where none has. */
+  readonly answered: string;
   /** When it began, in ms since 1970. */
   readonly began: number;
 };
@@ -55,14 +57,15 @@ export function readMessage(data: unknown): Message | undefined {
 
 function readTalk(data: unknown): Talk | undefined {
   if (!isRecord(data)) return undefined;
-  const { turn, began, speaker, wall, frozen, black } = data;
+  const { turn, began, speaker, wall, frozen, black, answered } = data;
   const leader = ROLES.find((one) => one === data["leader"]);
   const lang = LANGS.find((one) => one === data["lang"]);
   if (leader === undefined || lang === undefined) return undefined;
   if (!isCount(turn) || !isCount(began) || !isAddress(speaker) || !isAddress(wall))
     return undefined;
-  if (typeof frozen !== "boolean" || typeof black !== "boolean") return undefined;
-  return { turn, leader, speaker, wall, lang, frozen, black, began };
+  if (typeof frozen !== "boolean" || typeof black !== "boolean" || !isAddress(answered))
+    return undefined;
+  return { turn, leader, speaker, wall, lang, frozen, black, answered, began };
 }
 
 const isRecord = (data: unknown): data is Record<string, unknown> =>

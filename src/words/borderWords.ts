@@ -18,6 +18,8 @@ export type BorderWords = {
   readonly none: string;
   /** All borders in one sentence: each state with how many are in it. */
   readonly described: (states: readonly (readonly [state: string, count: string])[]) => string;
+  /** While it is to be guessed which were open: of one that is not chosen, and of one that is. */
+  readonly guess: Readonly<Record<"asked" | "guessed", string>>;
   readonly contradict: string;
   readonly old: string;
   readonly key: {

@@ -20,6 +20,7 @@ type Topics = {
   readonly corrections: "corrections";
   readonly data: "data" | "card" | "copy";
   readonly doors: "doors";
+  readonly guess: "guess" | "counted" | "place";
   readonly rule: "rule" | "risk";
   readonly stories: "stories";
   readonly search: "found";

@@ -15,6 +15,10 @@ export type StoryWords = {
   readonly restore: string;
   /** Turns this window into the picture before a class. */
   readonly present: string;
+  /** In place of the way on, while something is to be guessed. */
+  readonly show: string;
+  /** In place of a statement that would tell what is to be guessed. */
+  readonly guess: string;
   readonly sources: string;
 };
 

@@ -17,6 +17,7 @@ import type { EdgeWords } from "#words/edgeWords.ts";
 import type { EntryWords } from "#words/entryWords.ts";
 import type { FailureWords } from "#words/failureWords.ts";
 import type { FoundWords } from "#words/foundWords.ts";
+import type { GuessWords } from "#words/guessWords.ts";
 import type { HistoryWords } from "#words/historyWords.ts";
 import type { KeysWords } from "#words/keysWords.ts";
 import type { KnowledgeWords } from "#words/knowledgeWords.ts";
@@ -52,6 +53,7 @@ export type Words = {
   readonly day: DayWords;
   readonly stage: StageWords;
   readonly stories: StoriesWords;
+  readonly guess: GuessWords;
   readonly story: StoryWords;
   readonly description: DescriptionWords;
   readonly search: SearchWords;

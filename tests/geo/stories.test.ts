@@ -278,6 +278,17 @@ test.each([
   expect(problemsOf(guessing(guess))).toEqual([{ file: FIRST, line: 3, reason }]);
 });
 
+test("nobody is asked to guess forced returns", () => {
+  const line = { file: FIRST, line: 3, reason: "nobody is to guess forced returns" };
+  for (const address of ["date=2024-07-16&overlay=risk", "date=2024-07-16&second=risk"])
+    expect(problemsOf(guessing("{order: [ARM, KAZ, GEO]}", address))).toEqual([line]);
+  const { figures } = made?.records ?? {};
+  const removed = figures?.find(({ measure, value }) => measure === "removals" && value !== null);
+  expect(problemsOf(guessing(`{share: {granted: ${removed?.id}, of: ${removed?.id}}}`))).toEqual([
+    line,
+  ]);
+});
+
 test("what is to be guessed comes with the truth of the facts", () => {
   const order = guessIn("{order: [USA, GEO, ARM, KAZ]}");
   expect(order?.kind === "order" && order.figures.map(({ place }) => place)).toEqual([

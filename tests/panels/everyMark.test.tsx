@@ -146,6 +146,7 @@ const crossingSays = (parts: PanelParts, { id, type, state }: Scene["crossings"]
 
 const borderSays = ({ view: { lang } }: PanelParts, { name, state, words }: BorderMark) => {
   const { means, not } = borderCardWords[lang];
+  if (state === "asked" || state === "guessed") throw new Error(`${name} is to be guessed`);
   const isNone = words.includes(borderWords[lang].none);
   return [name, borderWords[lang].states[state], means[isNone ? "none" : state], not];
 };

@@ -174,6 +174,7 @@ test.each([
       lang: "en",
       frozen: false,
       black: false,
+      answered: "",
       began: 1,
     },
   },
@@ -186,6 +187,18 @@ test.each([
   expect(spy).not.toHaveBeenCalled();
   expect(wall.store.getState()).toBe(before);
   expect(wall.twin.pointed.getState().at).toBeNull();
+});
+
+test("an answer that either window asks for shows in both, and in one that is opened anew", () => {
+  const { wall, speaker } = pair();
+  wall.twin.change({ answered: "opening 3" });
+  expect(speaker.twin.talk.getState()).toMatchObject({ answered: "opening 3", leader: "wall" });
+  speaker.twin.change({ answered: "" });
+  expect(wall.twin.talk.getState()).toMatchObject({ answered: "", leader: "speaker" });
+  // Whoever goes to another step leaves the answer.
+  speaker.twin.change({ answered: "opening 3" });
+  speaker.store.setState(step(4));
+  expect(wall.twin.talk.getState().answered).toBe("");
 });
 
 test("an address of another talk that cannot be read is read as far as it can", () => {

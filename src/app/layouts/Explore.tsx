@@ -42,11 +42,13 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
     loadEarlier: reading.loadEarlier,
     loadStoryNames: reading.loadStoryNames,
   };
-  const { lang, focus, page } = view;
+  const { lang, page } = view;
+  const { focus } = reading.seen;
   const records = { failed: reading.failed, onRetry: reading.onRetry };
   // Table, text and two maps are no picture that something could be said on.
   const isCompared = view.shownAs === "map" && view.compare !== null && view.compare !== day;
   const isPicture = view.shownAs === "map" && !isCompared;
+  const asked = story?.guess?.isShown === false ? story.guess.kind : null;
   // What a page for readers covers is out of reach of the keyboard too.
   const isBeside = page === "changes" && isCompared;
   const isCovered = page !== "none" && !isBeside;
@@ -60,7 +62,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
           data-compare={isCompared || undefined}
           data-beside={isBeside || undefined}
           data-card={focus !== null || undefined}
-          data-story={story === null ? undefined : ""}
+          data-story={story === null ? undefined : (asked ?? "")}
         >
           <SkipLinks lang={lang} verbs={verbs} />
           <Bar
@@ -94,6 +96,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
           <MainArea
             {...parts}
             isCovered={isCovered}
+            verbs={reading.onMap}
             borders={reading.borders}
             palette={reading.palette}
             still={reading.still}

@@ -2,9 +2,11 @@ import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { MainArea } from "#app/MainArea.tsx";
 import { knowWindow } from "#app/openLine.ts";
+import { useAnswered } from "#app/useAnswered.ts";
 import { useTalkKeys } from "#app/useTalkKeys.ts";
 import { useTwin } from "#app/useTwin.ts";
 import { useWakeLock } from "#app/useWakeLock.ts";
+import { WallGuess } from "#panels/guess/WallGuess.tsx";
 import { KeyRow } from "#panels/KeyRow.tsx";
 import { Statement } from "#panels/Statement.tsx";
 import { StoryStatement } from "#panels/story/StoryStatement.tsx";
@@ -13,6 +15,7 @@ import { WallTools } from "#panels/talk/WallTools.tsx";
 import type { MapPort } from "#scene/mapPort.ts";
 import { PointerRing } from "#stage/PointerRing.tsx";
 import type { Twin } from "#view/followTwin.ts";
+import { guessAt } from "#view/guessAt.ts";
 import { talkWords } from "#words/talkWords.ts";
 import type { Layout } from "./Layout.ts";
 import { otherAddress } from "./otherAddress.ts";
@@ -26,12 +29,17 @@ export function Present({ reading, store }: Layout) {
   const [port, setPort] = useState<MapPort | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   useWakeLock();
+  const guess = story?.guess ?? null;
+  const at = guessAt(atlas, view)?.at ?? "";
+  useAnswered(twin, guess, at);
+  const answer = (isShown: boolean) => twin?.change({ answered: isShown ? at : "" });
+  const onward = guess?.isShown === false && twin !== null ? () => answer(true) : onNext;
   const isBlack = () => twin?.talk.getState().black === true;
   const light = () => twin?.change({ black: false });
   useTalkKeys({
     all: true,
     // Who steps wants to show something.
-    onNext: () => (isBlack() ? light() : onNext()),
+    onNext: () => (isBlack() ? light() : onward()),
     onPrevious: () => (isBlack() ? light() : onPrevious()),
     onBlack: () => twin?.change({ black: !isBlack() }),
     onEscape: () => first.current?.focus(),
@@ -39,7 +47,12 @@ export function Present({ reading, store }: Layout) {
   const source = story?.text?.sources[0]?.publisher;
   return (
     <div className="room">
-      <main className="app wall" data-view="map" data-story={story === null ? undefined : ""}>
+      <main
+        className="app wall"
+        data-view="map"
+        data-story={story === null ? undefined : ""}
+        data-guess={guess === null ? undefined : ""}
+      >
         <header className="over" data-covers="">
           <h1 className="stage-hidden">{scene.title}</h1>
           {story === null ? (
@@ -49,7 +62,8 @@ export function Present({ reading, store }: Layout) {
           )}
         </header>
         <MainArea
-          {...{ atlas, view, scene, verbs, library }}
+          {...{ atlas, view, scene, library }}
+          verbs={reading.onMap}
           day={reading.day}
           borders={reading.borders}
           palette={reading.palette}
@@ -61,6 +75,7 @@ export function Present({ reading, store }: Layout) {
           isPart={true}
           isStill={true}
         />
+        {guess !== null && <WallGuess guessing={guess} lang={lang} onAnswered={answer} />}
         {twin !== null && <Pointed twin={twin} port={port} />}
         <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={true} />
         <footer className="wall-caption">

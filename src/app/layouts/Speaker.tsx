@@ -14,6 +14,7 @@ import { TalkClock } from "#panels/talk/TalkClock.tsx";
 import { useFetched } from "#ui/useFetched.ts";
 import { useMedia } from "#ui/useMedia.ts";
 import type { Twin } from "#view/followTwin.ts";
+import { guessAt } from "#view/guessAt.ts";
 import { OPENING } from "#view/storyView.ts";
 import { storyWords } from "#words/storyWords.ts";
 import { talkWords } from "#words/talkWords.ts";
@@ -31,11 +32,15 @@ export function Speaker({ reading, store }: Layout) {
 }
 
 function Led({ reading, twin }: Pick<Layout, "reading"> & { readonly twin: Twin }) {
-  const { atlas, view, story, onNext, onPrevious } = reading;
+  const { atlas, view, story, onPrevious } = reading;
   const { lang } = view;
   const words = talkWords[lang];
   const told = storyWords[lang];
   const talk = useStore(twin.talk);
+  // Who goes on before the class has seen the answer shows it.
+  const asked = guessAt(atlas, view);
+  const isAsked = asked !== null && talk.answered !== asked.at;
+  const onNext = isAsked ? () => twin.change({ answered: asked.at }) : reading.onNext;
   const { other } = useStore(twin.heard);
   const [pointing, setPointing] = useState(false);
   const isWide = useMedia("(min-width: 701px)");
@@ -104,7 +109,7 @@ function Led({ reading, twin }: Pick<Layout, "reading"> & { readonly twin: Twin 
             </button>
             {steps.length > 0 && <p>{`${view.step}/${steps.length}`}</p>}
             <button type="button" onClick={onNext}>
-              {told.next}
+              {isAsked ? told.show : told.next}
             </button>
           </nav>
         </div>

@@ -4,6 +4,7 @@ import type { Reading } from "#app/useReading.ts";
 import { StepPicture } from "#panels/talk/StepPicture.tsx";
 import { readAddress } from "#view/address.ts";
 import type { Twin } from "#view/followTwin.ts";
+import { guessAt } from "#view/guessAt.ts";
 import { initialView } from "#view/initialView.ts";
 import { storyView } from "#view/storyView.ts";
 import { talkWords } from "#words/talkWords.ts";
@@ -23,6 +24,8 @@ export function SpeakerPictures({
     () => readAddress(wall, atlas, initialView(view.lang)).view,
     [wall, atlas, view.lang],
   );
+  const answered = useStore(twin.talk, (talk) => talk.answered);
+  const asked = guessAt(atlas, onWall);
   const { story, step, lang } = view;
   const next = useMemo(
     () => (story === null ? null : storyView(atlas, story, step + 1, initialView(lang))),
@@ -31,8 +34,15 @@ export function SpeakerPictures({
   const picture = { atlas, borders, palette };
   return (
     <div className="speaker-pictures">
-      <StepPicture {...picture} view={onWall} caption={words.onWall} />
-      {next !== null && <StepPicture {...picture} view={next} caption={words.nextStep} />}
+      <StepPicture
+        {...picture}
+        view={onWall}
+        asked={asked === null || asked.at === answered ? null : asked.kind}
+        caption={words.onWall}
+      />
+      {next !== null && (
+        <StepPicture {...picture} view={next} asked={null} caption={words.nextStep} />
+      )}
       {next === null && story !== null && <p>{words.lastStep}</p>}
     </div>
   );

@@ -6,7 +6,8 @@ export function StepList({ step, titles, onStep }: Pick<StoryParts, "step" | "ti
   return (
     <ol className="story-list">
       {titles.map((title, i) => (
-        <li key={title}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
+        <li key={i}>
           <button
             type="button"
             className="link"

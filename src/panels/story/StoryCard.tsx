@@ -1,6 +1,9 @@
 import { useRef } from "react";
 import type { StepText, StoryStep } from "#atlas/story.ts";
 import type { Lang } from "#atlas/types.ts";
+import type { Guessing } from "#panels/guess/Guessing.ts";
+import { GuessAnswer, GuessField, GuessMeaning } from "#panels/guess/guessLater.ts";
+import { Later } from "#ui/Later.tsx";
 import { panelWords } from "#words/panelWords.ts";
 import { storyWords } from "#words/storyWords.ts";
 import { StepList } from "./StepList.tsx";
@@ -18,9 +21,11 @@ export type StoryParts = {
   readonly text: StepText | null;
   /** All that belongs to the step, once its story has come. */
   readonly whole: StoryStep | null;
-  /** The statements of all steps; empty until they have come. */
+  /** The statements of all steps, apart from those that would tell what is to be guessed; empty until they have come. */
   readonly titles: readonly string[];
   /** The words did not come; `onRetry` asks again. */
+  /** What is guessed at the step; `null` where nothing is. */
+  readonly guess: Guessing | null;
   readonly failed: boolean;
   readonly onRetry: () => void;
   /** Whether the reader has changed what the step shows. */
@@ -35,11 +40,21 @@ type Props = StoryParts & { readonly lang: Lang; readonly dayWords: string };
 
 /** The text of a step beside its picture: where one is, what is said, who says so, and the ways on, back and out. */
 export function StoryCard(props: Props) {
-  const { step, count, text, lang, dayWords, onStep, onExplore } = props;
+  const { step, count, text, guess, lang, dayWords, onStep, onExplore } = props;
+  const truth = guess?.told ?? null;
+  const isAsked = guess?.isShown === false;
   const words = storyWords[lang];
   const from = useRef<readonly [x: number, y: number] | null>(null);
-  const onward = useRef<HTMLButtonElement>(null);
+  const said = useRef<HTMLDivElement>(null);
+  const further = useRef<HTMLButtonElement>(null);
   const isLast = step === count;
+
+  // Before the answer nobody goes past it unseen.
+  const onward = () => (isAsked ? turn(guess.onShow) : isLast ? onExplore() : onStep(step + 1));
+  function turn(to: () => void) {
+    to();
+    said.current?.scrollTo(0, 0);
+  }
 
   return (
     <section
@@ -47,8 +62,9 @@ export function StoryCard(props: Props) {
       data-first={step === 1 || undefined}
       data-covers=""
       aria-label={words.story}
-      onPointerDown={({ clientX, clientY, pointerType }) => {
-        from.current = pointerType === "mouse" ? null : [clientX, clientY];
+      onPointerDown={({ clientX, clientY, pointerType, target }) => {
+        const isHeld = target instanceof Element && target.closest("[data-held]") !== null;
+        from.current = pointerType === "mouse" || isHeld ? null : [clientX, clientY];
       }}
       onPointerCancel={() => {
         from.current = null;
@@ -73,7 +89,7 @@ export function StoryCard(props: Props) {
           {isLast ? words.stories : words.explore}
         </button>
       </header>
-      <div className="story-text">
+      <div className="story-text" ref={said} tabIndex={-1}>
         {text === null && !props.failed && <p>{panelWords[lang].loading}</p>}
         {text === null && props.failed && (
           <p role="alert">
@@ -83,9 +99,34 @@ export function StoryCard(props: Props) {
             </button>
           </p>
         )}
-        {text !== null && <p>{text.text}</p>}
-        {props.whole?.quiz && <StepQuiz key={step} {...props.whole.quiz} />}
-        {text !== null && <StepSources sources={text.sources} lang={lang} />}
+        {guess !== null && truth !== null && (
+          <Later lang={lang}>
+            {isAsked ? (
+              <GuessField guessing={guess} told={truth} lang={lang} />
+            ) : (
+              <GuessAnswer
+                guessing={{
+                  ...guess,
+                  onAgain: () => {
+                    turn(guess.onAgain);
+                    // The button that was pressed goes.
+                    said.current?.focus();
+                  },
+                }}
+                told={truth}
+                lang={lang}
+              />
+            )}
+          </Later>
+        )}
+        {text !== null && !isAsked && <p>{text.text}</p>}
+        {props.whole?.quiz && !isAsked && <StepQuiz key={step} {...props.whole.quiz} />}
+        {text !== null && !isAsked && <StepSources sources={text.sources} lang={lang} />}
+        {truth !== null && !isAsked && (
+          <Later lang={lang}>
+            <GuessMeaning told={truth} lang={lang} />
+          </Later>
+        )}
       </div>
       <nav aria-label={words.steps}>
         <button
@@ -105,7 +146,7 @@ export function StoryCard(props: Props) {
             onClick={() => {
               onStep(step);
               // The button that was pressed goes.
-              onward.current?.focus();
+              further.current?.focus();
             }}
           >
             {words.restore}
@@ -121,13 +162,8 @@ export function StoryCard(props: Props) {
             </ol>
           )
         )}
-        <button
-          ref={onward}
-          type="button"
-          className="story-next"
-          onClick={() => (isLast ? onExplore() : onStep(step + 1))}
-        >
-          {isLast ? words.explore : words.next}
+        <button ref={further} type="button" className="story-next" onClick={onward}>
+          {isAsked ? words.show : isLast ? words.explore : words.next}
         </button>
       </nav>
       <StepList {...props} />

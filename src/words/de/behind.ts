@@ -17,6 +17,12 @@ export const behind: Behind = {
   data: () =>
     together(import("#words/de/data.ts"), import("#words/de/card.ts"), import("#words/de/copy.ts")),
   doors: () => import("#words/de/doors.ts"),
+  guess: () =>
+    together(
+      import("#words/de/guess.ts"),
+      import("#words/de/counted.ts"),
+      import("#words/de/place.ts"),
+    ),
   rule: () => together(import("#words/de/rule.ts"), import("#words/de/risk.ts")),
   stories: () => import("#words/de/stories.ts"),
   search: () => import("#words/de/found.ts"),

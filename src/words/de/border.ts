@@ -19,6 +19,7 @@ export const border: BorderWords = {
   none: "kein Übergang erfasst",
   described: (states) =>
     `Landgrenzen: ${states.map(([state, count]) => `${state} ${count}`).join(", ")}.`,
+  guess: { asked: "nicht gewählt", guessed: "als offen gewählt" },
   contradict: "die Angaben zu den Übergängen widersprechen sich",
   old: "zuletzt vor mehr als sechs Monaten bestätigt",
   key: {

@@ -11,5 +11,7 @@ export const story: StoryWords = {
   stories: "Alle Geschichten",
   restore: "Geändert: zurück zum Schritt",
   present: "Vor der Klasse zeigen",
+  show: "Antwort zeigen",
+  guess: "Erst raten, dann sehen",
   sources: "Quellen:",
 };

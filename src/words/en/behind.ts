@@ -17,6 +17,12 @@ export const behind: Behind = {
   data: () =>
     together(import("#words/en/data.ts"), import("#words/en/card.ts"), import("#words/en/copy.ts")),
   doors: () => import("#words/en/doors.ts"),
+  guess: () =>
+    together(
+      import("#words/en/guess.ts"),
+      import("#words/en/counted.ts"),
+      import("#words/en/place.ts"),
+    ),
   rule: () => together(import("#words/en/rule.ts"), import("#words/en/risk.ts")),
   stories: () => import("#words/en/stories.ts"),
   search: () => import("#words/en/found.ts"),

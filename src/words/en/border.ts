@@ -18,6 +18,7 @@ export const border: BorderWords = {
   none: "no crossing on record",
   described: (states) =>
     `Land borders: ${states.map(([state, count]) => `${state} ${count}`).join(", ")}.`,
+  guess: { asked: "not chosen", guessed: "chosen as open" },
   contradict: "what is said of its crossings does not agree",
   old: "last confirmed more than six months before",
   key: {

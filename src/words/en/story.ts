@@ -11,5 +11,7 @@ export const story: StoryWords = {
   stories: "All stories",
   restore: "Changed: back to the step",
   present: "Present to a class",
+  show: "Show the answer",
+  guess: "First a guess, then the answer",
   sources: "Sources:",
 };

@@ -17,6 +17,12 @@ export const behind: Behind = {
   data: () =>
     together(import("#words/ru/data.ts"), import("#words/ru/card.ts"), import("#words/ru/copy.ts")),
   doors: () => import("#words/ru/doors.ts"),
+  guess: () =>
+    together(
+      import("#words/ru/guess.ts"),
+      import("#words/ru/counted.ts"),
+      import("#words/ru/place.ts"),
+    ),
   rule: () => together(import("#words/ru/rule.ts"), import("#words/ru/risk.ts")),
   stories: () => import("#words/ru/stories.ts"),
   search: () => import("#words/ru/found.ts"),

@@ -22,6 +22,7 @@ export const border: BorderWords = {
   none: "ни одного учтённого пункта пропуска",
   described: (states) =>
     `Сухопутные границы: ${states.map(([state, count]) => `${state}\u00a0— ${count}`).join(", ")}.`,
+  guess: { asked: "не выбрана", guessed: "выбрана как открытая" },
   contradict: "сведения о пунктах пропуска противоречат друг другу",
   old: "последнее подтверждение старше полугода",
   key: {

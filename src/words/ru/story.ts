@@ -11,5 +11,7 @@ export const story: StoryWords = {
   stories: "Все истории",
   restore: "Изменено: назад к шагу",
   present: "Показать классу",
+  show: "Показать ответ",
+  guess: "Сначала догадка, потом ответ",
   sources: "Источники:",
 };

@@ -3,9 +3,13 @@ import { drawn } from "./drawn.ts";
 import { openAt } from "./openAt.ts";
 import { theAddress } from "./theAddress.ts";
 
-/** A wall at a step of the opening, and the speaker's window that was opened from it. */
-export async function twoWindows(wall: Page, step: number): Promise<{ wall: Page; speaker: Page }> {
-  await openAt(wall, `#mode=present&story=opening&step=${step}`);
+/** A wall at a step of a story, and the speaker's window that was opened from it. */
+export async function twoWindows(
+  wall: Page,
+  step: number,
+  story = "opening",
+): Promise<{ wall: Page; speaker: Page }> {
+  await openAt(wall, `#mode=present&story=${story}&step=${step}`);
   // The tools are there while the pointer moves.
   await wall.mouse.move(300, 300);
   const [speaker] = await Promise.all([

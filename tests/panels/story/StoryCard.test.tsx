@@ -14,7 +14,16 @@ function open(step: number, change: Partial<StoryParts> = {}) {
   const onRetry = vi.fn();
   const text = steps[step - 1] ?? null;
   const titles = steps.map(({ title }) => title);
-  const parts = { step, count: 7, text, whole: text, titles, failed: false, isChanged: false };
+  const parts = {
+    step,
+    count: 7,
+    text,
+    whole: text,
+    titles,
+    failed: false,
+    isChanged: false,
+    guess: null,
+  };
   const all = { ...parts, onStep, onExplore, onRetry, onStories: vi.fn(), ...change };
   render(<StoryCard {...all} lang="en" dayWords="16 July 2024" />);
   return { onStep, onExplore, onRetry };

@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+import type { Day } from "#atlas/day.ts";
+import type { Atlas } from "#atlas/types.ts";
+import { descriptionOf } from "#scene/descriptionOf.ts";
+import { guessScene } from "#scene/guess/guessScene.ts";
+import type { Scene } from "#scene/scene.ts";
+import { sceneOf } from "#scene/sceneOf.ts";
+import { useSame } from "#ui/useSame.ts";
+import { steadyOf } from "#view/steadyOf.ts";
+import type { Verbs } from "#view/verbs.ts";
+import type { ViewState } from "#view/viewState.ts";
+import type { GuessHeld } from "./useGuess.ts";
+
+/** What of a view is drawn, and what the hand does on it. */
+export type Seen = {
+  /** The view as it is drawn: at a step where something is to be guessed, without what would tell it. */
+  readonly seen: ViewState;
+  readonly scene: Scene;
+  readonly description: string;
+  /** On the map: where something is to be guessed the hand chooses nothing else. */
+  readonly onMap: Verbs;
+};
+
+/** The scene of a view on a day; while something is to be guessed, without its answer. */
+export function useScene(
+  atlas: Atlas,
+  view: ViewState,
+  day: Day,
+  guess: GuessHeld | null,
+  verbs: Verbs,
+): Seen {
+  const seen = guess?.seen ?? view;
+  const { kind, chosen, onPick } = guess?.isShown === false ? guess : NOTHING;
+  const steady = useSame(steadyOf(seen));
+  // Where the map looks changes nothing of what is on it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `steady` and `day` are all of the view that a scene shows
+  const scene = useMemo(() => {
+    const whole = sceneOf(atlas, seen, day);
+    return kind === null ? whole : guessScene(whole, { kind, chosen, lang: seen.lang });
+  }, [atlas, steady, day, kind, chosen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const description = useMemo(() => descriptionOf(atlas, seen, scene), [atlas, steady, scene]);
+  const onMap = useMemo(
+    () => (onPick === null ? verbs : { ...verbs, choose: onPick }),
+    [verbs, onPick],
+  );
+  return { seen, scene, description, onMap };
+}
+
+const NOTHING = { kind: null, chosen: [], onPick: null } as const;
