@@ -28,7 +28,6 @@ import { verbsOf } from "#view/verbs.ts";
 import { correctionsWords } from "#words/correctionsWords.ts";
 import { learnAll } from "#words/learnAll.ts";
 import { siteWords } from "#words/siteWords.ts";
-import { storyWords } from "#words/storyWords.ts";
 import { App } from "./App.tsx";
 import { FailureLines } from "./FailureLines.tsx";
 
@@ -129,9 +128,7 @@ export const renderStory = (facts: Facts, id: string): string => {
   });
   return story === undefined
     ? ""
-    : renderToStaticMarkup(
-        <StoryText story={story} sources={storyWords[lang].sources} level="h2" onMap={onMap} />,
-      );
+    : renderToStaticMarkup(<StoryText story={story} lang={lang} level="h2" onMap={onMap} />);
 };
 
 /** What the stories are called, with the way to each. */

@@ -7,7 +7,6 @@ import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
 import { siteWords } from "#words/siteWords.ts";
-import { storyWords } from "#words/storyWords.ts";
 import { evidenceDay } from "#world/worldOn.ts";
 import { StoryText } from "./StoryText.tsx";
 
@@ -60,7 +59,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount, opening }: Prop
       {opening && (
         <section className="plain-story">
           <h2 id="plain-story">{opening.title}</h2>
-          <StoryText story={opening} sources={storyWords[lang].sources} level="h3" />
+          <StoryText story={opening} lang={lang} level="h3" />
         </section>
       )}
       <h2 id="plain-figures">{words.figures}</h2>

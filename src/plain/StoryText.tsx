@@ -1,17 +1,19 @@
-import type { StoryText as Story } from "#atlas/story.ts";
+import type { StoryText as Story, StoryStep } from "#atlas/story.ts";
+import type { Lang } from "#atlas/types.ts";
+import { storyWords } from "#words/storyWords.ts";
+import { GuessOnPaper } from "./GuessOnPaper.tsx";
 
 type Props = {
   readonly story: Story;
-  /** "Sources:", in the language of the story. */
-  readonly sources: string;
+  readonly lang: Lang;
   /** The level of the heading of each step. */
   readonly level: "h2" | "h3";
   /** The way to a step, counted from 1, on the map; left out where the page itself is the map. */
   readonly onMap?: (step: number) => { readonly href: string; readonly name: string };
 };
 
-/** A whole story to be read without its pictures: every statement with its text, its question and who says so. */
-export function StoryText({ story, sources, level, onMap }: Props) {
+/** A whole story to be read without its pictures: every statement with its text, its question and who says so; where something is to be guessed, the answer folded below it. */
+export function StoryText({ story, lang, level, onMap }: Props) {
   return (
     <>
       <p>{story.text}</p>
@@ -19,14 +21,12 @@ export function StoryText({ story, sources, level, onMap }: Props) {
         {story.steps.map((step, index) => (
           <li key={step.title} id={`step-${index + 1}`}>
             {level === "h2" ? <h2>{step.title}</h2> : <h3>{step.title}</h3>}
-            <p>{step.text}</p>
-            {step.quiz !== null && (
-              <details>
-                <summary>{step.quiz.question}</summary>
-                {step.quiz.answer.split("\n\n").map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
-              </details>
+            {step.guess !== null && step.grounds !== null ? (
+              <GuessOnPaper told={{ guess: step.guess, grounds: step.grounds, lang }}>
+                <Words {...step} />
+              </GuessOnPaper>
+            ) : (
+              <Words {...step} />
             )}
             {onMap !== undefined && (
               <p>
@@ -34,7 +34,7 @@ export function StoryText({ story, sources, level, onMap }: Props) {
               </p>
             )}
             <p className="plain-sources">
-              <span>{sources}</span>{" "}
+              <span>{storyWords[lang].sources}</span>{" "}
               {step.sources.map(({ publisher, publishedOn, url }, i) => {
                 const name = [publisher, publishedOn].filter(Boolean).join(", ");
                 return (
@@ -51,3 +51,18 @@ export function StoryText({ story, sources, level, onMap }: Props) {
     </>
   );
 }
+
+/** What a step says, and what it asks whoever has read it. */
+const Words = ({ text, quiz }: Pick<StoryStep, "text" | "quiz">) => (
+  <>
+    <p>{text}</p>
+    {quiz !== null && (
+      <details>
+        <summary>{quiz.question}</summary>
+        {quiz.answer.split("\n\n").map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </details>
+    )}
+  </>
+);
