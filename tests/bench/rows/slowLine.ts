@@ -1,26 +1,11 @@
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { median, openReady, PHONE, pageOf, type Row } from "../bench.ts";
+import { firstPicture } from "../firstPicture.ts";
 
 const RUNS = 3;
 
-/** The frame after the one in which the map was both in the page and, by the browser, painted; ms. */
-async function firstPicture(page: Page, url: string): Promise<number> {
-  await page.addInitScript(() => {
-    const look = () => {
-      const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
-      const isThere = document.querySelector("svg[data-map] .ground path[data-place]") !== null;
-      if (isPainted && isThere) performance.mark("bench-picture");
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  await page.goto(url, { waitUntil: "commit" });
-  await page.waitForFunction(() => performance.getEntriesByName("bench-picture").length > 0);
-  return page.evaluate(() => performance.getEntriesByName("bench-picture")[0]?.startTime ?? 0);
-}
-
 /** Presses Georgia on the drawing as soon as it is there, again and again, until its card is open; ms. */
-async function firstAnswer(page: Page, url: string): Promise<number> {
+async function firstAnswer(page: Page, _: CDPSession, url: string): Promise<number> {
   await page.addInitScript(() => {
     const press = () => {
       const title = document.querySelector("#card-title");
@@ -40,9 +25,10 @@ async function firstAnswer(page: Page, url: string): Promise<number> {
 
 /** On a slow line and a slow processor: the first picture and the first answer, beside the bare map when it is ready. */
 export const slowLine: Row = async ({ ours, bare, gl }) => {
-  const times = async (url: string, measure: (page: Page, url: string) => Promise<number>) => {
-    const { page } = await pageOf(gl, PHONE, true);
-    const time = await measure(page, url);
+  type Measure = (page: Page, session: CDPSession, url: string) => Promise<number>;
+  const times = async (url: string, measure: Measure) => {
+    const { page, session } = await pageOf(gl, PHONE, true);
+    const time = await measure(page, session, url);
     await page.close();
     return time;
   };
@@ -50,7 +36,7 @@ export const slowLine: Row = async ({ ours, bare, gl }) => {
   for (let run = 0; run < RUNS; run++) {
     picture.push(await times(ours.url, firstPicture));
     answer.push(await times(ours.url, firstAnswer));
-    ready.push(await times(bare.url, openReady));
+    ready.push(await times(bare.url, (page, _, url) => openReady(page, url)));
   }
   const row = (what: string, values: number[], atMost: number) =>
     ({ what, ours: median(values), bare: median(ready), unit: "ms", atMost }) as const;
