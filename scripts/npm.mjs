@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { delimiter, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -19,6 +19,12 @@ export function npm(args, env = {}) {
   });
   return done.status ?? 1;
 }
+
+/**
+ * Runs npm beside this process, silently.
+ * @param {readonly string[]} args
+ */
+export const npmBeside = (args) => spawn("npm", args, { ...options(), stdio: "ignore" });
 
 /**
  * Replaces `node_modules` by what the lock file names, with the Node outside of it: the one inside

@@ -32,6 +32,8 @@ const { releases } = readPackageInputs(geo);
 const { made } = compile(readFacts(geo), readShapes(geo), RELEASE, releases);
 if (made === null) throw new Error("the facts have problems: see `npm run facts`");
 const borders = openBorders(readBorders(geo, "110m"), "110m");
+// Lessons are built when they are asked for; what asks for them finds none until then.
+site.write("lessons/lessons.json", "{}");
 let count = 0;
 
 for (const lang of LANGS) {

@@ -3,7 +3,6 @@ import type { Borders } from "#atlas/openBorders.ts";
 import { borderInks } from "#scene/borderInk.ts";
 import type { BorderMark } from "#scene/borderMarks.ts";
 import { dotRings } from "#scene/circleRings.ts";
-import { edgedScene } from "#scene/edgedScene.ts";
 import type { Frame } from "#scene/frame.ts";
 import { CHOSEN_INKS, dotInk, dotRadius, GROUND_INK } from "#scene/ink.ts";
 import type { LabelPlaces } from "#scene/labelPlaces.ts";
@@ -12,10 +11,8 @@ import { circlesOf } from "./circlesOf.ts";
 import { circleOf, type InkedFeature, iconOf, lineOf, patternOf } from "./features.ts";
 import { crossingImage } from "./images.ts";
 import { labelFeatures } from "./labelFeatures.ts";
-import { leaderFeatures } from "./leaderFeatures.ts";
 import { type Pen, penFor } from "./penFor.ts";
 import { signFeatures } from "./signFeatures.ts";
-import { stubFeatures } from "./stubFeatures.ts";
 import { wayOf } from "./wayOf.ts";
 
 /** All that the live map shows. */
@@ -27,8 +24,7 @@ export type Picture = {
 };
 
 /** What lies over the countries: features that carry their ink. What is not drawn is not there. */
-export const partsOf = ({ scene: whole, borders, frame, written }: Picture) => {
-  const scene = edgedScene(whole, written.stubs);
+export const partsOf = ({ scene, borders, frame, written }: Picture) => {
   const pen = penFor(frame);
   const { layers } = scene;
   return {
@@ -43,8 +39,6 @@ export const partsOf = ({ scene: whole, borders, frame, written }: Picture) => {
       ...(layers.destinations ? circlesOf(scene, pen) : []),
       ...(layers.crossings ? crossingsOf(scene, pen) : []),
       ...signFeatures(written.signs, pen),
-      ...stubFeatures(written.stubs, pen),
-      ...leaderFeatures(written.labels, pen),
     ],
     labels: labelFeatures(written.labels, pen),
   } satisfies Readonly<Record<string, readonly InkedFeature[]>>;

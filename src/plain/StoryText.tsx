@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { StoryText as Story, StoryStep } from "#atlas/story.ts";
 import type { Lang } from "#atlas/types.ts";
 import { storyWords } from "#words/storyWords.ts";
@@ -8,12 +9,16 @@ type Props = {
   readonly lang: Lang;
   /** The level of the heading of each step. */
   readonly level: "h2" | "h3";
+  /** The picture of a step, counted from 1; left out where the page itself is the map. */
+  readonly picture?: (step: number) => ReactNode;
   /** The way to a step, counted from 1, on the map; left out where the page itself is the map. */
   readonly onMap?: (step: number) => { readonly href: string; readonly name: string };
 };
 
 /** A whole story to be read without its pictures: every statement with its text, its question and who says so; where something is to be guessed, the answer folded below it. */
-export function StoryText({ story, lang, level, onMap }: Props) {
+export function StoryText({ story, lang, level, picture, onMap }: Props) {
+  const pictureOf = (step: number) =>
+    picture !== undefined && <figure className="plain-picture">{picture(step)}</figure>;
   return (
     <>
       <p>{story.text}</p>
@@ -23,10 +28,14 @@ export function StoryText({ story, lang, level, onMap }: Props) {
             {level === "h2" ? <h2>{step.title}</h2> : <h3>{step.title}</h3>}
             {step.guess !== null && step.grounds !== null ? (
               <GuessOnPaper told={{ guess: step.guess, grounds: step.grounds, lang }}>
+                {pictureOf(index + 1)}
                 <Words {...step} />
               </GuessOnPaper>
             ) : (
-              <Words {...step} />
+              <>
+                {pictureOf(index + 1)}
+                <Words {...step} />
+              </>
             )}
             {onMap !== undefined && (
               <p>

@@ -24,6 +24,10 @@ export type SiteWords = {
   readonly corrections: string;
   readonly stories: string;
   readonly stepOnMap: string;
+  /** Above a story that is read without scripts, in a page of one file. */
+  readonly lessonStill: string;
+  /** Below it: from which data, by which licence. */
+  readonly lessonFrom: (release: string) => string;
   /** What search engines say of each kind of page. */
   readonly aboutPlace: (name: string) => string;
   readonly aboutStories: string;

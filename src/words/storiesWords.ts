@@ -9,6 +9,9 @@ export type StoriesWords = {
   /** Of the story that is told now. */
   readonly goOn: (step: number) => string;
   readonly asText: string;
+  /** One file that runs without network; `size` in millions of bytes, printed. */
+  readonly asFile: (size: string) => string;
+  readonly wholeAsFile: (size: string) => string;
 };
 
 export const storiesWords = spoken("stories");

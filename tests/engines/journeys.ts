@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import type { EnginePage } from "./enginePage.ts";
 
 type Journey = {
@@ -11,7 +12,7 @@ const LEFT = "\uE012";
 
 /** Waits until an expression in the page is worth what it should be. */
 async function becomes(page: EnginePage, expression: string, wanted: unknown): Promise<void> {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 60_000;
   for (;;) {
     const found = await page.ask(expression);
     if (JSON.stringify(found) === JSON.stringify(wanted)) return;
@@ -112,6 +113,17 @@ export const JOURNEYS: readonly Journey[] = [
       await clickOn(page, 'a[href$="blank.html"]');
       await becomes(page, `location.pathname.endsWith("/blank.html")`, true);
       await becomes(page, `document.body.textContent.trim()`, "");
+    },
+  },
+  {
+    name: "a lesson in one file runs from a folder",
+    walk: async (page) => {
+      await openAt(page, pathToFileURL("dist/lessons/nine-days-in-september-en.html").href);
+      await becomes(page, parameter("story"), "nine-days-in-september");
+      await clickOn(page, ".story-next");
+      await becomes(page, parameter("step"), "2");
+      await becomes(page, has(".story-card", "2/8"), true);
+      await becomes(page, `document.documentElement.dataset.failure ?? null`, null);
     },
   },
 ];

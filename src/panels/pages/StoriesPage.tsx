@@ -8,7 +8,9 @@ import { folderOf } from "#words/folderOf.ts";
 import { pageWords } from "#words/pageWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { storiesWords } from "#words/storiesWords.ts";
+import { LessonLink } from "./LessonLink.tsx";
 import "./pages.css";
+import { useLessons } from "./useLessons.ts";
 
 /** All stories with what they tell and how long they are, each to be begun, gone on with, or read as a text. */
 export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) {
@@ -18,6 +20,7 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
     loadStoryNames === undefined ? null : lang,
     async (): Promise<StoryNames> => loadStoryNames?.(lang) ?? {},
   );
+  const lessons = useLessons();
   const folder = folderOf(lang);
   const begin = (story: string) => {
     const first = storyView(atlas, story, 1, view);
@@ -47,11 +50,15 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
                   </button>
                 )}
                 <a href={publicFile(`${folder}story/${id}/`)}>{words.asText}</a>
+                <LessonLink lesson={lessons?.[id]?.[lang]} words={words.asFile} lang={lang} />
               </p>
             </li>
           ))}
         </ul>
       )}
+      <p>
+        <LessonLink lesson={lessons?.["atlas"]?.[lang]} words={words.wholeAsFile} lang={lang} />
+      </p>
     </>
   );
 }

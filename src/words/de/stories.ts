@@ -9,4 +9,6 @@ export const stories: StoriesWords = {
   begin: "Beginnen",
   goOn: (step) => `Weiter mit Schritt ${step}`,
   asText: "Als Text lesen",
+  asFile: (size) => `Für den Unterricht ohne Netz, eine Datei (${size} MB)`,
+  wholeAsFile: (size) => `Die ganze Karte als eine Datei, ohne Netz (${size} MB)`,
 };

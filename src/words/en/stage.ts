@@ -12,5 +12,6 @@ export const stage: StageWords = {
   zoomOut: "Zoom out",
   home: "Back to the first frame",
   pan: { left: "Move left", right: "Move right", up: "Move up", down: "Move down" },
-  noRoom: "With no room for the name",
+  far: "Outside of the frame",
+  noRoom: "On the map, but with no room for the name",
 };

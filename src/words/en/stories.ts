@@ -9,4 +9,6 @@ export const stories: StoriesWords = {
   begin: "Begin",
   goOn: (step) => `Go on with step ${step}`,
   asText: "Read as a text",
+  asFile: (size) => `For a lesson without network, one file (${size} MB)`,
+  wholeAsFile: (size) => `The whole map as one file, without network (${size} MB)`,
 };

@@ -9,4 +9,6 @@ export const stories: StoriesWords = {
   begin: "Начать",
   goOn: (step) => `Продолжить с шага ${step}`,
   asText: "Читать как текст",
+  asFile: (size) => `Для урока без сети, один файл (${size} МБ)`,
+  wholeAsFile: (size) => `Вся карта одним файлом, без сети (${size} МБ)`,
 };

@@ -1,0 +1,15 @@
+import type { Lang } from "#atlas/types.ts";
+import { publicFile } from "#panels/publicFile.ts";
+import { fetchJson } from "#ui/fetchJson.ts";
+import { useFetched } from "#ui/useFetched.ts";
+
+/** A page in one file that lies beside the site. */
+export type Lesson = { readonly file: string; readonly bytes: number };
+
+/** By story, or `atlas` for the whole map, and by language. */
+export type Lessons = Readonly<Record<string, Partial<Readonly<Record<Lang, Lesson>>>>>;
+
+/** What was built to be taken away; `null` until that is known, and in a page that was taken away. */
+export const useLessons = (): Lessons | null =>
+  useFetched("lessons", () => fetchJson<Lessons>(publicFile("lessons/lessons.json"), "lessons"))
+    .found;

@@ -1,0 +1,83 @@
+// The lesson in one file, as a teacher opens it: from a folder, with every network off.
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "@playwright/test";
+import { drawn } from "./support/drawn.ts";
+import { theCardTitle } from "./support/theCard.ts";
+import { theStatement, theStory } from "./support/theStory.ts";
+
+const BUILT = join(process.env["FOLDER"] ?? "dist", "lessons/nine-days-in-september-en.html");
+const STEPS = 8;
+
+/** The file in a folder whose name browsers and addresses do not like, and its address there. */
+function inAFolder(): string {
+  if (!existsSync(BUILT))
+    throw new Error("first: npm run build:lesson -- nine-days-in-september en");
+  const folder = join(mkdtempSync(join(tmpdir(), "ways out ")), "Урок #1");
+  mkdirSync(folder);
+  const file = join(folder, "lesson.html");
+  copyFileSync(BUILT, file);
+  return pathToFileURL(file).href;
+}
+
+test("a lesson runs from a folder without any network: its steps, a card with its records, Back, and another language", {
+  tag: "@both",
+}, async ({ page, context }) => {
+  test.slow();
+  await context.setOffline(true);
+  const asked: string[] = [];
+  const noise: string[] = [];
+  context.on("request", (request) => asked.push(request.url()));
+  context.on("weberror", (error) => noise.push(error.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error") noise.push(message.text());
+  });
+  await page.goto(inAFolder());
+  await drawn(page);
+  const titles = new Set<string>();
+  for (let step = 1; step <= STEPS; step += 1) {
+    await expect(theStory(page)).toContainText(`${step}/${STEPS}`);
+    await expect(theStatement(page)).not.toBeEmpty();
+    titles.add((await theStatement(page).textContent()) ?? "");
+    if (step < STEPS) await page.keyboard.press("PageDown");
+  }
+  expect(titles.size).toBe(STEPS);
+  await page.goBack();
+  await expect(theStory(page)).toContainText(`${STEPS - 1}/${STEPS}`);
+  await page.evaluate(() => {
+    location.hash = "#place=GEO&date=2022-09-27";
+  });
+  await expect(theCardTitle(page)).toHaveText("Georgia");
+  // What is told of it comes from the records and the long texts.
+  await expect(page.locator("#card")).toContainText("78,800");
+  await page.getByRole("button", { name: /Deutsch/ }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  await expect(theCardTitle(page)).toHaveText("Georgien");
+  await drawn(page);
+  expect(asked.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
+  expect(noise).toEqual([]);
+});
+
+test.describe("where no script runs", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every step of a lesson stands there with its picture, its text, its question and its sources", async ({
+    page,
+  }) => {
+    await page.goto(inAFolder());
+    const told = page.locator("main.told");
+    await expect(told.locator("h1 + p")).toBeVisible();
+    await expect(told.locator("h2")).toHaveCount(STEPS);
+    const pictures = told.locator("figure > svg[role=img]");
+    await expect(pictures).toHaveCount(STEPS);
+    for (const picture of await pictures.all()) {
+      const box = await picture.boundingBox();
+      expect(box?.width ?? 0).toBeGreaterThan(300);
+      expect(await picture.getAttribute("aria-label")).not.toBe("");
+    }
+    await expect(told.locator(".plain-sources")).toHaveCount(STEPS);
+    await expect(told.locator("details")).not.toHaveCount(0);
+  });
+});
