@@ -6,11 +6,12 @@ import { frameOf } from "#scene/frame.ts";
 import { freePart } from "#scene/freePart.ts";
 import type { Happening } from "#scene/happeningOf.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
-import type { Hit, MapPort, MapTells, Mover } from "#scene/mapPort.ts";
+import type { Hit, MapPort, Mover } from "#scene/mapPort.ts";
 import { openingOn } from "#scene/openingOn.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import { partedScene } from "#scene/partedScene.ts";
 import type { Scene } from "#scene/scene.ts";
+import { stubCamera } from "#scene/stubCamera.ts";
 import { Happened } from "#stage/Happened.tsx";
 import { Stage } from "#stage/Stage.tsx";
 import { useCovered } from "#stage/useCovered.ts";
@@ -19,7 +20,7 @@ import { Coming } from "#ui/Coming.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import { useMedia } from "#ui/useMedia.ts";
 import type { Verbs } from "#view/verbs.ts";
-import type { ViewState } from "#view/viewState.ts";
+import type { Focus, ViewState } from "#view/viewState.ts";
 import type { MapFault } from "./createRetries.ts";
 import type { Renderer } from "./setReady.ts";
 import { useFineBorders } from "./useFineBorders.ts";
@@ -100,33 +101,6 @@ export function MapArea({
     },
     [onMoved],
   );
-  const tells = useMemo(
-    (): MapTells => ({
-      onPick: verbs.choose,
-      onHover: setHover,
-      onMove,
-      onRest: verbs.look,
-      onDrawn: () => {},
-    }),
-    [verbs, onMove],
-  );
-  /** No other renderer is on its way. */
-  const isSvg = live && attempt === null && !(isAsked && webGl === null);
-  const svgTells = { ...tells, onDrawn: () => isSvg && onDrawn("svg") };
-  const tellSvg = useEffectEvent(svgTells.onDrawn);
-  useEffect(() => {
-    if (isSvg && !glDrawn) tellSvg();
-  }, [isSvg, glDrawn]);
-  const glTells = {
-    ...tells,
-    onDrawn: () => {
-      setGlDrawn(true);
-      retries.drawn();
-      onDrawn("gl");
-    },
-    onLost: retries.lost,
-  };
-
   const covered = useCovered(box);
   const isWide = useMedia("(min-width: 701px)");
   const chosen = chosenPoint(whole);
@@ -145,7 +119,33 @@ export function MapArea({
   );
   const scene = useMemo(() => partedScene(whole, frame), [whole, frame]);
   const written = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
-  const { labels, leftOut, outside } = written;
+  const { labels, leftOut, stubs } = written;
+  function onPick(focus: Focus | null): void {
+    const free = isWhole ? freePart(size, true, isWide) : room;
+    const seen = view.map && stubCamera(focus, stubs, scene, frame, free);
+    // In this order the camera belongs to the step that the choice makes, and Back undoes both.
+    verbs.choose(focus);
+    if (seen === null) return;
+    port?.settle();
+    verbs.look(seen);
+  }
+  const tells = { onPick, onHover: setHover, onMove, onRest: verbs.look };
+  /** No other renderer is on its way. */
+  const isSvg = live && attempt === null && !(isAsked && webGl === null);
+  const svgTells = { ...tells, onDrawn: () => isSvg && onDrawn("svg") };
+  const tellSvg = useEffectEvent(svgTells.onDrawn);
+  useEffect(() => {
+    if (isSvg && !glDrawn) tellSvg();
+  }, [isSvg, glDrawn]);
+  const glTells = {
+    ...tells,
+    onDrawn: () => {
+      setGlDrawn(true);
+      retries.drawn();
+      onDrawn("gl");
+    },
+    onLost: retries.lost,
+  };
   return (
     <div className="map-area" ref={box} data-renderer={glDrawn ? "gl" : "svg"}>
       <Stage
@@ -158,11 +158,11 @@ export function MapArea({
         borders={props.borders}
         zoom={frame.camera.zoom}
         leftOut={leftOut}
-        outside={outside}
+        stubs={stubs}
         description={description}
         singleKeys={view.keys === "on"}
         onSingleKeys={(on) => verbs.allowKeys(on ? "on" : "off")}
-        onPick={verbs.choose}
+        onPick={onPick}
         onLook={verbs.look}
       >
         {!glDrawn && (

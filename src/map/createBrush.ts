@@ -2,14 +2,10 @@ import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import { PALETTE } from "#scene/palette.ts";
 import { countriesOf } from "./countriesOf.ts";
 import { diffFeatures, type Written } from "./diffFeatures.ts";
-import { layersIn } from "./layersIn.ts";
 import type { Picture } from "./partsOf.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 
-type Canvas = Pick<
-  MapLibre,
-  "getSource" | "setFeatureState" | "setLayoutProperty" | "setPaintProperty"
->;
+type Canvas = Pick<MapLibre, "getSource" | "setFeatureState" | "setPaintProperty">;
 
 /**
  * Writes one picture after the other on a map whose style was made of `first`, each time only what differs from the one before. The
@@ -17,7 +13,6 @@ type Canvas = Pick<
  */
 export function createBrush(map: Canvas, first: Picture): (picture: Picture) => void {
   let written = sourcesOf(first);
-  let shown = layersIn(written);
   const colours = new Map<string, string>();
   let ground = first.borders;
   let worn = first.frame.palette;
@@ -38,12 +33,6 @@ export function createBrush(map: Canvas, first: Picture): (picture: Picture) => 
     }
   }
 
-  function show(filled: ReadonlySet<string>): void {
-    for (const id of shown) if (!filled.has(id)) map.setLayoutProperty(id, "visibility", "none");
-    for (const id of filled) if (!shown.has(id)) map.setLayoutProperty(id, "visibility", "visible");
-    shown = filled;
-  }
-
   return (picture) => {
     colour(picture);
     const next = sourcesOf(picture);
@@ -52,7 +41,6 @@ export function createBrush(map: Canvas, first: Picture): (picture: Picture) => 
       if (diff !== null) source(name)?.updateData(diff);
     }
     written = next;
-    show(layersIn(next));
   };
 }
 

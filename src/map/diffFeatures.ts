@@ -12,9 +12,11 @@ export const writtenOf = (features: readonly InkedFeature[]): Written =>
 
 const lookOf = ({ properties }: InkedFeature): string => JSON.stringify(properties);
 
-/** Shapes are compared by identity: a scene hands on those of the atlas. */
-const shapeOf = ({ geometry }: InkedFeature): unknown =>
-  "coordinates" in geometry ? geometry.coordinates : geometry;
+/** Shapes are compared by identity, since a scene hands on those of the atlas; points, which a layout makes anew, by their value. */
+function shapeOf({ geometry }: InkedFeature): unknown {
+  if (geometry.type === "Point") return String(geometry.coordinates);
+  return "coordinates" in geometry ? geometry.coordinates : geometry;
+}
 
 /** Only what differs between two pictures, so that only its tiles are made anew; `null` where nothing does. */
 export function diffFeatures(before: Written, after: Written): GeoJSONSourceDiff | null {

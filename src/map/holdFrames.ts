@@ -7,15 +7,17 @@ type Holdable = Pick<
 >;
 
 /** After so many ms a picture is shown as far as it has come. */
-const MOST_MS = 1000;
+const MOST_MS = 3000;
 
 /**
  * Lets a map that nobody moves draw only whole pictures: left alone it draws one for every tile that comes. While something of these
- * sources is on its way a frame waits, a second at most; a canvas that was emptied waits for nothing.
+ * sources is on its way a frame waits, three seconds at most; a canvas that was emptied waits for nothing.
  */
 export function holdFrames(map: Holdable, sources: readonly string[], schedule: Schedule): void {
   const repaint = map.triggerRepaint.bind(map);
   let isEmpty = true;
+  let isAsked = false;
+  let isGone = false;
   let callOff: (() => void) | null = null;
   const isOnItsWay = () =>
     sources.some((name) => map.getSource(name)?.loaded() === false) || !map.areTilesLoaded();
@@ -25,11 +27,25 @@ export function holdFrames(map: Holdable, sources: readonly string[], schedule: 
     callOff = null;
     repaint();
   }
+  function ask(): void {
+    isAsked = false;
+    if (isGone) return;
+    if (isOnItsWay()) callOff ??= schedule(draw, MOST_MS);
+    else draw();
+  }
   map.triggerRepaint = () => {
-    if (isEmpty || map.isMoving() || !isOnItsWay()) draw();
-    else callOff ??= schedule(draw, MOST_MS);
+    if (isEmpty || map.isMoving()) {
+      draw();
+      return;
+    }
+    // What is written in one go, and what MapLibre tells of it, is weighed as a whole.
+    if (!isAsked) queueMicrotask(ask);
+    isAsked = true;
   };
-  map.on("remove", () => callOff?.());
+  map.on("remove", () => {
+    isGone = true;
+    callOff?.();
+  });
   map.on("render", () => {
     isEmpty = false;
   });

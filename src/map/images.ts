@@ -8,6 +8,7 @@ import {
   halfInk,
   halfPath,
   type Ink,
+  LEADER_INKS,
   LEAVING_INK,
   LEAVING_LENGTH,
   leavingPath,
@@ -16,11 +17,13 @@ import {
   PLANE_PATH,
   planeInk,
 } from "#scene/ink.ts";
+import type { Line } from "#scene/lineMeets.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import { hasBand, inkOf, PATTERNS, type PatternName, TILES } from "#scene/patterns.ts";
 import type { CrossingMark, DestinationMark } from "#scene/scene.ts";
 import { SIGN_ROOM, type SignLook, signShapes } from "#scene/signShapes.ts";
 import { SIGNS } from "#scene/signs.ts";
+import { STUB_SHAPES, STUB_SIDE } from "#scene/stubShapes.ts";
 
 /** A drawing with so many px a side: outlines round the middle of it, each in its ink, the lowest first. */
 export type Image = {
@@ -76,6 +79,21 @@ function halvesNamed(name: string): Image | undefined {
   return { side: at * 2, shapes: radii.out > 0 ? [...halves, leaving] : halves };
 }
 
+/** The arrow at the edge, looking to the right. */
+export const STUB_IMAGE = "stub";
+
+/** The name of the image of a line from a circle to its name, in whole px from the middle of the circle. */
+export const leaderImage = (leader: Line): string => `leader ${leader.map(Math.round).join(" ")}`;
+
+function leaderNamed(name: string): Image | undefined {
+  const ends = /^leader (-?\d+) (-?\d+) (-?\d+) (-?\d+)$/.exec(name)?.slice(1).map(Number);
+  if (ends === undefined) return undefined;
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ends;
+  const at = Math.max(...ends.map(Math.abs)) + 2;
+  const path = `M${x1} ${y1}L${x2} ${y2}`;
+  return { side: at * 2, shapes: LEADER_INKS.map((ink) => ({ path, ink, at })) };
+}
+
 /** Sizes of an image from one double to the next. */
 const SIZES = 4;
 
@@ -85,10 +103,10 @@ export function scaledImage(name: string, times: number): string {
   return size === 0 ? name : `${name}@${size}`;
 }
 
-/** The image of that name; of those in `IMAGES`, or of halves, at its own size or at another. */
+/** The image of that name; of those in `IMAGES`, of halves, or of a leader, at its own size or at another. */
 export function imageNamed(asked: string): Image | undefined {
   const [name = "", size = "0"] = asked.split("@");
-  const image = IMAGES[name] ?? halvesNamed(name);
+  const image = IMAGES[name] ?? halvesNamed(name) ?? leaderNamed(name);
   return image && { ...image, times: 2 ** (Number(size) / SIZES) };
 }
 
@@ -141,6 +159,13 @@ export const IMAGES: Readonly<Record<string, Image>> = Object.fromEntries([
       { side: 18, shapes: [{ path: PLANE_PATH, ink, at: 9, turned: -90 }] },
     ];
   }),
+  [
+    STUB_IMAGE,
+    {
+      side: STUB_SIDE,
+      shapes: STUB_SHAPES.map((one) => ({ ...one, at: STUB_SIDE / 2 })),
+    },
+  ],
   [
     MINUS_IMAGE,
     {

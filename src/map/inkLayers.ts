@@ -5,7 +5,7 @@ export type MarkLayer = Extract<LayerSpecification, { source: string }>;
 
 const get = (name: string): ExpressionSpecification => ["get", name];
 
-/** Draws the features of its source that name it, and is there only while there are such. */
+/** Draws the features of its source that name it; MapLibre passes over a layer without any. */
 const part = (id: string, source: string) => ({
   id,
   source,
@@ -20,7 +20,6 @@ export const lineLayer = (id: string, source: string, dashed?: "round" | "butt")
   ...part(id, source),
   type: "line",
   layout: {
-    visibility: "none",
     "line-cap": dashed ?? "butt",
     "line-join": "round",
     "line-sort-key": get("order"),
@@ -40,7 +39,7 @@ const SOFT_EDGE = 0.5 / (globalThis.devicePixelRatio ?? 1);
 export const circleLayer = (id: string, source: string): MarkLayer => ({
   ...part(id, source),
   type: "circle",
-  layout: { visibility: "none", "circle-sort-key": get("order") },
+  layout: { "circle-sort-key": get("order") },
   paint: {
     "circle-pitch-scale": "viewport",
     "circle-radius": ["+", get("radius"), SOFT_EDGE],
@@ -62,7 +61,6 @@ export const iconLayer = (
   type: "symbol",
   minzoom,
   layout: {
-    visibility: "none",
     "symbol-sort-key": get("order"),
     "icon-image": get("image"),
     "icon-size": get("size"),
@@ -81,6 +79,6 @@ export const iconLayer = (
 export const patternLayer = (id: string, source: string): MarkLayer => ({
   ...part(id, source),
   type: "fill",
-  layout: { visibility: "none", "fill-sort-key": get("order") },
+  layout: { "fill-sort-key": get("order") },
   paint: { "fill-pattern": get("image"), "fill-antialias": false },
 });

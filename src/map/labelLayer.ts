@@ -17,7 +17,6 @@ export const labelLayer = (id: string, source: string): SymbolLayerSpecification
   // Other marks lie in the same source, and have no words.
   filter: ["==", get("layer"), id],
   layout: {
-    visibility: "none",
     "text-field": [
       "format",
       get("name"),

@@ -6,7 +6,7 @@ import { labelLayer } from "./labelLayer.ts";
  * Everything that is drawn over the countries, the lowest first.
  *
  * To draw something new: inks for it in `scene/ink.ts`, features of these inks in `partsOf`, and a row here with the name that they
- * bear as their `layer`. What has nothing to draw is hidden by itself. There are two sources, since each costs its tiles: shapes that
+ * bear as their `layer`. A layer with nothing in it costs no draw. There are two sources, since each costs its tiles: shapes that
  * are large and seldom change lie in `ground`, all that a day may move in `marks`.
  */
 export const LAYERS: readonly MarkLayer[] = [

@@ -1,7 +1,8 @@
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
+import { stubUnder } from "#scene/stubUnder.ts";
 import { framePage } from "#ui/framePage.ts";
 import { schedulePage } from "#ui/schedulePage.ts";
-import type { ViewState } from "#view/viewState.ts";
+import type { Focus, ViewState } from "#view/viewState.ts";
 import type { Fault } from "#words/noticeWords.ts";
 import { createBrush } from "./createBrush.ts";
 import { createGlPort, FRAMING } from "./createGlPort.ts";
@@ -76,6 +77,13 @@ export function openMap(opening: Opening): MapHandle {
     frame: framePage,
     onStalled: () => tells.onLost("stalled"),
   });
+  /** At the edge stands what lies beyond it, wherever that is laid out. */
+  function under({ x, y }: { readonly x: number; readonly y: number }): Focus | null {
+    const { written, frame } = wanted;
+    const id = map.isMoving() ? null : stubUnder(written, frame.letters, [x, y]);
+    return id === null ? hitAt(map, { x, y }) : { kind: "place", id };
+  }
+
   map.on("style.load", start);
   map.on("data", watch.sign);
   map.on("render", () => map.isMoving() || watch.sign());
@@ -84,10 +92,10 @@ export function openMap(opening: Opening): MapHandle {
     if (isDue) tells.onDrawn();
     isDue = false;
   });
-  map.on("click", ({ point }) => tells.onPick(hitAt(map, point)));
+  map.on("click", ({ point }) => tells.onPick(under(point)));
   map.on("mousemove", ({ point, originalEvent }) => {
     if (originalEvent.buttons > 0) return;
-    const focus = hitAt(map, point);
+    const focus = under(point);
     map.getCanvas().style.cursor = focus === null ? "" : "pointer";
     tells.onHover(focus === null ? null : { focus, x: point.x, y: point.y });
   });

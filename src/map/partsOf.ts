@@ -3,6 +3,7 @@ import type { Borders } from "#atlas/openBorders.ts";
 import { borderInks } from "#scene/borderInk.ts";
 import type { BorderMark } from "#scene/borderMarks.ts";
 import { dotRings } from "#scene/circleRings.ts";
+import { edgedScene } from "#scene/edgedScene.ts";
 import type { Frame } from "#scene/frame.ts";
 import { CHOSEN_INKS, dotInk, dotRadius, GROUND_INK } from "#scene/ink.ts";
 import type { LabelPlaces } from "#scene/labelPlaces.ts";
@@ -11,8 +12,10 @@ import { circlesOf } from "./circlesOf.ts";
 import { circleOf, type InkedFeature, iconOf, lineOf, patternOf } from "./features.ts";
 import { crossingImage } from "./images.ts";
 import { labelFeatures } from "./labelFeatures.ts";
+import { leaderFeatures } from "./leaderFeatures.ts";
 import { type Pen, penFor } from "./penFor.ts";
 import { signFeatures } from "./signFeatures.ts";
+import { stubFeatures } from "./stubFeatures.ts";
 import { wayOf } from "./wayOf.ts";
 
 /** All that the live map shows. */
@@ -24,7 +27,8 @@ export type Picture = {
 };
 
 /** What lies over the countries: features that carry their ink. What is not drawn is not there. */
-export const partsOf = ({ scene, borders, frame, written }: Picture) => {
+export const partsOf = ({ scene: whole, borders, frame, written }: Picture) => {
+  const scene = edgedScene(whole, written.stubs);
   const pen = penFor(frame);
   const { layers } = scene;
   return {
@@ -39,6 +43,8 @@ export const partsOf = ({ scene, borders, frame, written }: Picture) => {
       ...(layers.destinations ? circlesOf(scene, pen) : []),
       ...(layers.crossings ? crossingsOf(scene, pen) : []),
       ...signFeatures(written.signs, pen),
+      ...stubFeatures(written.stubs, pen),
+      ...leaderFeatures(written.labels, pen),
     ],
     labels: labelFeatures(written.labels, pen),
   } satisfies Readonly<Record<string, readonly InkedFeature[]>>;

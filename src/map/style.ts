@@ -4,7 +4,6 @@ import type { ViewState } from "#view/viewState.ts";
 import { countriesOf } from "./countriesOf.ts";
 import type { Written } from "./diffFeatures.ts";
 import { LAYERS } from "./layers.ts";
-import { layersIn } from "./layersIn.ts";
 import type { Picture } from "./partsOf.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 
@@ -18,7 +17,6 @@ export const PROJECTION = { globe: "globe", flat: "mercator" } as const;
 export function styleOf(picture: Picture, proj: ViewState["proj"]): StyleSpecification {
   const { sea = "#fff", land = "#fff" } = PALETTE[picture.frame.palette];
   const sources = sourcesOf(picture);
-  const filled = layersIn(sources);
   return {
     version: 8,
     projection: { type: PROJECTION[proj] },
@@ -40,7 +38,7 @@ export function styleOf(picture: Picture, proj: ViewState["proj"]): StyleSpecifi
           "fill-antialias": false,
         },
       },
-      ...LAYERS.map((layer) => (filled.has(layer.id) ? seen(layer) : layer)),
+      ...LAYERS,
     ],
   };
 }
@@ -51,9 +49,4 @@ const sourceOf = (features: Written) => ({
     type: "FeatureCollection" as const,
     features: [...features.values()].map(({ feature }) => feature),
   },
-});
-
-const seen = <L extends (typeof LAYERS)[number]>(layer: L): L => ({
-  ...layer,
-  layout: { ...layer.layout, visibility: "visible" },
 });

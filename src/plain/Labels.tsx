@@ -1,9 +1,14 @@
 import { memo } from "react";
+import { LEADER_INKS } from "#scene/ink.ts";
 import { type LabelPlace, LETTER_SIZE, LINE_HEIGHT } from "#scene/labelBox.ts";
+import type { Line } from "#scene/lineMeets.ts";
 import { type Colours, inked } from "./inked.ts";
 
 /** From the middle of a line to its baseline, in letters' sizes. */
 const BASELINE = 0.35;
+
+const linePath = ([x1, y1, x2, y2]: Line, [x, y]: LabelPlace["at"]): string =>
+  `M${(x + x1).toFixed(1)} ${(y + y1).toFixed(1)}L${(x + x2).toFixed(1)} ${(y + y2).toFixed(1)}`;
 
 /** Names and numbers where they were laid out. */
 export const Labels = memo(function Labels(props: {
@@ -13,6 +18,16 @@ export const Labels = memo(function Labels(props: {
 }) {
   return (
     <g className="labels" pointerEvents="none" paintOrder="stroke" strokeLinejoin="round">
+      {props.labels.map(
+        ({ id, leader, at }) =>
+          leader !== null && (
+            <g key={`leader-${id}`} className="leader" data-leader={id}>
+              {LEADER_INKS.map((ink) => (
+                <path key={ink.stroke} d={linePath(leader, at)} {...inked(ink, props.colours)} />
+              ))}
+            </g>
+          ),
+      )}
       {props.labels.map(({ id, kind, lines, dx, dy, align, at, ink }) => {
         const size = LETTER_SIZE[kind] * props.letters;
         const line = LINE_HEIGHT * size;

@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
+import { edgedScene } from "#scene/edgedScene.ts";
 import type { Frame } from "#scene/frame.ts";
 import { CROSSINGS_ZOOM } from "#scene/ink.ts";
 import { type LabelPlaces, labelPlaces } from "#scene/labelPlaces.ts";
@@ -14,6 +15,7 @@ import { type Colours, coloursOf } from "./inked.ts";
 import { Labels } from "./Labels.tsx";
 import { Circles, Crossings, Dots } from "./Marks.tsx";
 import { Signs } from "./Signs.tsx";
+import { Stubs } from "./Stubs.tsx";
 import { SvgPatterns } from "./SvgPatterns.tsx";
 import { shapesOf } from "./shapesOf.ts";
 import "./SvgScene.css";
@@ -61,6 +63,7 @@ export function SvgScene({
     [given, whole, frame],
   );
   const written = useMemo(() => given ?? labelPlaces(scene, frame), [given, scene, frame]);
+  const edged = useMemo(() => edgedScene(scene, written.stubs), [scene, written]);
   const beside = turnsBeside(frame);
   const drawing = { project, colours, hits };
   return (
@@ -85,18 +88,19 @@ export function SvgScene({
         <Dots places={scene.places} {...drawing} />
         {scene.layers.routes && (
           <Ways
-            routes={scene.routes}
+            routes={edged.routes}
             project={project}
             framed={framed}
             colours={colours}
             hits={hits}
           />
         )}
-        {scene.layers.destinations && <Circles marks={scene.destinations} {...drawing} />}
+        {scene.layers.destinations && <Circles marks={edged.destinations} {...drawing} />}
         {scene.layers.crossings && (
           <Crossings marks={scene.crossings} all={zoom >= CROSSINGS_ZOOM} {...drawing} />
         )}
         <Signs signs={written.signs} letters={letters} colours={colours} />
+        <Stubs {...written} {...{ letters, colours, hits }} />
         <Labels labels={written.labels} letters={letters} colours={colours} />
       </Turns>
     </svg>

@@ -1,5 +1,7 @@
+import type { LonLat } from "#atlas/types.ts";
 import { cameraAt, type Size, sameCamera } from "#scene/camera.ts";
 import { createHand, type Schedule } from "#scene/createHand.ts";
+import { heldAt } from "#scene/heldAt.ts";
 import { isBehind } from "#scene/isBehind.ts";
 import type { MapPort, MapTells } from "#scene/mapPort.ts";
 import { planeOf } from "#scene/planeOf.ts";
@@ -20,6 +22,8 @@ type Needs = Paper & {
 export type SvgPort = MapPort & {
   /** Zooms so that the point stays where it is, as nearly as a turning globe lets it. */
   readonly zoomAt: (steps: number, point: readonly [number, number]) => void;
+  /** Brings what is at one px to another, in px from the drawing's corner. */
+  readonly drag: (from: readonly [number, number], to: readonly [number, number]) => void;
   /** Whether a pointer is down on the drawing: as long as it is, nothing rests. */
   readonly hold: (held: boolean) => void;
   /** What it is drawn on from now on. */
@@ -74,13 +78,27 @@ export function createSvgPort({ camera: first, size, proj, tells, schedule }: Ne
     const centre = projectionOf(look()).invert?.([x, y]);
     return centre?.every(Number.isFinite) ? cameraAt(centre, zoom) : { ...camera(), zoom };
   }
+  /** The ground at a px; `null` beside the globe. */
+  function groundAt([x, y]: readonly [number, number]): LonLat | null {
+    const found = projectionOf(look()).invert?.([x, y]);
+    const at = found?.every(Number.isFinite) ? planeOf(look())(found) : undefined;
+    return found && at && Math.hypot(at[0] - x, at[1] - y) < 1 ? found : null;
+  }
   function zoomAt(steps: number, [x, y]: readonly [number, number]): void {
     const { width, height } = paper.size;
     const { zoom } = clampCamera({ ...camera(), zoom: camera().zoom + steps });
     const part = 1 - 2 ** (camera().zoom - zoom);
-    moveByHand(
-      centredOn(width / 2 + (x - width / 2) * part, height / 2 + (y - height / 2) * part, zoom),
+    const ground = groundAt([x, y]);
+    const first = centredOn(
+      width / 2 + (x - width / 2) * part,
+      height / 2 + (y - height / 2) * part,
+      zoom,
     );
+    moveByHand(ground === null ? first : heldAt({ ...paper, camera: first }, ground, [x, y]));
+  }
+  function panBy(right: number, down: number): void {
+    const { width, height } = paper.size;
+    moveByHand(centredOn(width / 2 + right, height / 2 + down, camera().zoom));
   }
   return {
     project(point) {
@@ -97,9 +115,11 @@ export function createSvgPort({ camera: first, size, proj, tells, schedule }: Ne
     settle: () => void hand.settle(),
     zoomAt,
     zoomBy: (steps) => zoomAt(steps, [paper.size.width / 2, paper.size.height / 2]),
-    panBy(right, down) {
-      const { width, height } = paper.size;
-      moveByHand(centredOn(width / 2 + right, height / 2 + down, camera().zoom));
+    panBy,
+    drag(from, to) {
+      const ground = groundAt(from);
+      if (ground === null) panBy(from[0] - to[0], from[1] - to[1]);
+      else moveByHand(heldAt(look(), ground, to));
     },
     hold(held) {
       isHeld = held;

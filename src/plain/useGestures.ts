@@ -4,7 +4,7 @@ import type { SvgPort } from "./createSvgPort.ts";
 import { focusUnder } from "./focusUnder.ts";
 
 type Needs = {
-  readonly port: Pick<SvgPort, "hold" | "panBy" | "zoomAt">;
+  readonly port: Pick<SvgPort, "drag" | "hold" | "zoomAt">;
   readonly onHover: (hit: Hit | null) => void;
 };
 
@@ -73,7 +73,9 @@ export function useGestures({ port, onHover }: Needs) {
         const others = [...pointers.current].filter(([id]) => id !== event.pointerId);
         pointers.current.set(event.pointerId, [event.clientX, event.clientY]);
         const other = others[0]?.[1];
-        if (other === undefined) port.panBy(-dx, -dy);
+        const box = event.currentTarget.getBoundingClientRect();
+        const inside = (x: number, y: number) => [x - box.left, y - box.top] as const;
+        if (other === undefined) port.drag(inside(...before), inside(event.clientX, event.clientY));
         else {
           const was = Math.hypot(before[0] - other[0], before[1] - other[1]);
           const is = Math.hypot(event.clientX - other[0], event.clientY - other[1]);

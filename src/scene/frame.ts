@@ -18,7 +18,7 @@ export type Frame = {
   /** How much larger than usual the letters are. */
   readonly letters: number;
   readonly palette: PaletteName;
-  /** What lies on the picture and hides it: buttons, the world in small, a sheet. */
+  /** What lies on the picture and hides it: buttons, a statement, a sheet. */
   readonly covered: readonly Box[];
 };
 

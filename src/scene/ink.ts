@@ -136,6 +136,8 @@ export const halfInk = (side: "in" | "out"): Ink => ({
 
 /** From a circle that gave way to the point of its country: a hairline, at its end a dot. */
 export const HOME_INKS = cased({ stroke: "label", width: 1 });
+/** From a circle to its name that stands farther away. */
+export const LEADER_INKS = cased({ stroke: "ink", width: 1 });
 export const HOME_DOT_INK: Ink = { fill: "label", stroke: "halo", width: 1 };
 export const HOME_DOT = 2.5;
 

@@ -1,6 +1,7 @@
 import type { LonLat } from "#atlas/types.ts";
 import type { Box } from "#scene/frame.ts";
 import type { LabelInk } from "#scene/labelInk.ts";
+import type { Line } from "#scene/lineMeets.ts";
 import { textWidth } from "#scene/textWidth.ts";
 
 /** The height of a line, in letters' sizes. */
@@ -23,6 +24,8 @@ export type LabelPlace = {
   /** From the point to the middle of the text's height, in px downwards. */
   readonly dy: number;
   readonly align: "start" | "middle" | "end";
+  /** From the mark to a name that stands farther away, in px from the point; else `null`. */
+  readonly leader: Line | null;
   /** Where the point stands, in px of the picture. */
   readonly at: readonly [number, number];
 };

@@ -1,169 +1,102 @@
 import type { PlaceId } from "#atlas/types.ts";
-import type { Box, Frame } from "#scene/frame.ts";
-import { LEAVING_LENGTH } from "#scene/ink.ts";
-import { gapTo, type LabelPlace, labelBox } from "#scene/labelBox.ts";
+import { FROM_DOTS } from "#scene/createLabelRoom.ts";
+import { farEnds } from "#scene/farEnds.ts";
+import type { Frame } from "#scene/frame.ts";
+import { isSlanted } from "#scene/isSlanted.ts";
+import { type LabelPlace, labelBox } from "#scene/labelBox.ts";
 import { labelInk } from "#scene/labelInk.ts";
 import { LABEL_GAP, labelSides } from "#scene/labelSides.ts";
 import { moreBox } from "#scene/moreBox.ts";
+import { type Blank, type NumberPlaces, numberPlaces } from "#scene/numberPlaces.ts";
 import { planeOf } from "#scene/planeOf.ts";
 import { rimsOf } from "#scene/rimsOf.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { PlaceMark, Scene } from "#scene/scene.ts";
 import { type SignPlace, signPlaces } from "#scene/signPlaces.ts";
+import type { Stub } from "#scene/stubPlaces.ts";
 import { wayPoints } from "#scene/wayPoints.ts";
 
-/** All that is written on a picture, and the destinations in it that have no room for their names. */
+/** All that is written on a picture, and the destinations that have no room for their names. */
 export type LabelPlaces = {
   readonly labels: readonly LabelPlace[];
   /** Of a second overlay. */
   readonly signs: readonly SignPlace[];
+  /** Of what lies beyond the edge. */
+  readonly stubs: readonly Stub[];
   /** To be listed beside the picture, so that nobody is missing. */
   readonly leftOut: readonly PlaceId[];
-  /** Destinations beyond the edge or behind the horizon. */
+  /** Destinations beyond the edge of a picture from so near that it does not tell of them. */
   readonly outside: readonly PlaceId[];
 };
 
-/** So much farther than its own circle any other one is, in px. */
-const FARTHER = 6;
-/** A name without a circle is so far from every circle that it cannot be taken for its name, in px. */
-const APART = 10;
-/** … and so far from one that stands there without a name. */
-const FAR_APART = 28;
-const EDGE = 6;
-const BETWEEN = 3;
+/** How a name stands that has no number. */
+const ASKED = { kind: "place", away: LABEL_GAP, fromDots: FROM_DOTS.name, leader: null } as const;
 /** A place is named from the zoom on at which it is about as large as its name. */
 const ENOUGH = 9;
 const SMALL_ZOOM = 4;
 
-/** What wants to be written: a label that has no place yet. */
-type Wish = Pick<LabelPlace, "id" | "kind" | "point" | "lines" | "ink"> & {
-  /** Of what it stands beside; `null` where it stands on its country. */
-  readonly radius: number | null;
-};
-
-/** Where each name stands, the same for every renderer: beside its own circle and nearer to it than to any other, on no circle, whole, and uncovered. */
+/** Where each name stands, the same for every renderer: beside its own circle and nearer to it than to any other, or with a line to it; on no circle, whole, and uncovered; and where what lies beyond the edge is told. */
 export function labelPlaces(scene: Scene, frame: Frame): LabelPlaces {
-  const all = laidOut(scene, frame, frame.covered);
-  if (!scene.layers.labels) return { ...all, labels: [], leftOut: [] };
-  if (all.leftOut.length === 0) return all;
-  const short = laidOut(scene, frame, frame.covered, "short");
-  if (short.leftOut.length === 0) return short;
-  // The list of those without room takes room itself.
-  return laidOut(scene, frame, [...frame.covered, moreBox(frame)], "short");
-}
-
-function laidOut(
-  scene: Scene,
-  frame: Frame,
-  covered: readonly Box[],
-  length: "whole" | "short" = "whole",
-): LabelPlaces {
-  const { size, letters, camera } = frame;
   const plane = planeOf(frame);
   const rims = rimsOf(scene, plane);
-  const ways = wayPoints(scene, plane);
-  const taken: Box[] = [...covered];
-  const nameless = new Set<string>();
-  const isInside = ([x, y]: readonly [number, number]): boolean =>
-    x > 0 && y > 0 && x < size.width && y < size.height;
-  const isCovered = ([x, y]: readonly [number, number]): boolean =>
-    covered.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+  const ends = new Map(farEnds(scene, frame, plane).map((end) => [end.id, end]));
+  const blank: Blank = { scene, frame, plane, rims, ways: wayPoints(scene, plane), ends };
+  const { labels: numbers, ...rest } = allNumbers(blank);
+  const { room, ...told } = rest;
+  const names = scene.layers.labels ? namesOn(blank, rest) : [];
+  const labels = scene.layers.labels ? [...numbers, ...names] : [];
+  const covered = told.leftOut.length > 0 ? [...frame.covered, moreBox(frame)] : frame.covered;
+  const signs = signPlaces(scene.places, { frame, plane, rims, covered, labels });
+  return scene.layers.labels
+    ? { labels, signs, ...told }
+    : { labels, signs, stubs: [], leftOut: [], outside: told.outside };
+}
 
-  function isFree(wish: Wish, box: Box): boolean {
-    const { left, top, right, bottom } = box;
-    if (left < EDGE || top < EDGE || right > size.width - EDGE || bottom > size.height - EDGE)
-      return false;
-    const meets = (other: Box) =>
-      left - BETWEEN < other.right &&
-      other.left < right + BETWEEN &&
-      top < other.bottom &&
-      other.top < bottom;
-    if (taken.some(meets)) return false;
-    return rims.every(({ id, kind, at, radius }) => {
-      if (at === null || id === wish.id) return true;
-      const isNumber = wish.kind === "destination";
-      const dotLeast = isNumber ? LABEL_GAP + LEAVING_LENGTH + 1 : LABEL_GAP + 1;
-      const least = kind === "dot" ? dotLeast : isNumber ? LABEL_GAP + FARTHER : APART;
-      return gapTo(box, at, radius) >= (nameless.has(id) ? Math.max(least, FAR_APART) : least);
-    });
+/** The numbers with all that is told of them; where that leaves somebody out, with less, then with leaders, and at last beside a list, which takes room itself. */
+function allNumbers(blank: Blank): NumberPlaces {
+  const { covered } = blank.frame;
+  for (const [isShort, leads] of [
+    [false, false],
+    [true, false],
+    [true, true],
+  ] as const) {
+    const found = numberPlaces(blank, { isShort, leads, covered });
+    if (found.leftOut.length === 0) return found;
   }
+  const listed = [...covered, moreBox(blank.frame)];
+  return numberPlaces(blank, { isShort: true, leads: true, covered: listed });
+}
 
-  function placed(wish: Wish): LabelPlace | "outside" | "no room" {
-    const at = plane(wish.point);
-    if (at === null || !isInside(at)) return "outside";
-    if (isCovered(at)) return "no room";
-    const boxOf = (label: LabelPlace) => labelBox(label, at, letters);
-    const free = labelSides(wish, letters)
-      .map((side): LabelPlace => ({ ...wish, ...side, at }))
-      .filter((label) => isFree(wish, boxOf(label)));
-    // Where ways run on every side, the one with the fewest.
-    const crossed = (label: LabelPlace) => {
-      const { left, right, top, bottom } = boxOf(label);
-      return ways.filter(([x, y]) => x > left && x < right && y > top && y < bottom).length;
-    };
-    const [label] = free
-      .map((one) => ({ one, count: crossed(one) }))
-      .toSorted((a, b) => a.count - b.count)
-      .map(({ one }) => one);
-    if (label === undefined) return "no room";
-    taken.push(boxOf(label));
-    return label;
-  }
-
-  const shown = scene.layers.destinations ? scene.destinations : [];
-  const numbers = shown.map(({ id, point, name, number, also, dated }) => ({
-    id,
-    wish: {
-      id,
-      kind: "destination" as const,
-      point,
-      ink: labelInk("destination", "", frame.palette),
-      // What others counted is told in the card, too, and gives way.
-      lines: [
-        name,
-        number,
-        length === "short" ? "" : also,
-        dated === "" ? "" : `(${dated})`,
-      ].filter(Boolean),
-      radius: rims.find((rim) => rim.kind === "circle" && rim.id === id)?.radius ?? 0,
-    },
-  }));
-  const labels: LabelPlace[] = [];
-  const outside: PlaceId[] = [];
-  for (const { id, wish } of numbers) {
-    const label = placed(wish);
-    if (label === "no room") nameless.add(id);
-    else if (label === "outside") outside.push(id);
-    else labels.push(label);
-  }
-  const names = scene.places
-    .filter(
-      (mark) =>
-        mark.labelled &&
-        (mark.chosen ||
-          ((!mark.far || mark.class !== null || camera.zoom >= SMALL_ZOOM) &&
-            mark.size * 4 ** camera.zoom > ENOUGH &&
-            (!mark.small || camera.zoom >= SMALL_ZOOM))),
-    )
-    .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.size - a.size);
-  for (const { id, name, point, small, chosen, tone } of names) {
-    const radius = small ? (chosen ? 6 : 3.5) : null;
-    const label = placed({
-      id,
-      kind: "place",
-      point,
-      lines: [name],
+function namesOn(
+  { scene, frame, plane, rims }: Blank,
+  { room }: Pick<NumberPlaces, "room">,
+): readonly LabelPlace[] {
+  const { letters, palette, camera, size } = frame;
+  const isNamed = ({ labelled, chosen, far, class: own, size: large, small, point }: PlaceMark) =>
+    labelled &&
+    (chosen ||
+      ((!far || own !== null || camera.zoom >= SMALL_ZOOM) &&
+        !isSlanted(frame, point) &&
+        large * 4 ** camera.zoom > ENOUGH &&
+        (!small || camera.zoom >= SMALL_ZOOM)));
+  return scene.places
+    .filter(isNamed)
+    .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.size - a.size)
+    .flatMap(({ id, name, point, small, tone }): LabelPlace[] => {
+      const at = plane(point);
+      if (at === null || !(at[0] > 0 && at[1] > 0 && at[0] < size.width && at[1] < size.height))
+        return [];
+      const radius = small ? (rims.find((rim) => rim.id === id)?.radius ?? 0) : null;
       // Beside its dot a name stands on another country.
-      ink: labelInk("place", small ? "" : tone, frame.palette),
-      radius,
+      const ink = labelInk("place", small ? "" : tone, palette);
+      const wish = { id, kind: "place", point, lines: [name], ink, radius } as const;
+      const [best] = labelSides(wish, letters)
+        .map((side): LabelPlace => ({ ...wish, ...side, leader: null, at }))
+        .map((label) => ({ label, box: labelBox(label, at, letters) }))
+        .filter(({ box }) => room.isFree(box, { ...ASKED, id }))
+        .map((found) => ({ ...found, crossed: room.crossed(found.box) }))
+        .toSorted((a, b) => a.crossed - b.crossed);
+      if (best === undefined) return [];
+      room.take(best.box, null);
+      return [best.label];
     });
-    if (typeof label !== "string") labels.push(label);
-  }
-  const signs = signPlaces(scene.places, {
-    frame,
-    plane,
-    rims,
-    covered,
-    labels: scene.layers.labels ? labels : [],
-  });
-  return { labels, signs, leftOut: [...nameless] as PlaceId[], outside };
 }

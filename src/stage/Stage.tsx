@@ -4,6 +4,7 @@ import type { Lang, PlaceId } from "#atlas/types.ts";
 import type { Size } from "#scene/camera.ts";
 import type { Hit, MapPort } from "#scene/mapPort.ts";
 import type { Scene } from "#scene/scene.ts";
+import type { Stub } from "#scene/stubPlaces.ts";
 import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import type { Camera, Focus } from "#view/viewState.ts";
@@ -11,7 +12,6 @@ import { openDoor } from "#words/openDoor.ts";
 import { stageWords } from "#words/stageWords.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { ARROWS, marksInOrder, type Spot, spotTowards } from "./marksInOrder.ts";
-import { Overview } from "./Overview.tsx";
 import "./Stage.css";
 import { StageButtons } from "./StageButtons.tsx";
 import { Tip } from "./Tip.tsx";
@@ -31,10 +31,10 @@ type Props = {
   readonly borders: Borders;
   /** As MapLibre counts it. */
   readonly zoom: number;
-  /** Destinations in the frame without room for their name. */
+  /** Destinations without room for their name. */
   readonly leftOut: readonly PlaceId[];
-  /** Destinations beyond its edge. */
-  readonly outside: readonly PlaceId[];
+  /** What stands at the edge for what lies beyond it. */
+  readonly stubs: readonly Stub[];
   /** The whole view in words. */
   readonly description: string;
   /** Whether the single keys + - 0 ? work while the map has the focus. */
@@ -46,12 +46,17 @@ type Props = {
 };
 
 const PAN_PX = 80;
-/** Px of width up to which a picture has no room for the world in small. */
-const NARROW = 600;
 
-/** What surrounds every renderer: one stop for the keyboard with arrows inside, the pointer's tip, zoom buttons, the world in small. */
+/** Where the keyboard stands for what lies beyond the edge: at its stub. */
+const atStubs = (spots: readonly Spot[], stubs: readonly Stub[]): readonly Spot[] =>
+  spots.map((spot) => {
+    const stub = spot.focus.kind === "place" && stubs.find(({ id }) => id === spot.focus.id);
+    return stub ? { ...spot, point: stub.point } : spot;
+  });
+
+/** What surrounds every renderer: one stop for the keyboard with arrows inside, the pointer's tip, zoom buttons, names without room. */
 export function Stage(props: Props) {
-  const { scene, lang, size, port, hover, borders, zoom, onPick, onLook } = props;
+  const { scene, lang, size, port, hover, borders, zoom, stubs, onPick, onLook } = props;
   const words = stageWords[lang];
   const id = useId();
   const [cursor, setCursor] = useState<string | null>(null);
@@ -59,8 +64,8 @@ export function Stage(props: Props) {
   const [listed, setListed] = useState(false);
   const [described, setDescribed] = useState(false);
   const spots = useMemo(
-    () => marksInOrder(scene, borders, zoom, lang),
-    [scene, borders, zoom, lang],
+    () => atStubs(marksInOrder(scene, borders, zoom, lang), stubs),
+    [scene, borders, zoom, lang, stubs],
   );
   const spot = spots.find(({ key }) => key === cursor) ?? null;
   const at = focused && spot !== null ? (port?.project(spot.point) ?? null) : null;
@@ -68,6 +73,8 @@ export function Stage(props: Props) {
   function stand(next: Spot | null): void {
     if (next === null || port === null) return;
     setCursor(next.key);
+    // What stands at the edge is seen there.
+    if (stubs.some(({ point }) => point === next.point)) return;
     const [x, y] = port.project(next.point) ?? [0, 0];
     const edge = 40;
     const right = x < edge ? x - edge : x > size.width - edge ? x - size.width + edge : 0;
@@ -106,9 +113,6 @@ export function Stage(props: Props) {
     event.preventDefault();
   }
 
-  const outside = port === null ? [] : props.outside;
-  // On a phone the world in small would lie on what it is to complete: what is outside stands in the list.
-  const isNarrow = size.width > 0 && size.width <= NARROW;
   return (
     <div className="stage">
       <div
@@ -152,13 +156,7 @@ export function Stage(props: Props) {
       <p className="stage-description" id={`${id}-description`} hidden={!described}>
         {described ? props.description : ""}
       </p>
-      <LeftOut
-        scene={scene}
-        lang={lang}
-        size={size}
-        leftOut={isNarrow ? [...props.leftOut, ...outside] : props.leftOut}
-        onPick={onPick}
-      />
+      <LeftOut scene={scene} lang={lang} size={size} leftOut={props.leftOut} onPick={onPick} />
       {listed && (
         <Later lang={lang}>
           <KeysDialog
@@ -168,16 +166,6 @@ export function Stage(props: Props) {
             onClose={() => setListed(false)}
           />
         </Later>
-      )}
-      {!isNarrow && (
-        <Overview
-          scene={scene}
-          lang={lang}
-          outside={outside}
-          borders={borders}
-          onLook={look}
-          onPick={onPick}
-        />
       )}
     </div>
   );

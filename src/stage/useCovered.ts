@@ -24,7 +24,7 @@ export function useCovered(ref: RefObject<HTMLElement | null>): readonly Box[] {
     };
     const { observer, seen } = watching.current;
     for (const part of seen) if (!part.isConnected) seen.delete(part);
-    for (const part of [element, ...document.querySelectorAll("[data-covers]")])
+    for (const part of [element, ...coveringParts()])
       if (!seen.has(part)) {
         seen.add(part);
         observer.observe(part);
@@ -44,9 +44,15 @@ export function useCovered(ref: RefObject<HTMLElement | null>): readonly Box[] {
 const keeping = (next: readonly Box[]) => (old: readonly Box[]) =>
   JSON.stringify(old) === JSON.stringify(next) ? old : next;
 
+/** All that may cover; a part that has no box of its own stands for those in it. */
+const coveringParts = (): readonly Element[] =>
+  [...document.querySelectorAll("[data-covers]")].flatMap((part) =>
+    getComputedStyle(part).display === "contents" ? [...part.children] : [part],
+  );
+
 function coversOf(element: Element): readonly Box[] {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  return [...document.querySelectorAll("[data-covers]")].flatMap((part) => {
+  return coveringParts().flatMap((part) => {
     const box = part.getBoundingClientRect();
     const isOver =
       box.width > 0 && box.left < right && left < box.right && box.top < bottom && top < box.bottom;

@@ -12,7 +12,6 @@ export type StageWords = {
   readonly zoomOut: string;
   readonly home: string;
   readonly pan: Readonly<Record<"left" | "right" | "up" | "down", string>>;
-  readonly far: string;
   /** Above the list of destinations that have no room for their name. */
   readonly noRoom: string;
 };

@@ -5,6 +5,7 @@ import { openAt } from "./support/openAt.ts";
 import { openMenu } from "./support/openMenu.ts";
 import { theAddress } from "./support/theAddress.ts";
 import { theDay } from "./support/theDay.ts";
+import { theMap } from "./support/theMap.ts";
 
 const BROKEN = "#date=2022-13-45&overlay=foo&place=XXX&colour=red&view=text";
 
@@ -123,17 +124,64 @@ journey("a walk over the text map with a held key is one step", async ({ page })
 });
 
 journey(
-  "a choice from the world in small takes the map along, and Back undoes both",
-  { tag: "@both" },
+  "what lies beyond the edge is pressed there: its card opens, the map goes as far as shows it, and Back undoes both",
+  { tag: "@svg" },
   async ({ page }) => {
-    await openAt(page, "#proj=flat");
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const start = { date: "2024-08-01", map: "41,48.5,2.6" };
+    await openAt(page, `#date=${start.date}&map=${start.map}`);
     const before = await entriesOf(page);
-    await page.locator(".overview button").first().click();
-    await expect.poll(() => theAddress(page)["map"]).toBeDefined();
-    expect(theAddress(page)["place"]).toBeDefined();
+    const stub = page.locator('.stub[data-place="USA"]');
+    await stub.locator("rect").click();
+    await expect(page.locator("#card-title")).toContainText("United States");
+    await expect.poll(() => theAddress(page)["map"]).not.toBe(start.map);
+    expect(theAddress(page)["map"]).toMatch(/,2\.6$/);
+    await expect(stub).toHaveCount(0);
+    await expect(page.locator('.circle[data-place="USA"] .circle-mark')).toBeVisible();
     expect(await entriesOf(page)).toBe(before + 1);
     await page.goBack();
-    await expect.poll(() => theAddress(page)).toEqual({ proj: "flat" });
+    await expect.poll(() => theAddress(page)).toEqual(start);
+    await expect(stub).toHaveCount(1);
+  },
+);
+
+journey(
+  "what lies beyond the edge is reached with the arrow keys where its arrow stands, and moves no map before it is chosen",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openAt(page, "#date=2024-08-01&map=41,48.5,2.6");
+    await theMap(page).focus();
+    const cursor = page.locator(".stage-cursor span");
+    for (let step = 0; step < 20; step += 1) {
+      await page.keyboard.press(step % 4 === 3 ? "ArrowUp" : "ArrowLeft");
+      if ((await cursor.textContent())?.startsWith("United States")) break;
+    }
+    await expect(cursor).toContainText(/^United States: about\s48,000/);
+    expect(theAddress(page)["map"]).toBe("41,48.5,2.6");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#card-title")).toContainText("United States");
+  },
+);
+
+journey(
+  "the live map answers a press beside the arrow and on the name at its edge",
+  { tag: "@gl" },
+  async ({ page }) => {
+    journey.slow();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const hash = "#date=2024-08-01&map=41,48.5,2.6";
+    await openAt(page, `${hash}&renderer=svg`);
+    const name = await page.locator('.stub[data-place="USA"] rect').boundingBox();
+    const arrow = await page.locator('.stub[data-place="USA"] circle').boundingBox();
+    for (const box of [name, arrow]) {
+      await page.goto("about:blank");
+      await openAt(page, hash);
+      await expect(page.locator(".map-area")).toHaveAttribute("data-renderer", "gl");
+      const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await expect(page.locator("#card-title")).toContainText("United States");
+    }
   },
 );
 

@@ -44,7 +44,7 @@ journey(
 
 journey("a click on the sea chooses nothing", { tag: "@both" }, async ({ page }) => {
   await openAt(page, "#map=35,43.4,5&place=GEO");
-  // Sea in the free part of the map: the card and the world in small take the rest.
+  // Sea in the free part of the map: the card takes the rest.
   await theMap(page).click({ position: { x: 500, y: 288 } });
   await expect(theCard(page)).toHaveCount(0);
 });

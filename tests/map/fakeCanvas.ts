@@ -4,12 +4,9 @@ import type { Picture } from "#map/partsOf.ts";
 import { styleOf } from "#map/style.ts";
 import { pictureOn } from "./pictureOn.ts";
 
-/** What a brush writes, as a map opened with `first` would keep it: which layers are seen, what the sources hold, the colours of countries, and how many writes it took. */
+/** What a brush writes, as a map opened with `first` would keep it: what the sources hold, the colours of countries, and how many writes it took. */
 export function fakeCanvas(first: Picture = pictureOn("2022-02-24")) {
   const style = styleOf(first, "globe");
-  const seen = new Set(
-    style.layers.flatMap(({ id, layout }) => (layout?.visibility === "none" ? [] : [id])),
-  );
   const held = new Map<string, Map<string | number, GeoJSON.Feature>>();
   for (const [name, source] of Object.entries(style.sources)) {
     const { features } = (source as { data: GeoJSON.FeatureCollection }).data;
@@ -34,14 +31,10 @@ export function fakeCanvas(first: Picture = pictureOn("2022-02-24")) {
         colours.set(id, colour);
         writes.push(`${id} ${colour}`);
       },
-      setLayoutProperty: (id: string, _: string, value: string) => {
-        if (value === "visible") seen.add(id);
-        else seen.delete(id);
-      },
       setPaintProperty: (id: string, name: string, value: string) =>
         writes.push(`${id} ${name} ${value}`),
     } as never,
     first,
   );
-  return { brush, seen, held, colours, writes };
+  return { brush, held, colours, writes };
 }

@@ -27,16 +27,29 @@ function fakeMap() {
   return { map, now, tell: (name: string) => acts.get(name)?.(), wait: () => due?.() };
 }
 
-test("a step's tiles come one by one and are drawn once, when all are there", () => {
+/** Until what was asked in one go has been weighed. */
+const settled = () => Promise.resolve();
+
+test("a step's tiles come one by one and are drawn once, when all are there", async () => {
   const { map, now } = fakeMap();
-  now.isLoaded = false;
+  // As MapLibre tells it: a colour, the marks, then that they have come, and only then which tiles are stale.
   map.triggerRepaint();
+  now.isLoaded = false;
+  await settled();
   now.isLoaded = true;
+  map.triggerRepaint();
   now.hasTiles = false;
-  for (let tile = 0; tile < 12; tile++) map.triggerRepaint();
+  map.triggerRepaint();
+  await settled();
+  for (let tile = 0; tile < 12; tile++) {
+    map.triggerRepaint();
+    await settled();
+  }
   expect(now.frames).toBe(0);
   now.hasTiles = true;
   map.triggerRepaint();
+  map.triggerRepaint();
+  await settled();
   expect(now.frames).toBe(1);
 });
 
@@ -45,36 +58,61 @@ test("a map that is moved draws as it can", () => {
   now.hasTiles = false;
   now.isMoving = true;
   map.triggerRepaint();
-  expect(now.frames).toBe(1);
+  map.triggerRepaint();
+  expect(now.frames).toBe(2);
 });
 
-test("what does not come holds the picture up for a while, once", () => {
+test("a map that stood still after a movement still draws", async () => {
+  const { map, now } = fakeMap();
+  now.isMoving = true;
+  map.triggerRepaint();
+  now.isMoving = false;
+  map.triggerRepaint();
+  await settled();
+  expect(now.frames).toBe(2);
+});
+
+test("what does not come holds the picture up for a while, once", async () => {
   const { map, now, wait } = fakeMap();
   now.hasTiles = false;
   map.triggerRepaint();
+  await settled();
   map.triggerRepaint();
+  await settled();
   wait();
   expect(now.frames).toBe(1);
   wait();
   expect(now.frames).toBe(1);
 });
 
-test("a frame that came in time leaves none behind", () => {
+test("a frame that came in time leaves none behind", async () => {
   const { map, now, wait } = fakeMap();
   now.hasTiles = false;
   map.triggerRepaint();
+  await settled();
   now.hasTiles = true;
   map.triggerRepaint();
+  await settled();
   wait();
   expect(now.frames).toBe(1);
 });
 
-test("a canvas that a new size has emptied is drawn at once, and only it", () => {
+test("a canvas that a new size has emptied is drawn at once, and only it", async () => {
   const { map, now, tell } = fakeMap();
   now.hasTiles = false;
   tell("resize");
   expect(now.frames).toBe(1);
   tell("render");
   map.triggerRepaint();
+  await settled();
   expect(now.frames).toBe(1);
+});
+
+test("a map that is gone is asked nothing more", async () => {
+  const { map, now, tell, wait } = fakeMap();
+  map.triggerRepaint();
+  tell("remove");
+  await settled();
+  wait();
+  expect(now.frames).toBe(0);
 });

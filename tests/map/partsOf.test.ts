@@ -4,6 +4,7 @@ import { imageName, imageNamed } from "#map/images.ts";
 import { LAYERS } from "#map/layers.ts";
 import { partsOf } from "#map/partsOf.ts";
 import { borderInks } from "#scene/borderInk.ts";
+import { edgedScene } from "#scene/edgedScene.ts";
 import { circleInk, wayHaloInk, wayInk } from "#scene/ink.ts";
 import { PALETTE, PALETTES } from "#scene/palette.ts";
 import { pictureOn } from "./pictureOn.ts";
@@ -74,7 +75,7 @@ test("a circle's outer edge is where the drawing has it", () => {
   const later = pictureOn("2024-09-25");
   const { marks } = partsOf(later);
   expect(later.scene.destinations.length).toBeGreaterThan(5);
-  for (const mark of later.scene.destinations) {
+  for (const mark of edgedScene(later.scene, later.written.stubs).destinations) {
     const given = marks.find(({ id }) => id === `circle-${mark.id}`)?.properties ?? {};
     const { width = 0 } = circleInk(mark);
     expect(Number(given["radius"]) + Number(given["width"])).toBeCloseTo(mark.radius + width / 2);
@@ -155,4 +156,23 @@ test("between two whole zooms MapLibre is given shorter dashes and smaller tiles
   const images = ({ patterns }: typeof whole) => patterns.map((one) => one.properties["image"]);
   expect(images(between)).toEqual(images(whole).map((name) => `${name}@-2`));
   expect(imageNamed("hatch@-2")?.times).toBeCloseTo(Math.SQRT1_2);
+});
+
+test("a name farther away has its line, and what lies beyond the edge its arrow", () => {
+  const low = pictureOn("2024-09-25", { map: { lon: 41, lat: 48.5, zoom: 1.6 } });
+  const { labels, marks, ways } = partsOf(low);
+  const led = low.written.labels.filter(({ leader }) => leader !== null);
+  expect(led.length).toBeGreaterThan(0);
+  for (const { id, point } of led) {
+    const line = marks.find((one) => one.id === `leader-${id}`);
+    expect(line?.geometry).toMatchObject({ coordinates: point });
+    expect(isThere(String(line?.properties["image"]))).toBe(true);
+  }
+  expect(low.written.stubs.length).toBeGreaterThan(0);
+  for (const { id, ways: led } of low.written.stubs) {
+    expect(labels.some((one) => one.id === `destination-${id}`)).toBe(true);
+    expect(marks.some((one) => one.id === `stub-arrow-${id}`)).toBe(led.length === 0);
+    expect(marks.some((one) => one.id === `circle-${id}`)).toBe(false);
+    for (const way of led) expect(ways.some((one) => one.id === `${way.id}-arrow`)).toBe(true);
+  }
 });

@@ -19,7 +19,7 @@ import { visaOn } from "#world/worldOn.ts";
 import { atlas } from "../atlas.ts";
 import { partsOf } from "../panels/pages/partsOf.ts";
 
-const NOTHING_WRITTEN = { labels: [], signs: [], leftOut: [], outside: [] };
+const NOTHING_WRITTEN = { labels: [], signs: [], stubs: [], leftOut: [], outside: [] };
 
 const sceneAt = (
   days: number,

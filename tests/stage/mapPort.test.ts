@@ -3,6 +3,7 @@ import { createGlPort } from "#map/createGlPort.ts";
 import { createSvgPort } from "#plain/createSvgPort.ts";
 import { openingCamera, sameCamera } from "#scene/camera.ts";
 import type { MapPort, Mover } from "#scene/mapPort.ts";
+import { projectionOf } from "#scene/projectionOf.ts";
 import type { Camera } from "#view/viewState.ts";
 import { fakeTime } from "../fakeTime.ts";
 import { fakeMapLibre } from "./fakeMapLibre.ts";
@@ -274,3 +275,38 @@ test.each(Object.values(PORTS))(
     expect(southOf(80)).toBeNull();
   },
 );
+
+test.each([
+  ["the middle of the globe", [450, 300]],
+  ["far out on the globe", [760, 480]],
+] as const)("zooming the drawing at %s or dragging it leaves there what was there", (_, at) => {
+  const { schedule } = fakeTime();
+  const { tells } = listen();
+  const port = createSvgPort({ camera: OPENING, size: SIZE, proj: "globe", tells, schedule });
+  const before = projectionOf({ camera: port.camera(), proj: "globe", size: SIZE }).invert?.([
+    ...at,
+  ]);
+  for (const steps of [1, 0.5, -0.75]) {
+    port.zoomAt(steps, at);
+    const [x = 0, y = 0] = port.project(before ?? [0, 0]) ?? [];
+    expect(Math.hypot(x - at[0], y - at[1])).toBeLessThan(2);
+  }
+  // Dragged it goes along, too.
+  const to = [at[0] - 120, at[1] - 60] as const;
+  const dragged = projectionOf({ camera: port.camera(), proj: "globe", size: SIZE }).invert?.([
+    ...at,
+  ]);
+  port.drag(at, to);
+  const [x = 0, y = 0] = port.project(dragged ?? [0, 0]) ?? [];
+  expect(Math.hypot(x - to[0], y - to[1])).toBeLessThan(2);
+});
+
+test("dragged beside the globe it turns as if it were grasped, and never goes blank", () => {
+  const { schedule } = fakeTime();
+  const { tells } = listen();
+  const camera = { lon: 20, lat: 30, zoom: 0 };
+  const port = createSvgPort({ camera, size: SIZE, proj: "globe", tells, schedule });
+  port.drag([860, 300], [840, 300]);
+  expect(port.camera().lon).toBeGreaterThan(20);
+  expect(port.camera().lon).toBeLessThan(60);
+});

@@ -208,7 +208,7 @@ test("what one press does is one entry, in whatever pieces it is done", () => {
   expect(calls()).toEqual({ push: 1, replace: 1 });
 });
 
-test("what is chosen in the world in small and where the map goes for it are one entry", () => {
+test("what is chosen at the edge of the picture and where the map goes for it are one entry", () => {
   const { choose, look } = arriveAt("/#overlay=visa");
   press();
   choose(placeOf("BRA"));

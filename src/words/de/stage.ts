@@ -12,6 +12,5 @@ export const stage: StageWords = {
   zoomOut: "Verkleinern",
   home: "Zurück zum ersten Ausschnitt",
   pan: { left: "Nach links", right: "Nach rechts", up: "Nach oben", down: "Nach unten" },
-  far: "Außerhalb des Ausschnitts",
-  noRoom: "Auf der Karte, aber ohne Platz für den Namen",
+  noRoom: "Ohne Platz für den Namen",
 };

@@ -12,6 +12,5 @@ export const stage: StageWords = {
   zoomOut: "Zoom out",
   home: "Back to the first frame",
   pan: { left: "Move left", right: "Move right", up: "Move up", down: "Move down" },
-  far: "Outside of the frame",
-  noRoom: "On the map, but with no room for the name",
+  noRoom: "With no room for the name",
 };

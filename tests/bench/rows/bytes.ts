@@ -13,7 +13,7 @@ async function weigh(browser: Browser, { url, folder }: Site): Promise<Map<strin
   page.on("request", (request) => asked.add(new URL(request.url()).pathname));
   const ready = await openReady(page, url);
   // A browser lists what it has fetched only once that has come.
-  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(3000);
   const later = await page.evaluate(
     (at) =>
       performance

@@ -34,9 +34,7 @@ export async function translatePage(page: Page): Promise<void> {
 /** Every text of the app in its order, with any translation undone; without what tells of the way here and not of the address. */
 export const textsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    // Which places lie outside of the frame depends on where the map was moved on the way.
-    const LEFT_OUT =
-      ".timeline-caption, [role=status], [aria-live], .overview, svg, textarea, script, style";
+    const LEFT_OUT = ".timeline-caption, [role=status], [aria-live], svg, textarea, script, style";
     const root = document.getElementById("root") ?? document.body;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: string[] = [];
