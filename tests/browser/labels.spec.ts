@@ -104,17 +104,15 @@ for (const [width, height, least] of [
         await page.goto("about:blank");
         await openAt(page, `${hash}&renderer=svg`);
         // A language whose words take a line more makes the map lower, and it is laid out anew.
-        let drawn = await drawnInSvg(page);
         await expect
-          .poll(
-            async () => {
-              const before = drawn;
-              drawn = await drawnInSvg(page);
-              return JSON.stringify(before) === JSON.stringify(drawn);
-            },
-            { intervals: [500] },
+          .poll(() =>
+            page.locator("svg.scene").evaluate((svg) => {
+              const { clientWidth = 0, clientHeight = 0 } = svg.closest(".map-area") ?? {};
+              return svg.getAttribute("viewBox") === `0 0 ${clientWidth} ${clientHeight}`;
+            }),
           )
           .toBe(true);
+        const drawn = await drawnInSvg(page);
         expect(drawn.length).toBeGreaterThan(least);
         await openAt(page, hash);
         await expect(page.locator(".map-area")).toHaveAttribute("data-renderer", "gl");
