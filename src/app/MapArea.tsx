@@ -119,7 +119,7 @@ export function MapArea({
   );
   const scene = useMemo(() => partedScene(whole, frame), [whole, frame]);
   const written = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
-  const { labels, leftOut, stubs } = written;
+  const { leftOut, stubs } = written;
   function onPick(focus: Focus | null): void {
     const free = isWhole ? freePart(size, true, isWide) : room;
     const seen = view.map && stubCamera(focus, stubs, scene, frame, free);
@@ -192,7 +192,7 @@ export function MapArea({
           </Coming>
         )}
         {props.happening && port !== null && (
-          <Happened happening={props.happening} room={room} {...{ frame, labels, port, still }} />
+          <Happened happening={props.happening} {...{ frame, scene, written, room, port, still }} />
         )}
       </Stage>
     </div>

@@ -5,14 +5,20 @@ import { textWidth } from "#scene/textWidth.ts";
 export const NOTE = { size: 13, line: 17, across: [216, 132], pad: 8 } as const;
 
 /** From the spot to the nearest corner of the note, in px: as near as there is room. */
-const AWAY = [28, 56, 96, 150] as const;
+const AWAY = [28, 56, 96, 150, 210, 280] as const;
 const SIDES = [
   [1, -1],
   [-1, -1],
   [1, 1],
   [-1, 1],
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
 ] as const;
 const EDGE = 8;
+/** Where there is no room beside the spot, all of the picture is tried in steps of so many px. */
+const GRID = 12;
 
 /** Where the words on a spot stand beside it: whole, on as little else as there is; `null` where there is no room at all. */
 export function noteBox(
@@ -27,32 +33,56 @@ export function noteBox(
   hides = 1,
 ): Box | null {
   const wide = textWidth(words, NOTE.size * letters, true);
-  const boxes = NOTE.across
-    .flatMap((most) =>
-      AWAY.flatMap((away) => SIDES.map((side) => ({ most: most * letters, away, side }))),
-    )
-    .map(({ most, away, side: [right, down] }): Box => {
-      // Words do not fill their lines.
-      const lines = Math.ceil((wide * 1.15) / most);
-      const width = Math.min(most, wide * 1.03) + 2 * NOTE.pad;
-      const height = lines * NOTE.line * letters + NOTE.pad;
-      const left = right > 0 ? x + away : x - away - width;
-      const top = down > 0 ? y + away * 0.6 : y - away * 0.6 - height;
-      return { left, top, right: left + width, bottom: top + height };
-    })
-    .filter(
-      (box) =>
-        box.left >= room.left + EDGE &&
-        box.top >= room.top + EDGE &&
-        box.right <= room.right - EDGE &&
-        box.bottom <= room.bottom - EDGE &&
-        others.every((other) => shared(box, other) === 0),
-    );
+  const sizeOf = (most: number) => {
+    // Words do not fill their lines.
+    const lines = Math.ceil((wide * 1.15) / most);
+    const width = Math.min(most, wide * 1.03) + 2 * NOTE.pad;
+    return { width, height: lines * NOTE.line * letters + NOTE.pad };
+  };
+  const sizes = NOTE.across.map((across) => sizeOf(across * letters));
+  const isFree = (box: Box): boolean =>
+    box.left >= room.left + EDGE &&
+    box.top >= room.top + EDGE &&
+    box.right <= room.right - EDGE &&
+    box.bottom <= room.bottom - EDGE &&
+    others.every((other) => shared(box, other) === 0);
+  const widest = room.right - room.left - 2 * (EDGE + NOTE.pad);
+  const near = AWAY.flatMap((away) =>
+    sizes.flatMap(({ width, height }) =>
+      SIDES.map(([right, down]): Box => {
+        const left = beside(x, right, away, width);
+        const top = beside(y, down, right === 0 ? away : away * 0.6, height);
+        return { left, top, right: left + width, bottom: top + height };
+      }),
+    ),
+  ).filter(isFree);
+  const boxes =
+    near.length > 0 ? near : anywhere([...sizes, sizeOf(widest)], room, [x, y]).filter(isFree);
   const hidden = (box: Box) => taken.reduce((sum, other) => sum + shared(box, other), 0);
   const least = Math.min(...boxes.map(hidden));
   const best = boxes.find((box) => hidden(box) === least);
   return best === undefined || least > hides * shared(best, best) ? null : best;
 }
+
+/** Boxes of these sizes all over the room, the nearest to a point first. */
+function anywhere(
+  sizes: readonly { readonly width: number; readonly height: number }[],
+  room: Box,
+  [x, y]: readonly [number, number],
+): readonly Box[] {
+  const boxes: Box[] = [];
+  for (const { width, height } of sizes)
+    for (let top = room.top + EDGE; top + height <= room.bottom - EDGE; top += GRID)
+      for (let left = room.left + EDGE; left + width <= room.right - EDGE; left += GRID)
+        boxes.push({ left, top, right: left + width, bottom: top + height });
+  const away = ({ left, top, right, bottom }: Box) =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  return boxes.toSorted((a, b) => away(a) - away(b));
+}
+
+/** Where something so long begins that stands so far before, behind or about a point. */
+const beside = (at: number, side: number, away: number, length: number): number =>
+  side > 0 ? at + away : side < 0 ? at - away - length : at - length / 2;
 
 /** How much of two boxes lies on each other, in px². */
 const shared = (a: Box, b: Box): number =>

@@ -1,17 +1,18 @@
-import { useMemo } from "react";
 import { edgeSpot } from "#scene/edgeSpot.ts";
 import type { Box, Frame } from "#scene/frame.ts";
 import type { Happening, Spot } from "#scene/happeningOf.ts";
 import { isWithin } from "#scene/isWithin.ts";
-import { type LabelPlace, labelBox } from "#scene/labelBox.ts";
+import type { LabelPlaces } from "#scene/labelPlaces.ts";
 import type { MapPort } from "#scene/mapPort.ts";
-import { noteBox } from "#scene/noteBox.ts";
+import { notePlaces } from "#scene/notePlaces.ts";
+import type { Scene } from "#scene/scene.ts";
 import "./Happened.css";
 
 type Props = {
   readonly happening: Happening;
   readonly frame: Frame;
-  readonly labels: readonly LabelPlace[];
+  readonly scene: Scene;
+  readonly written: LabelPlaces;
   readonly port: MapPort;
   /** The part of the picture on which nothing lies. */
   readonly room: Box;
@@ -21,42 +22,17 @@ type Props = {
 
 type Point = readonly [x: number, y: number];
 
-const ALWAYS = 2;
-/** About as large as the largest circles, in px. */
-const RADIUS = 24;
-const circleBox = ([x, y]: readonly [number, number]): Box => ({
-  left: x - RADIUS,
-  top: y - RADIUS,
-  right: x + RADIUS,
-  bottom: y + RADIUS,
-});
-
 /** What has changed, shown where it is: each spot ringed, pulsing once, or pointed at where it lies beyond the edge, and words at some of them, with a line to each. */
-export function Happened({ happening, frame, labels, port, room, still }: Props) {
-  const { size, letters, covered } = frame;
+export function Happened({ happening, frame, scene, written, port, room, still }: Props) {
+  const { size } = frame;
   const { spots, notes, key } = happening;
-  const taken = useMemo(
-    () => [
-      ...covered,
-      ...labels.map((label) => labelBox(label, label.at, letters)),
-      ...labels.filter(({ kind }) => kind === "destination").map(({ at }) => circleBox(at)),
-    ],
-    [covered, labels, letters],
-  );
   const standOf = (point: Spot["point"]): { readonly at: Point; readonly turn: number | null } => {
     const at = port.project(point);
     const isSeen = at !== null && isWithin(at, size);
     return isSeen ? { at, turn: null } : edgeSpot(at, point, frame.camera, room);
   };
-  const boxes: { readonly at: Point; readonly box: Box; words: string }[] = [];
-  for (const { spot, words } of notes) {
-    const { at } = standOf(spot.point);
-    const before = boxes.map(({ box }) => box);
-    // The first words are always told here; others only where they hide nothing, and else beside the map.
-    const hides = boxes.length < ALWAYS ? 1 : 0.1;
-    const box = noteBox(words, at, room, letters, [...taken, ...before], before, hides);
-    if (box !== null) boxes.push({ at, box, words });
-  }
+  const asked = notes.map(({ spot, words }) => ({ at: standOf(spot.point).at, words }));
+  const boxes = notePlaces(asked, scene, frame, written, room);
   return (
     <div className="stage-happened" aria-hidden="true">
       <svg width={size.width} height={size.height} aria-hidden="true">

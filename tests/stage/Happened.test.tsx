@@ -4,9 +4,12 @@ import type { Day } from "#atlas/day.ts";
 import { frameOf } from "#scene/frame.ts";
 import { freePart } from "#scene/freePart.ts";
 import { happeningOf } from "#scene/happeningOf.ts";
+import { labelPlaces } from "#scene/labelPlaces.ts";
 import type { MapPort } from "#scene/mapPort.ts";
 import { openingOn } from "#scene/openingOn.ts";
+import { partedScene } from "#scene/partedScene.ts";
 import { planeOf } from "#scene/planeOf.ts";
+import { sceneOf } from "#scene/sceneOf.ts";
 import { Happened } from "#stage/Happened.tsx";
 import { initialView } from "#view/initialView.ts";
 import { stopsOf } from "#world/stopsOf.ts";
@@ -20,12 +23,14 @@ function shown(overlay: "none" | "visa" | "risk", day: Day, size: keyof typeof S
   const [width, height] = SIZES[size];
   const at = { width, height };
   const frame = frameOf(openingOn(at, "globe", null, true), "globe", at, "light");
+  const scene = partedScene(sceneOf(atlas, view(overlay), day), frame);
   const happening = happeningOf(atlas, view(overlay), day);
   if (happening === null) throw new Error(`nothing happens on ${day}`);
   const html = renderToStaticMarkup(
     <Happened
       {...{ happening, frame }}
-      labels={[]}
+      scene={scene}
+      written={labelPlaces(scene, frame)}
       port={{ project: planeOf(frame) } as unknown as MapPort}
       room={freePart(at)}
       still={true}
