@@ -13,6 +13,7 @@ type Props = Opened & Pick<ComponentProps<typeof Explore>, "up">;
 /** The layout of each mode. The sheet on paper is laid over the page as it is explored, so that its map need not begin anew. */
 const LAYOUTS: Readonly<Record<Mode, ComponentType<Layout>>> = {
   explore: Explore,
+  read: Explore,
   print: Explore,
   present: Present,
   speaker: Speaker,

@@ -13,6 +13,9 @@ export const SceneTable = laterPart(() =>
 export const TextMap = laterPart(() =>
   openDoor("text", import("#plain/TextMap.tsx")).then((chunk) => chunk.TextMap),
 );
+export const StoryPage = laterPart(() =>
+  openDoor("read", import("#panels/read/StoryPage.tsx")).then((chunk) => chunk.StoryPage),
+);
 export const CompareArea = laterPart(() =>
   import("./CompareArea.tsx").then((chunk) => chunk.CompareArea),
 );

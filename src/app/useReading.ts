@@ -100,7 +100,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   // A story is told by its picture: what is read in other ways is read without it.
   const isPicture = view.shownAs === "map" && (view.compare === null || view.compare === day);
   const guess = useGuess(atlas, view, isPicture && view.mode !== "speaker");
-  const drawn = useScene(atlas, view, day, guess, verbs);
+  const drawn = useScene(atlas, view, day, guess.here, verbs);
   const { scene } = drawn;
   const steady = useSame(steadyOf(view));
   const legend = useSame(scene.legend);
@@ -111,7 +111,8 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   const printing = usePrinting();
   const clock = useClock(atlas, store, verbs);
   const told = useStory(store, atlas, verbs, printable, guess);
-  const story = mode !== "explore" || (isPicture && view.page === "none") ? told : null;
+  const story =
+    (mode !== "explore" && mode !== "read") || (isPicture && view.page === "none") ? told : null;
   const step = useStore(clock.time, (time) => time.step);
   const stepped = step?.to === day && step.by === "stops" ? step : null;
   const onNext = story === null ? clock.next : story.onNext;

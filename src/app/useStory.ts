@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "#atlas/types.ts";
+import type { Guessing } from "#panels/guess/Guessing.ts";
 import type { StoryParts } from "#panels/story/StoryCard.tsx";
 import { useFetched } from "#ui/useFetched.ts";
 import type { ViewStore } from "#view/createView.ts";
@@ -8,7 +9,7 @@ import { isAtStep, OPENING, storyView } from "#view/storyView.ts";
 import type { Verbs } from "#view/verbs.ts";
 import { storyWords } from "#words/storyWords.ts";
 import { loadStory } from "./loadAtlas.ts";
-import type { GuessHeld } from "./useGuess.ts";
+import type { Guesses } from "./useGuess.ts";
 
 /** The story that is told, as its parts need it. */
 export type Story = StoryParts & {
@@ -25,9 +26,9 @@ export type Story = StoryParts & {
 export function useStory(
   store: ViewStore,
   atlas: Atlas,
-  { show, explore, openPage }: Pick<Verbs, "show" | "explore" | "openPage">,
+  { show, explore, openPage, become }: Pick<Verbs, "show" | "explore" | "openPage" | "become">,
   soon: boolean,
-  held: GuessHeld | null,
+  guesses: Guesses,
 ): Story | null {
   const view = useStore(store);
   const { story, step } = view;
@@ -57,10 +58,17 @@ export function useStory(
   );
   const onStories = useCallback(() => openPage("stories"), [openPage]);
   const whole = words?.steps[step - 1] ?? null;
-  const truth = useMemo(
-    () => (whole?.guess && whole.grounds ? { guess: whole.guess, grounds: whole.grounds } : null),
-    [whole],
+  // The truth of each guess stays the same thing while the page is drawn anew.
+  const truths = useMemo(
+    () =>
+      words?.steps.map(({ guess, grounds }) => (guess && grounds ? { guess, grounds } : null)) ??
+      [],
+    [words],
   );
+  const guessAt = (at: number): Guessing | null => {
+    const one = at === step ? guesses.here : guesses.of(at);
+    return one && { ...one, told: truths[at - 1] ?? null };
+  };
   if (story === null) return null;
   const plan = atlas.stories.get(story);
   return {
@@ -68,22 +76,23 @@ export function useStory(
     count: plan?.addresses.length ?? 0,
     text: whole ?? first,
     whole,
+    steps: words?.steps ?? [],
     // A statement tells what is to be guessed.
     titles:
       words?.steps.map(({ title }, i) =>
-        plan?.guesses[i + 1] === undefined || (i + 1 === step && held?.isShown)
-          ? title
-          : storyWords[lang].guess,
+        guesses.of(i + 1)?.isShown === false ? storyWords[lang].guess : title,
       ) ?? [],
-    guess: held && { ...held, told: truth },
+    guess: guessAt(step),
+    guessAt,
     failed,
     onRetry: retry,
     isChanged,
     onStep,
     // Who goes on before the answer wants to see it.
-    onNext: held?.isShown === false ? held.onShow : () => onStep(step + 1),
+    onNext: guesses.here?.isShown === false ? guesses.here.onShow : () => onStep(step + 1),
     onExplore: explore,
     onStories,
+    onMode: become,
     isTold,
   };
 }

@@ -38,6 +38,21 @@ export function Menu({ atlas, view, verbs, onLeft }: Props) {
               {storyWords[view.lang].present}
             </button>
           </li>
+          {view.story !== null && (
+            <li>
+              <button
+                type="button"
+                className="link"
+                aria-pressed={view.mode === "read"}
+                onClick={() => {
+                  onLeft();
+                  verbs.become(view.mode === "read" ? "explore" : "read");
+                }}
+              >
+                {storyWords[view.lang].read}
+              </button>
+            </li>
+          )}
           {PAGES.map((page) =>
             page === "none" ? null : (
               <li key={page}>

@@ -21,6 +21,7 @@ type Topics = {
   readonly data: "data" | "card" | "copy";
   readonly doors: "doors";
   readonly guess: "guess" | "counted" | "place";
+  readonly read: "read";
   readonly rule: "rule" | "risk";
   readonly stories: "stories";
   readonly search: "found";

@@ -19,6 +19,8 @@ export type StoryWords = {
   readonly show: string;
   /** In place of a statement that would tell what is to be guessed. */
   readonly guess: string;
+  /** Lays all steps out as one page. */
+  readonly read: string;
   readonly sources: string;
 };
 

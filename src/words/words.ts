@@ -28,6 +28,7 @@ import type { PageWords } from "#words/pageWords.ts";
 import type { PanelWords } from "#words/panelWords.ts";
 import type { SinceWords } from "#words/periodWords.ts";
 import type { PlaceWords } from "#words/placeWords.ts";
+import type { ReadWords } from "#words/readWords.ts";
 import type { RiskWords } from "#words/riskWords.ts";
 import type { RuleWords } from "#words/ruleWords.ts";
 import type { SceneWords } from "#words/sceneWords.ts";
@@ -54,6 +55,7 @@ export type Words = {
   readonly stage: StageWords;
   readonly stories: StoriesWords;
   readonly guess: GuessWords;
+  readonly read: ReadWords;
   readonly story: StoryWords;
   readonly description: DescriptionWords;
   readonly search: SearchWords;

@@ -18,7 +18,7 @@ import "./story.css";
 import "./asks.css";
 import "./beside.css";
 import "./paper.css";
-import { Card, ReaderPage } from "#app/lazyParts.tsx";
+import { Card, ReaderPage, StoryPage } from "#app/lazyParts.tsx";
 import { MainArea } from "#app/MainArea.tsx";
 import { TimeArea } from "#app/TimeArea.tsx";
 import { Drawer } from "#ui/Drawer.tsx";
@@ -48,6 +48,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
   // Table, text and two maps are no picture that something could be said on.
   const isCompared = view.shownAs === "map" && view.compare !== null && view.compare !== day;
   const isPicture = view.shownAs === "map" && !isCompared;
+  const isRead = view.mode === "read";
   const asked = story?.guess?.isShown === false ? story.guess.kind : null;
   // What a page for readers covers is out of reach of the keyboard too.
   const isBeside = page === "changes" && isCompared;
@@ -63,6 +64,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
           data-beside={isBeside || undefined}
           data-card={focus !== null || undefined}
           data-story={story === null ? undefined : (asked ?? "")}
+          data-read={(isRead && story !== null) || undefined}
         >
           <SkipLinks lang={lang} verbs={verbs} />
           <Bar
@@ -90,7 +92,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
           >
             {/* Two days have words of their own, and need the room. */}
             {story === null && !isCompared && <Statement sentence={scene.sentence} />}
-            {story !== null && <StoryStatement {...story} lang={lang} />}
+            {story !== null && !isRead && <StoryStatement {...story} lang={lang} />}
             {story === null && <OverlayPicker view={steady} verbs={verbs} />}
           </section>
           <MainArea
@@ -113,7 +115,14 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
               clock={reading.clock}
             />
           )}
-          {story !== null && <StoryCard {...story} lang={lang} dayWords={scene.dayWords} />}
+          {story !== null && !isRead && (
+            <StoryCard {...story} lang={lang} dayWords={scene.dayWords} />
+          )}
+          {story !== null && isRead && (
+            <Later lang={lang}>
+              <StoryPage atlas={atlas} view={view} story={story} />
+            </Later>
+          )}
           {focus !== null && (
             <Drawer id="card" className="card-area" titleId="card-title" lang={lang}>
               <Later lang={lang}>

@@ -21,11 +21,15 @@ export type StoryParts = {
   readonly text: StepText | null;
   /** All that belongs to the step, once its story has come. */
   readonly whole: StoryStep | null;
+  /** All that belongs to each step; empty until it has come. */
+  readonly steps: readonly StoryStep[];
   /** The statements of all steps, apart from those that would tell what is to be guessed; empty until they have come. */
   readonly titles: readonly string[];
   /** The words did not come; `onRetry` asks again. */
   /** What is guessed at the step; `null` where nothing is. */
   readonly guess: Guessing | null;
+  /** The same of any step, counted from 1. */
+  readonly guessAt: (step: number) => Guessing | null;
   readonly failed: boolean;
   readonly onRetry: () => void;
   /** Whether the reader has changed what the step shows. */
@@ -34,6 +38,8 @@ export type StoryParts = {
   readonly onExplore: () => void;
   /** Opens the list of all stories. */
   readonly onStories: () => void;
+  /** Lays the story out as one page, or step by step again. */
+  readonly onMode: (mode: "explore" | "read") => void;
 };
 
 type Props = StoryParts & { readonly lang: Lang; readonly dayWords: string };
@@ -87,6 +93,13 @@ export function StoryCard(props: Props) {
           onClick={isLast ? props.onStories : onExplore}
         >
           {isLast ? words.stories : words.explore}
+        </button>
+        <button
+          type="button"
+          className="story-explore story-read"
+          onClick={() => props.onMode("read")}
+        >
+          {words.read}
         </button>
       </header>
       <div className="story-text" ref={said} tabIndex={-1}>

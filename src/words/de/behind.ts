@@ -23,6 +23,7 @@ export const behind: Behind = {
       import("#words/de/counted.ts"),
       import("#words/de/place.ts"),
     ),
+  read: () => import("#words/de/read.ts"),
   rule: () => together(import("#words/de/rule.ts"), import("#words/de/risk.ts")),
   stories: () => import("#words/de/stories.ts"),
   search: () => import("#words/de/found.ts"),

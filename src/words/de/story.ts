@@ -13,5 +13,6 @@ export const story: StoryWords = {
   present: "Vor der Klasse zeigen",
   show: "Antwort zeigen",
   guess: "Erst raten, dann sehen",
+  read: "Als Seite lesen",
   sources: "Quellen:",
 };

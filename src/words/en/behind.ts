@@ -23,6 +23,7 @@ export const behind: Behind = {
       import("#words/en/counted.ts"),
       import("#words/en/place.ts"),
     ),
+  read: () => import("#words/en/read.ts"),
   rule: () => together(import("#words/en/rule.ts"), import("#words/en/risk.ts")),
   stories: () => import("#words/en/stories.ts"),
   search: () => import("#words/en/found.ts"),

@@ -13,5 +13,6 @@ export const story: StoryWords = {
   present: "Present to a class",
   show: "Show the answer",
   guess: "First a guess, then the answer",
+  read: "Read as a page",
   sources: "Sources:",
 };

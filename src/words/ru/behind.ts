@@ -23,6 +23,7 @@ export const behind: Behind = {
       import("#words/ru/counted.ts"),
       import("#words/ru/place.ts"),
     ),
+  read: () => import("#words/ru/read.ts"),
   rule: () => together(import("#words/ru/rule.ts"), import("#words/ru/risk.ts")),
   stories: () => import("#words/ru/stories.ts"),
   search: () => import("#words/ru/found.ts"),

@@ -13,5 +13,6 @@ export const story: StoryWords = {
   present: "Показать классу",
   show: "Показать ответ",
   guess: "Сначала догадка, потом ответ",
+  read: "Читать страницей",
   sources: "Источники:",
 };

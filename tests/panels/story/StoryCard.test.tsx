@@ -23,6 +23,9 @@ function open(step: number, change: Partial<StoryParts> = {}) {
     failed: false,
     isChanged: false,
     guess: null,
+    guessAt: () => null,
+    steps,
+    onMode: vi.fn(),
   };
   const all = { ...parts, onStep, onExplore, onRetry, onStories: vi.fn(), ...change };
   render(<StoryCard {...all} lang="en" dayWords="16 July 2024" />);
