@@ -149,6 +149,7 @@ export function MapArea({
   return (
     <div className="map-area" ref={box} data-renderer={glDrawn ? "gl" : "svg"}>
       <Stage
+        covered={covered}
         scene={scene}
         lang={view.lang}
         size={size}

@@ -1,5 +1,6 @@
 import type { Lang, PlaceId } from "#atlas/types.ts";
 import type { Size } from "#scene/camera.ts";
+import type { Box } from "#scene/frame.ts";
 import { moreBox } from "#scene/moreBox.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Focus } from "#view/viewState.ts";
@@ -10,15 +11,17 @@ type Props = {
   readonly scene: Scene;
   readonly lang: Lang;
   readonly size: Size;
+  /** What lies on the picture and hides it. */
+  readonly covered: readonly Box[];
   readonly leftOut: readonly PlaceId[];
   readonly onPick: (focus: Focus | null) => void;
 };
 
 /** The destinations that stand in the picture without a name, as a list that opens: nobody is missing. */
-export function LeftOut({ scene, lang, size, leftOut, onPick }: Props) {
+export function LeftOut({ scene, lang, size, covered, leftOut, onPick }: Props) {
   const marks = scene.destinations.filter(({ id }) => leftOut.includes(id));
   if (marks.length === 0) return null;
-  const { left, right, top, bottom } = moreBox({ size });
+  const { left, right, top, bottom } = moreBox({ size, covered });
   return (
     <details className="left-out" style={{ left, bottom: size.height - bottom }}>
       <summary

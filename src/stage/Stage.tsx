@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "re
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Lang, PlaceId } from "#atlas/types.ts";
 import type { Size } from "#scene/camera.ts";
+import type { Box } from "#scene/frame.ts";
 import type { Hit, MapPort } from "#scene/mapPort.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Stub } from "#scene/stubPlaces.ts";
@@ -24,6 +25,8 @@ type Props = {
   readonly scene: Scene;
   readonly lang: Lang;
   readonly size: Size;
+  /** What lies on the picture and hides it. */
+  readonly covered: readonly Box[];
   readonly port: MapPort | null;
   readonly hover: Hit | null;
   /** Grows with every move of the map, so that what lies on it moves along. */
@@ -156,7 +159,7 @@ export function Stage(props: Props) {
       <p className="stage-description" id={`${id}-description`} hidden={!described}>
         {described ? props.description : ""}
       </p>
-      <LeftOut scene={scene} lang={lang} size={size} leftOut={props.leftOut} onPick={onPick} />
+      <LeftOut {...{ scene, lang, size, onPick }} covered={props.covered} leftOut={props.leftOut} />
       {listed && (
         <Later lang={lang}>
           <KeysDialog
