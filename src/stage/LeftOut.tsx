@@ -22,8 +22,14 @@ export function LeftOut({ scene, lang, size, covered, leftOut, onPick }: Props) 
   const marks = scene.destinations.filter(({ id }) => leftOut.includes(id));
   if (marks.length === 0) return null;
   const { left, right, top, bottom } = moreBox({ size, covered });
+  // Opened it grows up to what lies above it, and no farther.
+  const above = covered.filter((box) => box.left < right && box.right > left && box.bottom <= top);
+  const ceiling = Math.max(0, ...above.map((box) => box.bottom));
   return (
-    <details className="left-out" style={{ left, bottom: size.height - bottom }}>
+    <details
+      className="left-out"
+      style={{ left, bottom: size.height - bottom, maxHeight: bottom - ceiling }}
+    >
       <summary
         aria-label={`${stageWords[lang].noRoom}: ${marks.length}`}
         style={{ width: right - left, height: bottom - top }}

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { PAGE_SIZES, pageAt } from "../scene/pages.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 
@@ -184,6 +185,54 @@ journey(
       });
       expect(faults, hash).toEqual([]);
     }
+  },
+);
+
+journey(
+  "on a page of each size the map is as large, and as little lies on it, as the rules of names are tried with",
+  { tag: "@svg" },
+  async ({ page }) => {
+    for (const size of PAGE_SIZES)
+      for (const theme of ["light", "projector"] as const) {
+        const [width = 0, height = 0] = size.split(" × ").map(Number);
+        await page.setViewportSize({ width, height });
+        await openAt(page, `#date=2024-08-01&lang=de&theme=${theme}`);
+        const tried = pageAt(size, theme);
+        const measured = () =>
+          page.locator(".stage-map").evaluate((map) => {
+            const corner = map.getBoundingClientRect();
+            const boxOf = (element: Element) => {
+              const { left, top, right, bottom } = element.getBoundingClientRect();
+              const [x, y] = [corner.left, corner.top];
+              return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+            };
+            const covers = [...document.querySelectorAll("[data-covers]")].map(boxOf);
+            return {
+              map: [corner.width, corner.height],
+              covers: covers.filter(({ left, right, bottom }) => right > left && bottom > 0),
+            };
+          });
+        await expect
+          .poll(
+            async () => {
+              const [w = 0, h = 0] = (await measured()).map;
+              return Math.max(Math.abs(w - tried.size.width), Math.abs(h - tried.size.height));
+            },
+            { message: `${size} ${theme}` },
+          )
+          .toBeLessThan(1);
+        for (const box of (await measured()).covers)
+          expect(
+            tried.covered.some(
+              (one) =>
+                box.left >= one.left - 1 &&
+                box.top >= one.top - 1 &&
+                box.right <= one.right + 1 &&
+                box.bottom <= one.bottom + 1,
+            ),
+            `${size} ${theme} ${JSON.stringify(box)}`,
+          ).toBe(true);
+      }
   },
 );
 
