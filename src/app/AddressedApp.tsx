@@ -4,12 +4,15 @@ import { openAtlas } from "#atlas/openAtlas.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Texts } from "#atlas/texts.ts";
 import type { Lang } from "#atlas/types.ts";
+import { createOwn } from "#view/createOwn.ts";
 import { createView } from "#view/createView.ts";
 import { followAddress } from "#view/followAddress.ts";
 import { initialView } from "#view/initialView.ts";
+import { livingTerritory } from "#view/livingTerritory.ts";
 import type { AddressProblem } from "#view/readValues.ts";
 import { bareView } from "#view/storyView.ts";
 import { App } from "./App.tsx";
+import { followOwnLinks } from "./followOwnLinks.ts";
 
 type Props = {
   readonly core: CoreFile;
@@ -28,14 +31,16 @@ type Props = {
 export function AddressedApp({ core, texts, borders, up, lang, asked }: Props) {
   const atlas = useMemo(() => openAtlas(core, texts), [core, texts]);
   const [store] = useState(() => createView(bareView(atlas, initialView(texts.lang))));
+  const [own] = useState(createOwn);
   const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
   useEffect(() => {
-    const stop = followAddress(store, atlas, initialView(lang), window, setProblems, asked);
-    // What hides the step that the build has drawn where another one, or none, is asked for.
-    delete document.documentElement.dataset["asks"];
-    return stop;
-  }, [store, atlas, lang, asked]);
-  return (
-    <App core={core} texts={texts} borders={borders} store={store} up={up} problems={problems} />
-  );
+    const territory = livingTerritory(atlas, own);
+    return followOwnLinks(own, territory, window, asked, (opened) => {
+      const stop = followAddress(store, territory, initialView(lang), window, setProblems, opened);
+      // What hides the step that the build has drawn where another one, or none, is asked for.
+      delete document.documentElement.dataset["asks"];
+      return stop;
+    });
+  }, [store, own, atlas, lang, asked]);
+  return <App {...{ core, texts, borders, store, own, up, problems }} />;
 }

@@ -5,16 +5,18 @@ import { Explore } from "./layouts/Explore.tsx";
 import type { Layout } from "./layouts/Layout.ts";
 import { PrintPage } from "./lazyParts.tsx";
 import type { Mode } from "./Mode.ts";
+import type { Opened } from "./Opened.ts";
 import { SheetLater } from "./SheetLater.tsx";
-import { type Opened, useReading } from "./useReading.ts";
+import { useReading } from "./useReading.ts";
 
 type Props = Opened & Pick<ComponentProps<typeof Explore>, "up">;
 
-/** The layout of each mode. The sheet on paper is laid over the page as it is explored, so that its map need not begin anew. */
+/** The layout of each mode. The sheet on paper, and the place where a story is made, are laid over the page as it is explored, so that its map need not begin anew. */
 const LAYOUTS: Readonly<Record<Mode, ComponentType<Layout>>> = {
   explore: Explore,
   read: Explore,
   print: Explore,
+  edit: Explore,
   present: Present,
   speaker: Speaker,
 };

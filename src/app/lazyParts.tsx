@@ -19,6 +19,9 @@ export const StoryPage = laterPart(() =>
 export const CompareArea = laterPart(() =>
   import("./CompareArea.tsx").then((chunk) => chunk.CompareArea),
 );
+export const OwnPanel = laterPart(() =>
+  openDoor("own", import("#panels/own/OwnPanel.tsx")).then((chunk) => chunk.OwnPanel),
+);
 export const PrintPage = laterPart(() =>
   openDoor("paper", import("./PrintPage.tsx")).then((chunk) => chunk.PrintPage),
 );

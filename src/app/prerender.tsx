@@ -21,6 +21,7 @@ import { StaticNav } from "#plain/StaticNav.tsx";
 import { StoryLinks } from "#plain/StoryLinks.tsx";
 import { StoryText } from "#plain/StoryText.tsx";
 import { sceneOf } from "#scene/sceneOf.ts";
+import { createOwn } from "#view/createOwn.ts";
 import { createView } from "#view/createView.ts";
 import { initialView } from "#view/initialView.ts";
 import { bareView, OPENING } from "#view/storyView.ts";
@@ -52,6 +53,7 @@ export const renderApp = ({ core, texts, borders }: Facts, up: string): string =
       texts={texts}
       borders={borders}
       store={createView(bareView(openAtlas(core, texts), initialView(texts.lang)))}
+      own={createOwn()}
       up={up}
       problems={[]}
     />,

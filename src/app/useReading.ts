@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { CoreFile } from "#atlas/coreFile.ts";
 import type { Borders } from "#atlas/openBorders.ts";
-import type { Texts } from "#atlas/texts.ts";
 import type { Lang } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { captionOf } from "#scene/captionOf.ts";
@@ -10,7 +8,7 @@ import { type Happening, happeningOf } from "#scene/happeningOf.ts";
 import type { Clock } from "#timeline/createClock.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 import { useSame } from "#ui/useSame.ts";
-import type { ViewStore } from "#view/createView.ts";
+import type { OwnStore } from "#view/createOwn.ts";
 import { dayOf } from "#view/dayOf.ts";
 import type { AddressProblem } from "#view/readValues.ts";
 import { type SteadyView, steadyOf } from "#view/steadyOf.ts";
@@ -20,12 +18,14 @@ import type { Fault } from "#words/noticeWords.ts";
 import type { MapFault } from "./createRetries.ts";
 import { loadBorders, loadEarlier, loadStoryNames, loadTexts } from "./loadAtlas.ts";
 import type { Mode } from "./Mode.ts";
+import type { Opened } from "./Opened.ts";
 import { setPending, setWaiting } from "./setReady.ts";
 import { useClock } from "./useClock.ts";
 import { useDress } from "./useDress.ts";
 import { useGuess } from "./useGuess.ts";
 import { useKnown } from "./useKnown.ts";
 import { useLater } from "./useLater.ts";
+import { useOwn } from "./useOwn.ts";
 import { usePageLanguage } from "./usePageLanguage.ts";
 import { type Seen, useScene } from "./useScene.ts";
 import { useStepKeys } from "./useStepKeys.ts";
@@ -34,21 +34,12 @@ import { type Story, useStory } from "./useStory.ts";
 /** So long after the first picture nothing of it has to wait. */
 const LATER_MS = 4000;
 
-/** What a reading starts from. */
-export type Opened = {
-  readonly core: CoreFile;
-  readonly texts: Texts;
-  readonly borders: Borders;
-  readonly store: ViewStore;
-  /** What the address said that could not be read. */
-  readonly problems: readonly AddressProblem[];
-};
-
 /** Everything that a layout lays out: from the store, the atlas and the machine to the parts of the page, without any drawing. */
 export type Reading = Required<PanelParts> &
   ReturnType<typeof useDress> &
   Seen & {
     readonly mode: Mode;
+    readonly own: OwnStore;
     /** What of the view stays while its day and camera move. */
     readonly steady: SteadyView;
     readonly legend: PanelParts["scene"]["legend"];
@@ -79,40 +70,43 @@ export type Reading = Required<PanelParts> &
   };
 
 /** Reads the store: the scene of its view, what is told about it, and what the page waits for. */
-export function useReading({ core, texts, borders, store, problems }: Opened): Reading {
+export function useReading({ core, texts, borders, store, own, problems }: Opened): Reading {
   const asked = useSame(useStore(store));
   const needsLibrary = asked.focus !== null || asked.page !== "none" || asked.series !== null;
   const later = useLater(LATER_MS);
   const printable = useLater(0);
   // The table stands without them; they add what its figures were in earlier releases of the data.
-  const { atlas, library, failed, retry } = useKnown(
+  const { library, failed, retry, ...known } = useKnown(
     core,
     texts,
     asked.lang,
     needsLibrary || (later && asked.shownAs === "table"),
   );
+  const atlas = useOwn(known.atlas, own);
   const view = useMemo(
     () => (asked.lang === atlas.texts.lang ? asked : { ...asked, lang: atlas.texts.lang }),
     [asked, atlas],
   );
   const verbs = useMemo(() => verbsOf(store, core.last), [store, core.last]);
   const day = dayOf(atlas, view);
+  const { mode, lang, page } = view;
   // A story is told by its picture: what is read in other ways is read without it.
   const isPicture = view.shownAs === "map" && (view.compare === null || view.compare === day);
-  const guess = useGuess(atlas, view, isPicture && view.mode !== "speaker");
+  const isPosed = mode !== "speaker" && mode !== "edit";
+  const guess = useGuess(atlas, view, isPicture && isPosed);
   const drawn = useScene(atlas, view, day, guess.here, verbs);
   const { scene } = drawn;
   const steady = useSame(steadyOf(view));
   const legend = useSame(scene.legend);
-  const { mode } = view;
   // What is shown to a class is made for a projector, unless its reader says otherwise.
   const isShown = mode === "present" && view.theme === "auto";
   const dress = useDress(isShown ? { ...view, theme: "projector" } : view);
   const printing = usePrinting();
   const clock = useClock(atlas, store, verbs);
-  const told = useStory(store, atlas, verbs, printable, guess);
-  const story =
-    (mode !== "explore" && mode !== "read") || (isPicture && view.page === "none") ? told : null;
+  const told = useStory(store, atlas, own, verbs, printable, guess);
+  const isOpen = mode === "explore" || mode === "read";
+  const isTold = isOpen ? isPicture && page === "none" : mode !== "edit";
+  const story = isTold ? told : null;
   const step = useStore(clock.time, (time) => time.step);
   const stepped = step?.to === day && step.by === "stops" ? step : null;
   const onNext = story === null ? clock.next : story.onNext;
@@ -135,7 +129,6 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
   } | null>(null);
   /** The language whose absence the reader need not be told again. */
   const [hushed, setHushed] = useState<Lang | null>(null);
-  const { lang, page } = view;
 
   // Before any drawing tells that it is done.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is drawn
@@ -166,6 +159,7 @@ export function useReading({ core, texts, borders, store, problems }: Opened): R
     ...drawn,
     mode: printing && page === "none" ? "print" : mode,
     atlas,
+    own,
     view,
     day,
     verbs,

@@ -1,15 +1,16 @@
 import { useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { OWN } from "#atlas/ownStory.ts";
 import type { Atlas } from "#atlas/types.ts";
 import type { Guessing } from "#panels/guess/Guessing.ts";
 import type { StoryParts } from "#panels/story/StoryCard.tsx";
-import { useFetched } from "#ui/useFetched.ts";
+import type { OwnStore } from "#view/createOwn.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { isAtStep, OPENING, storyView } from "#view/storyView.ts";
 import type { Verbs } from "#view/verbs.ts";
 import { storyWords } from "#words/storyWords.ts";
-import { loadStory } from "./loadAtlas.ts";
 import type { Guesses } from "./useGuess.ts";
+import { useStoryText } from "./useStoryText.ts";
 
 /** The story that is told, as its parts need it. */
 export type Story = StoryParts & {
@@ -26,6 +27,7 @@ export type Story = StoryParts & {
 export function useStory(
   store: ViewStore,
   atlas: Atlas,
+  own: OwnStore,
   { show, explore, openPage, become }: Pick<Verbs, "show" | "explore" | "openPage" | "become">,
   soon: boolean,
   guesses: Guesses,
@@ -35,11 +37,7 @@ export function useStory(
   const { lang, opening } = atlas.texts;
   const first = story === OPENING && step === 1 ? opening : null;
   const needed = story !== null && (soon || first === null);
-  const {
-    found: words,
-    failed,
-    retry,
-  } = useFetched(needed ? `${story} ${lang}` : null, () => loadStory(story ?? OPENING, lang));
+  const { found: words, failed, retry } = useStoryText(needed ? story : null, lang, own);
   const [came, setCame] = useState<string | null>(null);
   const here = story === null ? null : `${story} ${step}`;
   const [isTold, setTold] = useState(false);
@@ -56,6 +54,7 @@ export function useStory(
     },
     [store, atlas, show],
   );
+  const onEdit = useCallback(() => become("edit"), [become]);
   const onStories = useCallback(() => openPage("stories"), [openPage]);
   const whole = words?.steps[step - 1] ?? null;
   // The truth of each guess stays the same thing while the page is drawn anew.
@@ -91,6 +90,7 @@ export function useStory(
     // Who goes on before the answer wants to see it.
     onNext: guesses.here?.isShown === false ? guesses.here.onShow : () => onStep(step + 1),
     onExplore: explore,
+    onEdit: story === OWN ? onEdit : null,
     onStories,
     onMode: become,
     isTold,

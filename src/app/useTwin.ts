@@ -1,12 +1,14 @@
 import { useEffect, useState } from "react";
 import type { Atlas } from "#atlas/types.ts";
+import type { OwnStore } from "#view/createOwn.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { followTwin, type Twin } from "#view/followTwin.ts";
+import { livingTerritory } from "#view/livingTerritory.ts";
 import type { Role } from "#view/talk.ts";
 import { openLine } from "./openLine.ts";
 
 /** The talk that this window takes part in; `null` until the line to the other window is open. */
-export function useTwin(role: Role, store: ViewStore, atlas: Atlas): Twin | null {
+export function useTwin(role: Role, store: ViewStore, atlas: Atlas, own: OwnStore): Twin | null {
   const [twin, setTwin] = useState<Twin | null>(null);
   // What addresses are read with is the same in every language.
   const [territory] = useState(atlas);
@@ -15,7 +17,8 @@ export function useTwin(role: Role, store: ViewStore, atlas: Atlas): Twin | null
     const opened = followTwin({
       role,
       store,
-      atlas: territory,
+      atlas: livingTerritory(territory, own),
+      own,
       line,
       tab: window,
       now: () => Date.now(),
@@ -26,6 +29,6 @@ export function useTwin(role: Role, store: ViewStore, atlas: Atlas): Twin | null
       line.close();
       setTwin(null);
     };
-  }, [role, store, territory]);
+  }, [role, store, territory, own]);
   return twin;
 }

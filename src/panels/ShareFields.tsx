@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { localDay } from "#atlas/day.ts";
+import { OWN } from "#atlas/ownStory.ts";
 import { citationOf } from "#export/citationOf.ts";
 import { embedCodeOf } from "#export/embedCodeOf.ts";
 import { linkTo } from "#export/linkTo.ts";
@@ -16,20 +17,22 @@ export function ShareFields(parts: PanelParts) {
   const { atlas, view, scene } = parts;
   const { lang } = view;
   const words = copyWords[lang];
-  const [told, setTold] = useState("");
+  const [said, setSaid] = useState("");
+  // The own story is in no other window: what is passed on is what it shows.
+  const told = view.story === OWN ? { ...view, story: null, step: 1 } : view;
   const short = linkTo(
-    passedOn(writeAddress(impersonal(view), initialView(lang), atlas)),
+    passedOn(writeAddress(impersonal(told), initialView(lang), atlas)),
     location,
   );
   const link = linkTo(permanent(view, atlas), location);
-  const fields = { lang, onTold: setTold };
+  const fields = { lang, onTold: setSaid };
   return (
     <>
       <CopyField {...fields} label={words.permanent} value={link}>
         <span>{words.permanentNote}</span>
       </CopyField>
-      <CopyField {...fields} label={view.story === null ? words.short : words.step} value={short}>
-        <span>{view.story === null ? words.shortNote : words.stepNote}</span>
+      <CopyField {...fields} label={told.story === null ? words.short : words.step} value={short}>
+        <span>{told.story === null ? words.shortNote : words.stepNote}</span>
       </CopyField>
       <CopyField
         {...fields}
@@ -51,9 +54,9 @@ export function ShareFields(parts: PanelParts) {
       >
         <span>{words.embedNote}</span>
       </CopyField>
-      <FileFields {...parts} link={link} onTold={setTold} />
+      <FileFields {...parts} link={link} onTold={setSaid} />
       <p role="status" className="share-told">
-        {told}
+        {said}
       </p>
       <button type="button" className="tool share-print" onClick={() => window.print()}>
         {words.print}

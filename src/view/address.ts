@@ -1,3 +1,4 @@
+import { OWN } from "#atlas/ownStory.ts";
 import { PARAMS, type Territory, VIEW_KEYS } from "#view/params.ts";
 import { type AddressProblem, readValues } from "#view/readValues.ts";
 import { isAtStep, OPENING, storyView } from "#view/storyView.ts";
@@ -25,14 +26,16 @@ export function readAddress(
   const plain: ViewState = { ...initial, ...values, story: null, step: 1 };
   const asks = [...query.keys()].some((name) => VIEW_NAMES.has(name));
   const story = values.story === undefined ? (asks ? null : OPENING) : values.story;
-  const steps = story === null ? 0 : (atlas.stories.get(story)?.addresses.length ?? 0);
+  const isClosed = story === OWN && !atlas.stories.has(OWN);
+  const known = story === null ? 0 : (atlas.stories.get(story)?.addresses.length ?? 0);
+  const steps = isClosed ? Number.POSITIVE_INFINITY : known;
   const step = values.step !== undefined && values.step <= steps ? values.step : 1;
   const isStray = values.step !== undefined && values.step !== step;
   const stray = isStray ? [{ name: "step", value: query.get("step") ?? "" }] : [];
   const view =
     story === null || steps === 0
       ? plain
-      : asks
+      : asks || isClosed
         ? { ...plain, story, step }
         : (storyView(atlas, story, step, plain) ?? plain);
   return { view, problems: [...problems, ...stray] };
@@ -48,7 +51,9 @@ export function writeAddress(view: ViewState, usual: Partial<ViewState>, atlas: 
   const { story, step } = view;
   if (story === null) return printValues(isNamed ? written : [...written, told("story", "none")]);
   const which = [told("story", story), ...(step === 1 ? [] : [told("step", String(step))])];
-  if (isAtStep(atlas, view)) {
+  // What a story shows that is not open is not known; nothing has been changed in it.
+  const isClosed = story === OWN && !atlas.stories.has(OWN);
+  if (isAtStep(atlas, view) || (isClosed && !isNamed)) {
     const own = written.filter(({ of }) => of === "reader");
     return printValues(story === OPENING && step === 1 ? own : [...own, ...which]);
   }

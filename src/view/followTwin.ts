@@ -1,11 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { OWN, type OwnStory } from "#atlas/ownStory.ts";
 import { readAddress, writeAddress } from "#view/address.ts";
+import type { OwnStore } from "#view/createOwn.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { guessAt } from "#view/guessAt.ts";
 import { initialView } from "#view/initialView.ts";
 import type { Territory } from "#view/params.ts";
 import { impersonal } from "#view/permanent.ts";
-import { readerOf } from "#view/storyView.ts";
+import { printOwn } from "#view/printOwn.ts";
+import { readOwn } from "#view/readOwn.ts";
+import { readerOf, storyView } from "#view/storyView.ts";
 import { type Line, type Pointed, type Role, readMessage, type Talk } from "#view/talk.ts";
 import type { ViewState } from "#view/viewState.ts";
 
@@ -28,6 +32,8 @@ type Needs = {
   readonly role: Role;
   readonly store: ViewStore;
   readonly atlas: Territory;
+  /** Whichever window has the own story that is told gives it to the other. */
+  readonly own: OwnStore;
   readonly line: Line;
   /** In which the window may have slept, and is left. */
   readonly tab: Pick<Window, "addEventListener" | "removeEventListener"> & {
@@ -44,7 +50,7 @@ type Needs = {
  * Keeps the views of two windows in step until it is stopped. Whoever does something leads, and tells it by message; a window that is opened,
  * or wakes, asks how things stand and follows, and never sends what it knew before.
  */
-export function followTwin({ role, store, atlas, line, tab, now }: Needs): Twin {
+export function followTwin({ role, store, atlas, own, line, tab, now }: Needs): Twin {
   const addressOf = (view: ViewState) =>
     writeAddress(impersonal(view), initialView(view.lang), atlas);
   // On the wall nothing is read: it shows the picture behind a page, a table or a text.
@@ -70,6 +76,32 @@ export function followTwin({ role, store, atlas, line, tab, now }: Needs): Twin 
     const isSame = guessAt(atlas, view)?.at === answered;
     return { wall: wallOf(view), answered: isSame ? answered : "" };
   }
+  /** What this window has given last. */
+  let given: OwnStory | null = null;
+
+  function giveStory(): void {
+    const { story } = own.state.getState();
+    if (story === null || store.getState().story !== OWN) return;
+    given = story;
+    line.send({ kind: "own", from: role, story: printOwn(story, 0) });
+  }
+  function takeStory(text: string): void {
+    const { story: mine, lent } = own.state.getState();
+    if (mine !== null && printOwn(mine, 0) === text) return;
+    // Who has made or opened a story here keeps it, and the other window gets it.
+    if (mine !== null && mine !== lent) {
+      if (mine !== given) giveStory();
+      return;
+    }
+    const { story } = readOwn(text, atlas);
+    if (story === null) return;
+    own.open(story, true);
+    const view = store.getState();
+    const told = view.story === OWN ? storyView(atlas, OWN, view.step, view) : null;
+    isFollowing = true;
+    if (told !== null) store.setState(told);
+    isFollowing = false;
+  }
   function change(part: Partial<Talk>): void {
     const { turn, frozen } = talk.getState();
     // A wall that is let go shows at once what the speaker has come to.
@@ -93,7 +125,11 @@ export function followTwin({ role, store, atlas, line, tab, now }: Needs): Twin 
     if (message === undefined || message.from === role) return;
     heard.setState({ other: message.kind !== "bye" });
     const mine = talk.getState();
-    if (message.kind === "hello") line.send({ kind: "talk", from: role, talk: mine });
+    if (message.kind === "own") takeStory(message.story);
+    if (message.kind === "hello") {
+      giveStory();
+      line.send({ kind: "talk", from: role, talk: mine });
+    }
     if (message.kind === "ring") pointed.setState({ at: message.at });
     if (message.kind === "bye") pointed.setState({ at: null });
     if (message.kind !== "talk") return;
@@ -101,11 +137,12 @@ export function followTwin({ role, store, atlas, line, tab, now }: Needs): Twin 
     // Where nothing has been done yet the class has seen the wall already.
     if (turn > mine.turn || (turn === mine.turn && role === "speaker")) follow(message.talk);
   });
-  const stopStore = store.subscribe((view) => {
+  const stopStore = store.subscribe((view, before) => {
     if (isFollowing) return;
     const address = addressOf(view);
     const { speaker, frozen, wall } = talk.getState();
     if (address === (role === "wall" ? wall : speaker)) return;
+    if (view.story === OWN && before.story !== OWN) giveStory();
     if (role === "wall")
       change({ speaker: address, ...onWall(view), wall: address, frozen: false });
     else change(frozen ? { speaker: address } : { speaker: address, ...onWall(view) });

@@ -1,5 +1,6 @@
 import { bordersOf } from "#atlas/borders.ts";
 import { type Day, parseDay, printDay } from "#atlas/day.ts";
+import { OWN } from "#atlas/ownStory.ts";
 import { PASSPORTS } from "#atlas/passport.ts";
 import { type Atlas, LANGS, OVERLAYS } from "#atlas/types.ts";
 import { clampCamera } from "#view/clampCamera.ts";
@@ -144,7 +145,9 @@ export const PARAMS: {
   story: [
     {
       name: "story",
-      read: (text, { stories }) => (text === "none" ? null : stories.has(text) ? text : undefined),
+      // The own story keeps its name where it is not open, so that it is told again as soon as it is.
+      read: (text, { stories }) =>
+        text === "none" ? null : text === OWN || stories.has(text) ? text : undefined,
       write: (story) => story ?? "none",
       history: "push",
       of: "view",

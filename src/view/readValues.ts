@@ -7,10 +7,14 @@ export const VERSION = "1";
 /** A key and value that were not understood. */
 export type AddressProblem = { readonly name: string; readonly value: string };
 
+/** Holds an own story whole; whoever opens the page takes it out before the address is read. */
+export const OWN_LINK = "own";
+
 /** Every name that the address knows. */
 export const PARAM_NAMES: ReadonlySet<string> = new Set([
   "v",
   ...VIEW_KEYS.flatMap((key) => PARAMS[key].map(({ name }) => name)),
+  OWN_LINK,
 ]);
 
 /** What an address says by itself, without what is usual, and what in it was not understood. */
@@ -39,7 +43,9 @@ export function readValues(
   const values = { ...ownDayOf(written.focus, atlas), ...written };
   const seen = new Set<string>();
   for (const [name, value] of query) {
-    if (!PARAM_NAMES.has(name) || seen.has(name)) problems.push({ name, value });
+    // A story that is still there when the address is read was none.
+    const isKnown = PARAM_NAMES.has(name) && name !== OWN_LINK;
+    if (!isKnown || seen.has(name)) problems.push({ name, value });
     seen.add(name);
   }
   return { values, problems };

@@ -31,6 +31,8 @@ export type Message = { readonly from: Role } & (
   | { readonly kind: "hello" | "bye" }
   | { readonly kind: "talk"; readonly talk: Talk }
   | { readonly kind: "ring"; readonly at: Pointed }
+  // As its file has it.
+  | { readonly kind: "own"; readonly story: string }
 );
 
 /** How messages go between the windows of one reader. */
@@ -43,14 +45,15 @@ export type Line = {
 /** Addresses are short; what is longer is none of ours. */
 const LONGEST = 4000;
 
-/** Reads what came over a line; `undefined` for anything that is no message of a talk. */
+/** Reads what came over a line; `undefined` for anything that is no message of a talk. A story is read by whoever opens it. */
 export function readMessage(data: unknown): Message | undefined {
   if (!isRecord(data)) return undefined;
-  const { kind, from, at } = data;
+  const { kind, from, at, story } = data;
   const role = ROLES.find((one) => one === from);
   if (role === undefined) return undefined;
   if (kind === "hello" || kind === "bye") return { kind, from: role };
   if (kind === "ring") return isPointed(at) ? { kind, from: role, at } : undefined;
+  if (kind === "own") return typeof story === "string" ? { kind, from: role, story } : undefined;
   const talk = kind === "talk" ? readTalk(data["talk"]) : undefined;
   return talk && { kind: "talk", from: role, talk };
 }

@@ -25,8 +25,8 @@ export const PROJECTIONS = ["globe", "flat"] as const;
 export const MOTIONS = ["auto", "still"] as const;
 export const WAYS = ["passable", "all"] as const;
 export const KEYS = ["on", "off"] as const;
-/** What a window is for: to explore, with stories told step by step or, where they are read, as one page; to be the picture before a class, or to lead that picture. */
-export const MODES = ["explore", "read", "present", "speaker"] as const;
+/** What a window is for: to explore, with stories told step by step or, where they are read, as one page; to be the picture before a class, to lead that picture, or to make a story. */
+export const MODES = ["explore", "read", "present", "speaker", "edit"] as const;
 /** Which of the published numbers is drawn where a figure has a range. */
 export const READINGS = ["lowest", "middle", "highest"] as const;
 export type Reading = (typeof READINGS)[number];

@@ -31,6 +31,7 @@ type Topics = {
   readonly paper: "sheet" | "place" | "counted";
   readonly picture: "sheet" | "place" | "counted";
   readonly talk: "talk";
+  readonly own: "own" | "copy";
   readonly tableFile: "table";
   readonly table: "table" | "earlier";
   readonly text: "text" | "table";

@@ -12,6 +12,10 @@ export type StoriesWords = {
   /** One file that runs without network; `size` in millions of bytes, printed. */
   readonly asFile: (size: string) => string;
   readonly wholeAsFile: (size: string) => string;
+  readonly own: string;
+  readonly ownLead: string;
+  readonly make: string;
+  readonly edit: string;
 };
 
 export const storiesWords = spoken("stories");

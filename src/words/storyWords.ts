@@ -22,6 +22,12 @@ export type StoryWords = {
   /** Lays all steps out as one page. */
   readonly read: string;
   readonly sources: string;
+  /** Of a story that a reader has made: back to where it is made. */
+  readonly edit: string;
+  /** Who says what such a story says. */
+  readonly notOurs: string;
+  /** Such a story is named, and is not open in this window. */
+  readonly lost: string;
 };
 
 export const storyWords = spoken("story");

@@ -24,6 +24,7 @@ import type { KnowledgeWords } from "#words/knowledgeWords.ts";
 import type { LeaveWords } from "#words/leaveWords.ts";
 import type { NoticeWords } from "#words/noticeWords.ts";
 import type { BoundWords } from "#words/numberWords.ts";
+import type { OwnWords } from "#words/ownWords.ts";
 import type { PageWords } from "#words/pageWords.ts";
 import type { PanelWords } from "#words/panelWords.ts";
 import type { SinceWords } from "#words/periodWords.ts";
@@ -88,6 +89,7 @@ export type Words = {
   readonly sheet: SheetWords;
   readonly table: TableWords;
   readonly talk: TalkWords;
+  readonly own: OwnWords;
   readonly text: TextWords;
   readonly failure: FailureWords;
   readonly site: SiteWords;

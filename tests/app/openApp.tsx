@@ -3,6 +3,7 @@ import { vi } from "vitest";
 import { App } from "#app/App.tsx";
 import { openBorders } from "#atlas/openBorders.ts";
 import { readBorders } from "#geo/readFacts.ts";
+import { createOwn } from "#view/createOwn.ts";
 import { createView } from "#view/createView.ts";
 import { initialView } from "#view/initialView.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -26,15 +27,17 @@ export function openApp(change: Partial<ViewState> = {}) {
   // Nor is anybody there who could be asked for more.
   vi.stubGlobal("fetch", () => Promise.reject(new Error("offline")));
   const store = createView({ ...initialView("en"), renderer: "svg", ...change });
+  const own = createOwn();
   const app = (
     <App
       core={facts.core}
       texts={facts.texts.en}
       borders={borders}
       store={store}
+      own={own}
       problems={[]}
       up="./"
     />
   );
-  return { store, ...render(app) };
+  return { store, own, ...render(app) };
 }

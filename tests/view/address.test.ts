@@ -209,6 +209,7 @@ test("the names of the address are known, and no two keys share one", () => {
       ...["motion", "keys", "story", "step", "passport", "mode"],
       "border",
       "ways",
+      "own",
     ].toSorted(),
   );
 });

@@ -1,13 +1,16 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { writeAddress } from "#view/address.ts";
+import { createOwn } from "#view/createOwn.ts";
 import { createView } from "#view/createView.ts";
 import { followTwin, type Twin } from "#view/followTwin.ts";
 import { initialView } from "#view/initialView.ts";
+import { livingTerritory } from "#view/livingTerritory.ts";
 import { storyView } from "#view/storyView.ts";
 import type { Line, Message, Role } from "#view/talk.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { atlas } from "../atlas.ts";
 import { dayOf } from "../days.ts";
+import { ownStory } from "../ownStory.ts";
 
 /** Everything that is sent, and who hears it: also the sender, as some lines do. */
 function wires() {
@@ -35,15 +38,16 @@ afterEach(() => {
   for (const twin of open.splice(0)) twin.stop();
 });
 
-function join(role: Role, line: Line, view: ViewState) {
+function join(role: Role, line: Line, view: ViewState, own = createOwn()) {
   const store = createView(view);
   const tab = Object.assign(new EventTarget(), {
     document: Object.assign(new EventTarget(), { visibilityState: "visible" as const }),
   });
-  const twin = followTwin({ role, store, atlas, line, tab, now: () => 1000 });
+  const territory = livingTerritory(atlas, own);
+  const twin = followTwin({ role, store, atlas: territory, own, line, tab, now: () => 1000 });
   open.push(twin);
   const wake = () => tab.document.dispatchEvent(new Event("visibilitychange"));
-  return { store, twin, tab, wake };
+  return { store, twin, tab, wake, own };
 }
 const pair = (speaker: ViewState = step(1)) => {
   const { line, sent, tell } = wires();
@@ -211,4 +215,54 @@ test("an address of another talk that cannot be read is read as far as it can", 
   tell({ kind: "talk", from: "speaker", talk });
   expect(wall.store.getState()).toMatchObject({ overlay: "visa", focus: null });
   expect(writeAddress(wall.store.getState(), initialView("en"), atlas)).not.toContain("javascript");
+});
+
+test.each<readonly [Role, Role]>([
+  ["wall", "speaker"],
+  ["speaker", "wall"],
+])(
+  "the %s gives the own story to the %s that is opened, which comes to the same step and leads nothing",
+  (from, to) => {
+    const { line } = wires();
+    const own = createOwn();
+    own.open(ownStory());
+    const territory = livingTerritory(atlas, own);
+    const at = storyView(territory, "own", 2, initialView("en")) ?? initialView("en");
+    const maker = join(from, line, at, own);
+    const opened = join(to, line, { ...initialView("en"), story: "own", step: 2 });
+    expect(opened.own.state.getState().story).toEqual(ownStory());
+    for (const { store } of [maker, opened])
+      expect(store.getState()).toMatchObject({
+        story: "own",
+        step: 2,
+        focus: { kind: "place", id: "FIN" },
+      });
+    expect(maker.twin.talk.getState()).toMatchObject({ turn: 0, leader: from });
+    opened.store.setState(
+      storyView(livingTerritory(atlas, opened.own), "own", 3, opened.store.getState()) ?? {},
+    );
+    expect(stepsOf(maker)).toEqual([3]);
+  },
+);
+
+test("who has changed the own story keeps it, and the other window gets what it has become", () => {
+  const { line } = wires();
+  const own = createOwn();
+  own.open(ownStory());
+  const at = () =>
+    storyView(livingTerritory(atlas, own), "own", 1, initialView("en")) ?? initialView("en");
+  const first = join("wall", line, at(), own);
+  const speaker = join("speaker", line, { ...initialView("en"), story: "own" });
+  first.twin.stop();
+  own.remove(1);
+  join("wall", line, at(), own);
+  expect(own.state.getState().story?.steps).toHaveLength(2);
+  expect(speaker.own.state.getState().story?.steps).toHaveLength(2);
+});
+
+test("what is no story opens nothing in the other window", () => {
+  const { speaker, tell } = pair();
+  tell({ kind: "own", from: "wall", story: "{}" });
+  tell({ kind: "own", from: "wall", story: 7 });
+  expect(speaker.own.state.getState().story).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { OWN } from "#atlas/ownStory.ts";
 import { Bar } from "#panels/Bar.tsx";
 import { KeyRow } from "#panels/KeyRow.tsx";
 import { Notices } from "#panels/Notices.tsx";
@@ -18,7 +19,7 @@ import "./story.css";
 import "./asks.css";
 import "./beside.css";
 import "./paper.css";
-import { Card, ReaderPage, StoryPage } from "#app/lazyParts.tsx";
+import { Card, OwnPanel, ReaderPage, StoryPage } from "#app/lazyParts.tsx";
 import { MainArea } from "#app/MainArea.tsx";
 import { TimeArea } from "#app/TimeArea.tsx";
 import { Drawer } from "#ui/Drawer.tsx";
@@ -48,7 +49,8 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
   // Table, text and two maps are no picture that something could be said on.
   const isCompared = view.shownAs === "map" && view.compare !== null && view.compare !== day;
   const isPicture = view.shownAs === "map" && !isCompared;
-  const isRead = view.mode === "read";
+  // A story of the reader's own has no page: it is told step by step.
+  const isRead = view.mode === "read" && view.story !== OWN;
   const asked = story?.guess?.isShown === false ? story.guess.kind : null;
   // What a page for readers covers is out of reach of the keyboard too.
   const isBeside = page === "changes" && isCompared;
@@ -63,6 +65,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
           data-compare={isCompared || undefined}
           data-beside={isBeside || undefined}
           data-card={focus !== null || undefined}
+          data-edit={view.mode === "edit" ? "" : undefined}
           data-story={story === null ? undefined : (asked ?? "")}
           data-read={(isRead && story !== null) || undefined}
         >
@@ -122,6 +125,13 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
             <Later lang={lang}>
               <StoryPage atlas={atlas} view={view} story={story} />
             </Later>
+          )}
+          {view.mode === "edit" && (
+            <Drawer id="own" className="own-area" titleId="own-title" lang={lang}>
+              <Later lang={lang}>
+                <OwnPanel {...{ atlas, view, scene, verbs }} own={reading.own} />
+              </Later>
+            </Drawer>
           )}
           {focus !== null && (
             <Drawer id="card" className="card-area" titleId="card-title" lang={lang}>

@@ -25,7 +25,7 @@ import "./Present.css";
 export function Present({ reading, store }: Layout) {
   const { atlas, view, steady, scene, verbs, library, story, onNext, onPrevious } = reading;
   const { lang } = view;
-  const twin = useTwin("wall", store, atlas);
+  const twin = useTwin("wall", store, atlas, reading.own);
   const [port, setPort] = useState<MapPort | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   useWakeLock();

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { loadStory } from "#app/loadAtlas.ts";
 import { knowWindow } from "#app/openLine.ts";
+import { useStoryText } from "#app/useStoryText.ts";
 import { useTalkKeys } from "#app/useTalkKeys.ts";
 import { useTwin } from "#app/useTwin.ts";
 import { useWakeLock } from "#app/useWakeLock.ts";
@@ -11,11 +11,9 @@ import { SpeakerNotes } from "#panels/talk/SpeakerNotes.tsx";
 import { StepJumps } from "#panels/talk/StepJumps.tsx";
 import { TalkButtons } from "#panels/talk/TalkButtons.tsx";
 import { TalkClock } from "#panels/talk/TalkClock.tsx";
-import { useFetched } from "#ui/useFetched.ts";
 import { useMedia } from "#ui/useMedia.ts";
 import type { Twin } from "#view/followTwin.ts";
 import { guessAt } from "#view/guessAt.ts";
-import { OPENING } from "#view/storyView.ts";
 import { storyWords } from "#words/storyWords.ts";
 import { talkWords } from "#words/talkWords.ts";
 import type { Layout } from "./Layout.ts";
@@ -27,7 +25,7 @@ import "./Speaker.css";
 
 /** The window that leads the picture before a class. */
 export function Speaker({ reading, store }: Layout) {
-  const twin = useTwin("speaker", store, reading.atlas);
+  const twin = useTwin("speaker", store, reading.atlas, reading.own);
   return twin && <Led reading={reading} twin={twin} />;
 }
 
@@ -47,8 +45,7 @@ function Led({ reading, twin }: Pick<Layout, "reading"> & { readonly twin: Twin 
   const awake = useWakeLock();
   // Beside a map of its own it is no longer the main thing.
   const Side = isWide ? "aside" : "main";
-  const slug = view.story ?? OPENING;
-  const { found } = useFetched(view.story && `${slug} ${lang}`, () => loadStory(slug, lang));
+  const { found } = useStoryText(view.story, lang, reading.own);
   const steps = found?.steps ?? [];
   const minutes = steps.map((step) => step.minutes);
   const sum = (part: readonly number[]) => part.reduce((all, one) => all + one, 0);

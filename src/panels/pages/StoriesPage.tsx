@@ -1,3 +1,4 @@
+import { OWN } from "#atlas/ownStory.ts";
 import type { StoryNames } from "#atlas/story.ts";
 import { Failed } from "#panels/Failed.tsx";
 import type { PanelParts } from "#panels/parts.ts";
@@ -22,6 +23,8 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
   );
   const lessons = useLessons();
   const folder = folderOf(lang);
+  const told = [...atlas.stories].filter(([id]) => id !== OWN);
+  const hasOwn = atlas.stories.has(OWN);
   const begin = (story: string) => {
     const first = storyView(atlas, story, 1, view);
     if (first !== null) verbs.show(first);
@@ -35,7 +38,7 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
       {found === null && !failed && <p>{panelWords[lang].loading}</p>}
       {found !== null && (
         <ul className="page-stories">
-          {[...atlas.stories].map(([id, { addresses, minutes }]) => (
+          {told.map(([id, { addresses, minutes }]) => (
             <li key={id} aria-current={id === view.story || undefined}>
               <h3>{found[id]?.title}</h3>
               <p>{found[id]?.text}</p>
@@ -59,6 +62,27 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
       <p>
         <LessonLink lesson={lessons?.["atlas"]?.[lang]} words={words.wholeAsFile} lang={lang} />
       </p>
+      <section className="page-own">
+        <h3>{words.own}</h3>
+        <p>{words.ownLead}</p>
+        <p className="page-ways">
+          <button
+            type="button"
+            className="tool"
+            onClick={() => {
+              const at = view.story === OWN ? {} : { story: null, step: 1 };
+              verbs.show({ ...view, ...at, page: "none", mode: "edit" });
+            }}
+          >
+            {hasOwn ? words.edit : words.make}
+          </button>
+          {hasOwn && (
+            <button type="button" className="tool" onClick={() => begin(OWN)}>
+              {words.begin}
+            </button>
+          )}
+        </p>
+      </section>
     </>
   );
 }

@@ -36,6 +36,8 @@ export type StoryParts = {
   readonly isChanged: boolean;
   readonly onStep: (step: number) => void;
   readonly onExplore: () => void;
+  /** Back to where the story is made; `null` for the stories of the atlas. */
+  readonly onEdit: (() => void) | null;
   /** Opens the list of all stories. */
   readonly onStories: () => void;
   /** Lays the story out as one page, or step by step again. */
@@ -46,10 +48,13 @@ type Props = StoryParts & { readonly lang: Lang; readonly dayWords: string };
 
 /** The text of a step beside its picture: where one is, what is said, who says so, and the ways on, back and out. */
 export function StoryCard(props: Props) {
-  const { step, count, text, guess, lang, dayWords, onStep, onExplore } = props;
+  const { step, count, text, guess, lang, dayWords, onStep, onEdit } = props;
   const truth = guess?.told ?? null;
   const isAsked = guess?.isShown === false;
   const words = storyWords[lang];
+  // Whoever makes a story goes back to making it.
+  const [leave, onExplore] =
+    onEdit === null ? [words.explore, props.onExplore] : [words.edit, onEdit];
   const from = useRef<readonly [x: number, y: number] | null>(null);
   const said = useRef<HTMLDivElement>(null);
   const further = useRef<HTMLButtonElement>(null);
@@ -92,7 +97,7 @@ export function StoryCard(props: Props) {
           className="story-explore"
           onClick={isLast ? props.onStories : onExplore}
         >
-          {isLast ? words.stories : words.explore}
+          {isLast ? words.stories : leave}
         </button>
         <button
           type="button"
@@ -104,7 +109,8 @@ export function StoryCard(props: Props) {
       </header>
       <div className="story-text" ref={said} tabIndex={-1}>
         {text === null && !props.failed && <p>{panelWords[lang].loading}</p>}
-        {text === null && props.failed && (
+        {text === null && props.failed && onEdit !== null && <p role="alert">{words.lost}</p>}
+        {text === null && props.failed && onEdit === null && (
           <p role="alert">
             <span>{panelWords[lang].partMissing}</span>{" "}
             <button type="button" className="link" onClick={props.onRetry}>
@@ -134,7 +140,10 @@ export function StoryCard(props: Props) {
         )}
         {text !== null && !isAsked && <p>{text.text}</p>}
         {props.whole?.quiz && !isAsked && <StepQuiz key={step} {...props.whole.quiz} />}
-        {text !== null && !isAsked && <StepSources sources={text.sources} lang={lang} />}
+        {text !== null && !isAsked && onEdit === null && (
+          <StepSources sources={text.sources} lang={lang} />
+        )}
+        {text !== null && onEdit !== null && <p className="story-sources">{words.notOurs}</p>}
         {truth !== null && !isAsked && (
           <Later lang={lang}>
             <GuessMeaning told={truth} lang={lang} />
@@ -176,7 +185,7 @@ export function StoryCard(props: Props) {
           )
         )}
         <button ref={further} type="button" className="story-next" onClick={onward}>
-          {isAsked ? words.show : isLast ? words.explore : words.next}
+          {isAsked ? words.show : isLast ? leave : words.next}
         </button>
       </nav>
       <StepList {...props} />

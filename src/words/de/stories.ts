@@ -11,4 +11,9 @@ export const stories: StoriesWords = {
   asText: "Als Text lesen",
   asFile: (size) => `Für den Unterricht ohne Netz, eine Datei (${size} MB)`,
   wholeAsFile: (size) => `Die ganze Karte als eine Datei, ohne Netz (${size} MB)`,
+  own: "Eine eigene Geschichte",
+  ownLead:
+    "Sammeln Sie Ansichten der Karte als Schritte und schreiben Sie Ihre Worte dazu. Die Geschichte bleibt in diesem Fenster, bis Sie sie als Datei speichern oder als Link weitergeben; dort öffnen Sie auch eine solche Datei.",
+  make: "Geschichte machen",
+  edit: "An der eigenen Geschichte weiterarbeiten",
 };

@@ -15,4 +15,8 @@ export const story: StoryWords = {
   guess: "Erst raten, dann sehen",
   read: "Als Seite lesen",
   sources: "Quellen:",
+  edit: "Geschichte bearbeiten",
+  notOurs:
+    "Diese Worte sind die der Person, die diese Geschichte gemacht hat; der Atlas hat sie nicht geprüft.",
+  lost: "Diese Geschichte ist in diesem Fenster nicht geöffnet: Sie steht in einer Datei oder in einem Link. „Geschichte bearbeiten“ öffnet ihre Datei.",
 };

@@ -11,4 +11,9 @@ export const stories: StoriesWords = {
   asText: "Read as a text",
   asFile: (size) => `For a lesson without network, one file (${size} MB)`,
   wholeAsFile: (size) => `The whole map as one file, without network (${size} MB)`,
+  own: "A story of your own",
+  ownLead:
+    "Collect views of the map as steps and write what you say to them. The story stays in this window until you save it as a file or pass it on as a link; the same place opens such a file.",
+  make: "Make a story",
+  edit: "Go on with your story",
 };

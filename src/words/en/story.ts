@@ -15,4 +15,7 @@ export const story: StoryWords = {
   guess: "First a guess, then the answer",
   read: "Read as a page",
   sources: "Sources:",
+  edit: "Edit the story",
+  notOurs: "These words are those of whoever made this story; the atlas has not checked them.",
+  lost: "This story is not open in this window: it lives in a file or in a link. “Edit the story” opens its file.",
 };

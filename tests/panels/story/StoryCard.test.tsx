@@ -27,7 +27,8 @@ function open(step: number, change: Partial<StoryParts> = {}) {
     steps,
     onMode: vi.fn(),
   };
-  const all = { ...parts, onStep, onExplore, onRetry, onStories: vi.fn(), ...change };
+  const ways = { onStep, onExplore, onRetry, onStories: vi.fn(), onEdit: null };
+  const all = { ...parts, ...ways, ...change };
   render(<StoryCard {...all} lang="en" dayWords="16 July 2024" />);
   return { onStep, onExplore, onRetry };
 }
@@ -132,4 +133,21 @@ test("the last step leads to the other stories", () => {
   open(7, { onStories });
   fireEvent.click(screen.getByRole("button", { name: "All stories" }));
   expect(onStories).toHaveBeenCalledOnce();
+});
+
+test("a story that a reader has made is told as theirs, and leads back to where it is made", () => {
+  const onEdit = vi.fn();
+  const text = { title: "Mine", text: "<b>plain</b>", sources: [] };
+  const { onExplore } = open(2, { onEdit, text, whole: null });
+  expect(screen.getByText("<b>plain</b>").querySelector("b")).toBeNull();
+  expect(screen.getByText(/the atlas has not checked them/)).toBeDefined();
+  expect(screen.queryByText("Sources:")).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Edit the story" }));
+  expect(onEdit).toHaveBeenCalledOnce();
+  expect(onExplore).not.toHaveBeenCalled();
+});
+
+test("a story that is not open in this window says where it is", () => {
+  open(2, { onEdit: vi.fn(), text: null, whole: null, failed: true });
+  expect(screen.getByRole("alert").textContent).toContain("it lives in a file or in a link");
 });

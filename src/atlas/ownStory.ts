@@ -1,0 +1,19 @@
+import type { StoryStep, StoryText } from "#atlas/story.ts";
+import type { Lang } from "#atlas/types.ts";
+
+/** How the address calls the story of the reader's own; no story of the atlas has this name. */
+export const OWN = "own";
+
+/** The version of the form that files and links of own stories have. */
+export const OWN_VERSION = 1;
+
+/** A step of an own story: what it shows, as a permanent address, and what is said to it. Its maker is its source. */
+export type OwnStep = Omit<StoryStep, "sources" | "guess" | "grounds"> & {
+  readonly address: string;
+};
+
+/** A story that a reader has made, in one language; it is in no file of the atlas. */
+export type OwnStory = Omit<StoryText, "steps"> & {
+  readonly lang: Lang;
+  readonly steps: readonly OwnStep[];
+};
