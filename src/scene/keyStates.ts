@@ -22,7 +22,8 @@ const ORDER: readonly KeyState["key"][] = [
     "unknown",
     "before",
   ] as const),
-  ...(["less", "old"] as const),
+  // While a class guesses, borders are in these alone.
+  ...(["guessed", "asked", "less", "old"] as const),
 ];
 
 /** The states that something on the map is in, best first: what is drawn in several ways stands once. */

@@ -133,6 +133,7 @@ for (const [what, pattern] of [
       calm.allow(/Failed to load resource/);
       await openAt(page, "#view=table");
       await page.route(pattern, (route) => route.abort());
+      await page.getByRole("button", { name: "EN – Language" }).click();
       await page.getByRole("button", { name: "Deutsch" }).click();
       await expect(page.locator(".notice")).toContainText("could not be loaded");
       await expect(rowOf(page, "GEO").getByRole("rowheader")).toHaveText("Georgia");
@@ -190,6 +191,7 @@ journey(
     await openAt(page, "#place=GEO");
     await expect(page.locator("#card-title")).toHaveText("Georgia");
     await page.getByRole("radio", { name: "Entry rules" }).check();
+    await page.getByRole("button", { name: "EN – Language" }).click();
     await page.getByRole("button", { name: "Deutsch" }).click();
     await expect(page.locator("#card-title")).toHaveText("Georgien");
     await drawn(page);

@@ -93,7 +93,8 @@ async function saysWhatAFreshOneSays(
   await expect(async () => {
     const [here, there] = await Promise.all([textsOf(page), textsOf(fresh)]);
     expect(here, `${taken.join("\n")}\n${page.url()}`).toEqual(there);
-    expect(here.length).toBeGreaterThan(50);
+    // The first frame of a story has the fewest.
+    expect(here.length).toBeGreaterThan(35);
   }).toPass({ timeout: 12_000 });
   await fresh.close();
 }
