@@ -95,7 +95,8 @@ test("both maps draw it: a pattern over each country", () => {
   const drawn = scene.places.filter(({ id, over }) => over === "aged" && shapes.places.get(id));
   expect(html.split("url(#p-aged)").length - 1).toBe(drawn.length);
   const aged = patterns.filter(
-    ({ properties }) => properties["image"] === imageName("light", "aged"),
+    // Drawn larger the nearer it lies to the rim, each size as an image of its own.
+    ({ properties }) => String(properties["image"]).startsWith(imageName("light", "aged")),
   );
   // MapLibre has those beyond the edge too.
   expect(aged.length).toBeGreaterThanOrEqual(drawn.length);

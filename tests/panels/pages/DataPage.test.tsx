@@ -1,3 +1,4 @@
+// Alone: it asks where its own module lies, which the page of another file in the same worker may have changed.
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
