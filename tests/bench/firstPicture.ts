@@ -5,8 +5,13 @@ type Painted = { readonly at: number; readonly png: string };
 /** So many px of Russia's colour are the map; key and buttons have none of it. */
 const ENOUGH_PX = 2000;
 
-/** Ms from the beginning of the navigation to the first picture on the screen that has the map in it: what the browser has painted is looked at, not what is in its page. */
-export async function firstPicture(page: Page, session: CDPSession, url: string): Promise<number> {
+/** Ms from the beginning of the navigation to the first picture on the screen that has the map in it: what the browser has painted is looked at, on the page `look`, not what is in its page. */
+export async function firstPicture(
+  page: Page,
+  session: CDPSession,
+  look: Page,
+  url: string,
+): Promise<number> {
   const painted: Painted[] = [];
   session.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
     painted.push({ at: (metadata.timestamp ?? 0) * 1000, png: data });
@@ -18,7 +23,6 @@ export async function firstPicture(page: Page, session: CDPSession, url: string)
   await russia.waitFor();
   const colour = await russia.evaluate((path) => getComputedStyle(path).fill);
   const began = await page.evaluate(() => performance.timeOrigin);
-  const look = await page.context().newPage();
   try {
     for (let seen = 0; ; ) {
       const next = painted[seen];
@@ -32,7 +36,6 @@ export async function firstPicture(page: Page, session: CDPSession, url: string)
     }
   } finally {
     await session.send("Page.stopScreencast");
-    await look.close();
   }
 }
 

@@ -25,6 +25,7 @@ async function firstAnswer(page: Page, _: CDPSession, url: string): Promise<numb
 
 /** On a slow line and a slow processor: the first picture and the first answer, beside the bare map when it is ready. */
 export const slowLine: Row = async ({ ours, bare, gl }) => {
+  const look = await gl.newPage();
   type Measure = (page: Page, session: CDPSession, url: string) => Promise<number>;
   const times = async (url: string, measure: Measure) => {
     const { page, session } = await pageOf(gl, PHONE, true);
@@ -34,10 +35,13 @@ export const slowLine: Row = async ({ ours, bare, gl }) => {
   };
   const [picture, answer, ready]: [number[], number[], number[]] = [[], [], []];
   for (let run = 0; run < RUNS; run++) {
-    picture.push(await times(ours.url, firstPicture));
+    picture.push(
+      await times(ours.url, (page, session, url) => firstPicture(page, session, look, url)),
+    );
     answer.push(await times(ours.url, firstAnswer));
     ready.push(await times(bare.url, (page, _, url) => openReady(page, url)));
   }
+  await look.close();
   const row = (what: string, values: number[], atMost: number) =>
     ({ what, ours: median(values), bare: median(ready), unit: "ms", atMost }) as const;
   return [
