@@ -46,6 +46,7 @@ function Rooms(props: {
   const room = (key: string, name: string, isHere: boolean, go: () => void, title?: string) => (
     <button
       key={key}
+      data-room={key}
       type="button"
       title={title}
       aria-current={isHere ? "page" : undefined}

@@ -56,3 +56,34 @@ journey(
     await expect(button).toHaveAttribute("aria-expanded", "false");
   },
 );
+
+journey(
+  "in every language and theme the whole bar is on the screen at every size",
+  { tag: "@svg" },
+  async ({ page }) => {
+    journey.slow();
+    for (const lang of ["en", "de", "ru"])
+      for (const theme of ["light", "projector"])
+        for (const [width, height] of [
+          [1440, 900],
+          [1200, 800],
+          [1024, 768],
+          [844, 390],
+          [720, 900],
+          [390, 844],
+          [320, 640],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          await openAt(page, `#story=none&lang=${lang}&theme=${theme}`);
+          const beyond = await page
+            .locator(".topbar :is(button, a, input):visible")
+            .evaluateAll((all) =>
+              all.flatMap((one) => {
+                const { left, right } = one.getBoundingClientRect();
+                return left < 0 || right > innerWidth ? [one.ariaLabel ?? one.textContent] : [];
+              }),
+            );
+          expect(beyond, `${lang}, ${theme}, ${width}`).toEqual([]);
+        }
+  },
+);
