@@ -22,20 +22,13 @@ import { useMedia } from "#ui/useMedia.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { Focus, ViewState } from "#view/viewState.ts";
 import type { MapFault } from "./createRetries.ts";
+import { loadGlMap } from "./loadGlMap.ts";
 import type { Renderer } from "./setReady.ts";
 import { useFineBorders } from "./useFineBorders.ts";
 import { useLiveMap } from "./useLiveMap.ts";
 import { useWebGl } from "./useWebGl.ts";
 
-// A missing chunk is told like every other fault of the map, and the drawing stays.
-const GlMap = laterPart(() =>
-  import("#map/GlMap.tsx").then(
-    (chunk) => chunk.GlMap,
-    () => {
-      throw new Error("chunk");
-    },
-  ),
-);
+const GlMap = laterPart(loadGlMap);
 
 export type MapAreaProps = {
   readonly scene: Scene;
