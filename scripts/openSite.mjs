@@ -1,7 +1,9 @@
 import { createServer } from "node:http";
+import { join } from "node:path";
 import sirv from "sirv";
 
 const FIRST_PORT = 4173;
+const LESSONS = "/lessons/";
 const LAST_PORT = FIRST_PORT + 200;
 /** sirv names the letters of pages alone. @type {Readonly<Record<string, string>>} */
 const TEXTS = { csv: "text/csv", md: "text/markdown", txt: "text/plain" };
@@ -39,10 +41,9 @@ export async function openSite({ folder, host = "127.0.0.1", port, base = "/" })
  * @returns {import("node:http").RequestListener}
  */
 function below(base, folder) {
-  const answer = sirv(folder, {
+  /** @type {import("sirv").Options} */
+  const how = {
     etag: true,
-    brotli: true,
-    gzip: true,
     setHeaders: (response, pathname) => {
       // Only what carries a hash in its name never changes.
       const isHashed = /\/assets\/(?:.+-[\w-]{8}|stories-\w{8}\/.+)\.\w+$/.test(pathname);
@@ -55,7 +56,10 @@ function below(base, folder) {
       if (kind !== undefined) response.setHeader("Content-Type", `${TEXTS[kind]}; charset=utf-8`);
     },
     onNoMatch: (request, response) => say(response, 404, `There is nothing at ${request.url}.`),
-  });
+  };
+  const answer = sirv(folder, { ...how, brotli: true, gzip: true });
+  // They come while the site is up: what lies there is looked up anew each time.
+  const answerLessons = sirv(join(folder, LESSONS), { ...how, dev: true });
   return (request, response) => {
     const [pathname = "/", query] = (request.url ?? "/").split("?", 2);
     // Pages lie in folders, and what they link is relative to the slash at the end.
@@ -65,7 +69,9 @@ function below(base, folder) {
     }
     if (!pathname.startsWith(base)) return say(response, 404, `There is nothing at ${pathname}.`);
     request.url = (request.url ?? "/").slice(base.length - 1);
-    return answer(request, response);
+    if (!request.url.startsWith(LESSONS)) return answer(request, response);
+    request.url = request.url.slice(LESSONS.length - 1);
+    return answerLessons(request, response);
   };
 }
 
