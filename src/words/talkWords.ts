@@ -30,8 +30,8 @@ export type TalkWords = {
   readonly question: string;
   readonly answer: string;
   readonly clock: string;
-  /** Minutes that the story takes up to the end of this step, and in all. */
-  readonly planned: (here: number, whole: number) => string;
+  /** Printed minutes that the story takes up to the end of this step, and in all. */
+  readonly planned: (here: string, whole: string) => string;
   readonly restart: string;
   readonly ledFrom: Readonly<Record<"wall" | "speaker", string>>;
   readonly alone: string;

@@ -174,6 +174,8 @@ journey(
 journey("on a phone the speaker has two large buttons and the notes", async ({ page }) => {
   const { wall, speaker } = await twoWindows(page, 2);
   await speaker.setViewportSize({ width: 390, height: 844 });
+  await speaker.reload();
+  await drawn(speaker);
   const next = speaker.getByRole("button", { name: "Next", exact: true });
   const box = await next.boundingBox();
   expect(box?.height ?? 0).toBeGreaterThanOrEqual(64);

@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { knowWindow } from "#app/openLine.ts";
+import { setDrawn } from "#app/setReady.ts";
 import { useStoryText } from "#app/useStoryText.ts";
 import { useTalkKeys } from "#app/useTalkKeys.ts";
 import { useTwin } from "#app/useTwin.ts";
@@ -43,6 +44,10 @@ function Led({ reading, twin }: Pick<Layout, "reading"> & { readonly twin: Twin 
   const [pointing, setPointing] = useState(false);
   const isWide = useMedia("(min-width: 701px)");
   const awake = useWakeLock();
+  // Without a map of its own the window is ready as it stands.
+  useEffect(() => {
+    if (!isWide) setDrawn("static");
+  });
   // Beside a map of its own it is no longer the main thing.
   const Side = isWide ? "aside" : "main";
   const { found } = useStoryText(view.story, lang, reading.own);

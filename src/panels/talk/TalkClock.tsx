@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { printNumber } from "#words/numberWords.ts";
 import { talkWords } from "#words/talkWords.ts";
 
 type Props = {
@@ -31,7 +32,9 @@ export function TalkClock({ lang, began, planned, onRestart }: Props) {
       <p role="timer" aria-label={words.clock}>
         {`${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`}
       </p>
-      {planned !== null && <p>{words.planned(planned.here, planned.whole)}</p>}
+      {planned !== null && (
+        <p>{words.planned(printNumber(planned.here, lang), printNumber(planned.whole, lang))}</p>
+      )}
     </div>
   );
 }
