@@ -1,21 +1,13 @@
-import type { Borders } from "#atlas/openBorders.ts";
-import type { PanelParts } from "#panels/parts.ts";
-import type { Happening } from "#scene/happeningOf.ts";
-import type { PaletteName } from "#scene/palette.ts";
 import { Later } from "#ui/Later.tsx";
 import { CompareArea, SceneTable, TextMap } from "./lazyParts.tsx";
 import { MapArea, type MapAreaProps } from "./MapArea.tsx";
 import { setDrawn } from "./setReady.ts";
+import type { Reading } from "./useReading.ts";
 
-type Props = PanelParts & {
-  readonly borders: Borders;
-  readonly palette: PaletteName;
-  readonly still: boolean;
-  readonly description: string;
-  readonly happening: Happening | null;
+type Props = {
+  readonly reading: Reading;
   /** Whether a page for readers lies over it, and does not stand beside it. */
   readonly isCovered?: boolean;
-  readonly onFault: MapAreaProps["onFault"];
   readonly onPort?: MapAreaProps["onPort"];
   /** Whether it is part of what is the main thing already. */
   readonly isPart?: boolean;
@@ -26,20 +18,20 @@ type Props = PanelParts & {
 const drawnWithoutMap = () => setDrawn("static");
 
 /** The scene as the reader wants it: map, two maps, table or text. */
-export function MainArea(props: Props) {
-  const { borders, palette, still, description, onFault, onPort, isPart, isStill, ...parts } =
-    props;
-  const { atlas, view, scene, day, verbs } = parts;
+export function MainArea({ reading, isCovered, onPort, isPart, isStill }: Props) {
+  const { atlas, view, scene, day, library, description, loadTexts, loadBorders } = reading;
+  const verbs = reading.onMap;
+  const parts = { atlas, view, scene, day, verbs, library, loadTexts, loadBorders };
   const Area = isPart === true ? "div" : "main";
   const map = {
     scene,
     view,
-    borders,
-    palette,
-    still,
+    borders: reading.borders,
+    palette: reading.palette,
+    still: reading.still,
     description,
     verbs,
-    onFault,
+    onFault: reading.onFault,
     onDrawn: setDrawn,
   };
   return (
@@ -48,11 +40,11 @@ export function MainArea(props: Props) {
       className="stage-area"
       id="main"
       tabIndex={-1}
-      inert={isStill === true || props.isCovered === true}
+      inert={isStill === true || isCovered === true}
     >
       {view.shownAs === "table" && (
         <Later lang={view.lang} onShown={drawnWithoutMap}>
-          <SceneTable {...parts} earlier={parts.library?.earlier} />
+          <SceneTable {...parts} earlier={library?.earlier} />
         </Later>
       )}
       {view.shownAs === "text" && (
@@ -65,7 +57,7 @@ export function MainArea(props: Props) {
           {...map}
           {...(onPort ? { onPort } : {})}
           isWhole={true}
-          happening={parts.happening}
+          happening={reading.happening}
         />
       )}
       {view.shownAs === "map" && view.compare !== null && view.compare !== day && (

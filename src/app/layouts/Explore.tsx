@@ -98,17 +98,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
             {story !== null && !isRead && <StoryStatement {...story} lang={lang} />}
             {story === null && <OverlayPicker view={steady} verbs={verbs} />}
           </section>
-          <MainArea
-            {...parts}
-            isCovered={isCovered}
-            verbs={reading.onMap}
-            borders={reading.borders}
-            palette={reading.palette}
-            still={reading.still}
-            description={reading.description}
-            happening={reading.happening}
-            onFault={reading.onFault}
-          />
+          <MainArea reading={reading} isCovered={isCovered} />
           <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={isCovered} />
           {story === null && (
             <TimeArea

@@ -23,7 +23,7 @@ import "./Present.css";
 
 /** The picture before a class: what it says, the map, its key, and its day; nothing that is pressed, until somebody looks for it. */
 export function Present({ reading, store }: Layout) {
-  const { atlas, view, steady, scene, verbs, library, story, onNext, onPrevious } = reading;
+  const { atlas, view, steady, scene, verbs, story, onNext, onPrevious } = reading;
   const { lang } = view;
   const twin = useTwin("wall", store, atlas, reading.own);
   const [port, setPort] = useState<MapPort | null>(null);
@@ -61,20 +61,7 @@ export function Present({ reading, store }: Layout) {
             <StoryStatement {...story} lang={lang} />
           )}
         </header>
-        <MainArea
-          {...{ atlas, view, scene, library }}
-          verbs={reading.onMap}
-          day={reading.day}
-          borders={reading.borders}
-          palette={reading.palette}
-          still={reading.still}
-          description={reading.description}
-          happening={reading.happening}
-          onFault={reading.onFault}
-          onPort={setPort}
-          isPart={true}
-          isStill={true}
-        />
+        <MainArea reading={reading} onPort={setPort} isPart={true} isStill={true} />
         {guess !== null && <WallGuess guessing={guess} lang={lang} onAnswered={answer} />}
         {twin !== null && <Pointed twin={twin} port={port} />}
         <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={true} />

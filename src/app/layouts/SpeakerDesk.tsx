@@ -32,17 +32,7 @@ export function SpeakerDesk({ reading, pointing }: Props) {
         <OverlayPicker view={steady} verbs={verbs} />
       </div>
       <div className="speaker-map" data-pointing={pointing !== null} {...points}>
-        <MainArea
-          {...parts}
-          borders={reading.borders}
-          palette={reading.palette}
-          still={reading.still}
-          description={reading.description}
-          happening={reading.happening}
-          onFault={reading.onFault}
-          onPort={setPort}
-          isPart={true}
-        />
+        <MainArea reading={reading} onPort={setPort} isPart={true} />
         {view.focus !== null && (
           <Drawer id="card" className="card-area" titleId="card-title" lang={view.lang}>
             <Later lang={view.lang}>
