@@ -2,10 +2,12 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "reac
 import { useStore } from "zustand";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Lang } from "#atlas/types.ts";
+import { loadGuess } from "#panels/guess/loadGuess.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { captionOf } from "#scene/captionOf.ts";
 import { type Happening, happeningOf } from "#scene/happeningOf.ts";
 import type { Clock } from "#timeline/createClock.ts";
+import { useFetched } from "#ui/useFetched.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 import { useSame } from "#ui/useSame.ts";
 import type { OwnStore } from "#view/createOwn.ts";
@@ -94,6 +96,7 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
   const isPicture = view.shownAs === "map" && (view.compare === null || view.compare === day);
   const isPosed = mode !== "speaker" && mode !== "edit";
   const guess = useGuess(atlas, view, isPicture && isPosed);
+  const asking = useFetched(guess.here && "guess", loadGuess);
   const drawn = useScene(atlas, view, day, guess.here, verbs);
   const { scene } = drawn;
   const steady = useSame(steadyOf(view));
@@ -146,7 +149,8 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
     (needsLibrary && library === null && !failed.records) ||
     (asked.lang !== lang && !failed.texts) ||
     (page !== "none" && page !== shownPage) ||
-    (story !== null && story.text === null && !story.failed);
+    (story !== null && story.text === null && !story.failed) ||
+    (guess.here !== null && asking.found === null && !asking.failed);
   useEffect(() => setWaiting(waiting), [waiting]);
   usePageLanguage(lang, failed.texts);
   const onDismissFault = useCallback(() => {

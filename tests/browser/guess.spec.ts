@@ -93,6 +93,16 @@ journey(
   },
 );
 
+journey("a page that says it is ready asks what is to be guessed", async ({ page }) => {
+  // The question comes late.
+  await page.route("**/guessPart*.js", async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await openAt(page, BORDERS);
+  expect(await theStatement(page).textContent()).toMatch(/Which land borders of Russia/);
+});
+
 journey(
   "open borders are chosen on the map and in the list, and their states come with the answer",
   async ({ page }) => {
