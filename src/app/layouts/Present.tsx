@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
+import { endTalk } from "#app/endTalk.ts";
 import { MainArea } from "#app/MainArea.tsx";
 import { knowWindow } from "#app/openLine.ts";
 import { useAnswered } from "#app/useAnswered.ts";
@@ -70,14 +71,7 @@ export function Present({ reading, store }: Layout) {
           {story === null && <p>{reading.caption}</p>}
           {source !== undefined && <p>{source}</p>}
         </footer>
-        <WallTools
-          lang={lang}
-          first={first}
-          onEnd={() => {
-            if (document.fullscreenElement !== null) void document.exitFullscreen();
-            verbs.become("explore");
-          }}
-        >
+        <WallTools lang={lang} first={first} onEnd={() => endTalk(verbs)}>
           <OtherWindow
             opens="speaker"
             lang={lang}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { endTalk } from "#app/endTalk.ts";
 import { knowWindow } from "#app/openLine.ts";
 import { setDrawn } from "#app/setReady.ts";
 import { useStoryText } from "#app/useStoryText.ts";
@@ -101,7 +102,7 @@ function Led({ reading, twin }: Pick<Layout, "reading"> & { readonly twin: Twin 
             )}
             <p className="speaker-keys">{words.keys}</p>
             <p className="speaker-keys">{awake ? words.awake : words.asleep}</p>
-            <button type="button" className="link" onClick={() => reading.verbs.become("explore")}>
+            <button type="button" className="link" onClick={() => endTalk(reading.verbs)}>
               {words.end}
             </button>
           </Side>
