@@ -37,7 +37,8 @@ export function LeaveQuickly({ lang, up }: Props) {
       state = shiftPresses(state, event);
       if (state.presses === before) return;
       clearTimeout(timer);
-      setPresses(state.presses);
+      // Who presses on while the page is going away has left already.
+      setPresses(Math.min(state.presses, PRESSES));
       if (state.presses >= PRESSES) leavePage(untitled);
       else if (state.presses > 0)
         timer = setTimeout(() => {

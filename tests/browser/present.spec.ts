@@ -36,6 +36,8 @@ journey(
     await expect(page.getByRole("button", { name: "End presenting" })).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(theWall(page)).toHaveCount(0);
+    // What was pressed is gone: the focus is on the picture.
+    await expect(page.getByRole("application")).toBeFocused();
     expect(theAddress(page)).toMatchObject({ story: "opening", step: "3" });
   },
 );

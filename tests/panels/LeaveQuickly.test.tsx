@@ -55,6 +55,13 @@ test("Shift three times in a row leaves the page while nothing has the focus, an
   expect(leavePage).toHaveBeenCalledOnce();
 });
 
+test("whoever presses on while the page goes away breaks nothing", () => {
+  render(<LeaveQuickly lang="en" up="./" />);
+  for (let times = 0; times < 6; times++) expect(() => press()).not.toThrow();
+  expect(screen.getByRole("link").textContent).toContain("●●●");
+  expect(screen.getByRole("link").textContent).not.toContain("○");
+});
+
 test("it leaves from a text field too, and where the page keeps its keys for itself", () => {
   render(
     <>
