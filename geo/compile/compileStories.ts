@@ -1,3 +1,4 @@
+import { OWN } from "#atlas/ownStory.ts";
 import { LANGS, type Lang, type SourceId } from "#atlas/types.ts";
 import { READER_KEYS, type Territory } from "#view/params.ts";
 import { readValues } from "#view/readValues.ts";
@@ -43,6 +44,8 @@ export function compileStories(prose: readonly Prose[], parts: Parts): Story[] {
   const told = heads.map((head) => {
     const read = readFact(head.fact, parts.known, parts.problems);
     const own = steps.get(head.id) ?? [];
+    if (head.id === OWN)
+      read.wrong(`“story=${OWN}” in the address is the reader’s own story: choose another name`);
     if (own.length === 0) read.wrong("the story has no steps");
     if (head.texts.en.title === "") read.wrong("the title is missing");
     const order = read.number("order");

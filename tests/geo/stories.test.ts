@@ -179,6 +179,18 @@ test("a story that does not say its place among the others, or says that of anot
   });
 });
 
+test("a story under the name that the address keeps for the reader’s own is refused", () => {
+  const renamed = files.map(({ path, text }) => ({
+    path: path.replace(/^stories\/opening(?=[./])/, "stories/own"),
+    text,
+  }));
+  expect(problemsOf(renamed)).toContainEqual({
+    file: "stories/own.md",
+    line: 1,
+    reason: "“story=own” in the address is the reader’s own story: choose another name",
+  });
+});
+
 test("a story without a name, and a name without a story, are refused", () => {
   expect(problemsOf(without("stories/opening.md"))).toEqual([
     { file: FIRST, line: 1, reason: "stories/opening.md is missing" },
