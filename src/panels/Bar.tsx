@@ -4,6 +4,7 @@ import type { Verbs } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
 import "./Bar.css";
+import "./barNarrow.css";
 import { LanguageButton } from "./LanguageButton.tsx";
 import { LeaveQuickly } from "./LeaveQuickly.tsx";
 import { MenuButton } from "./MenuButton.tsx";
