@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -55,7 +56,7 @@ function below(base, folder) {
       const [, kind] = /\.(csv|md|txt)$/.exec(pathname) ?? [];
       if (kind !== undefined) response.setHeader("Content-Type", `${TEXTS[kind]}; charset=utf-8`);
     },
-    onNoMatch: (request, response) => say(response, 404, `There is nothing at ${request.url}.`),
+    onNoMatch: (request, response) => sayLost(folder, request.url ?? "/", response),
   };
   const answer = sirv(folder, { ...how, brotli: true, gzip: true });
   // They come while the site is up: what lies there is looked up anew each time.
@@ -67,12 +68,23 @@ function below(base, folder) {
       const location = `${pathname.replace(/^\/+/, "/")}/${query === undefined ? "" : `?${query}`}`;
       return say(response, 301, location, { Location: location });
     }
-    if (!pathname.startsWith(base)) return say(response, 404, `There is nothing at ${pathname}.`);
+    if (!pathname.startsWith(base)) return sayLost(folder, pathname, response);
     request.url = (request.url ?? "/").slice(base.length - 1);
     if (!request.url.startsWith(LESSONS)) return answer(request, response);
     request.url = request.url.slice(LESSONS.length - 1);
     return answerLessons(request, response);
   };
+}
+
+/**
+ * Gives the site's own page for addresses that lead nowhere, as static hosts do.
+ * @param {string} folder @param {string} path @param {import("node:http").ServerResponse} response
+ */
+function sayLost(folder, path, response) {
+  const page = join(folder, "404.html");
+  if (!existsSync(page)) return say(response, 404, `There is nothing at ${path}.`);
+  response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+  response.end(readFileSync(page));
 }
 
 /**

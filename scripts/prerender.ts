@@ -16,6 +16,7 @@ import { escapeHtml } from "./pages/escapeHtml.ts";
 import { feedOf } from "./pages/feedOf.ts";
 import { firstPage, firstPath } from "./pages/firstPage.ts";
 import { frameOf, upFrom } from "./pages/frameOf.ts";
+import { lostPage } from "./pages/lostPage.ts";
 
 await learnAll();
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -34,6 +35,7 @@ if (made === null) throw new Error("the facts have problems: see `npm run facts`
 const borders = openBorders(readBorders(geo, "110m"), "110m");
 // Lessons are built when they are asked for; what asks for them finds none until then.
 site.write("lessons/lessons.json", "{}");
+site.write("404.html", lostPage(address));
 let count = 0;
 
 for (const lang of LANGS) {

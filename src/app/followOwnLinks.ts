@@ -1,13 +1,13 @@
 import { OWN } from "#atlas/ownStory.ts";
 import type { OwnStore } from "#view/createOwn.ts";
 import type { Tab } from "#view/followAddress.ts";
+import { mendAddress } from "#view/mendAddress.ts";
 import type { Territory } from "#view/params.ts";
-import { OWN_LINK } from "#view/readValues.ts";
+import { OWN_LINK, PARAM_NAMES } from "#view/readValues.ts";
 
 type PageTab = Tab & Pick<Window, "dispatchEvent">;
 
-const packedIn = (hash: string): string | null =>
-  new URLSearchParams(hash.replace(/^#/, "")).get(OWN_LINK);
+const packedIn = (hash: string): string | null => mendAddress(hash, PARAM_NAMES).get(OWN_LINK);
 
 /**
  * Opens the story that a link holds, and puts its name in its place, before `begin` follows the address; the same whenever such a link is
@@ -26,7 +26,7 @@ export function followOwnLinks(
 
   /** What is to be asked for instead. */
   async function open(hash: string): Promise<string> {
-    const query = new URLSearchParams(hash.replace(/^#/, ""));
+    const query = mendAddress(hash, PARAM_NAMES);
     try {
       const { unpackOwn } = await import("#export/unpackOwn.ts");
       const { story } = await unpackOwn(query.get(OWN_LINK) ?? "", territory);

@@ -2,6 +2,8 @@ import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { LANGS } from "#atlas/types.ts";
 import { langOf } from "#view/initialView.ts";
+import { mendAddress } from "#view/mendAddress.ts";
+import { PARAM_NAMES } from "#view/readValues.ts";
 import { DIRECTION } from "#words/direction.ts";
 import { speak } from "#words/openDoor.ts";
 import { AddressedApp } from "./AddressedApp.tsx";
@@ -16,7 +18,7 @@ const drawn = LANGS.find((lang) => lang === root.dataset["lang"]);
 const up = drawn === undefined || drawn === "en" ? "./" : "../";
 /** What the address says before a link within the page, pressed while the app is on its way, can put its anchor there. */
 const asked = location.hash;
-const wished = new URLSearchParams(asked.slice(1)).get("lang");
+const wished = mendAddress(asked, PARAM_NAMES).get("lang")?.toLowerCase();
 /** What a bare address speaks here: the language of the folder, else the browser's. */
 const usual =
   LANGS.find((lang) => lang === documentElement.dataset["page"]) ?? langOf(navigator.languages);

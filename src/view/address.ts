@@ -1,6 +1,7 @@
 import { OWN } from "#atlas/ownStory.ts";
+import { mendAddress } from "#view/mendAddress.ts";
 import { PARAMS, type Territory, VIEW_KEYS } from "#view/params.ts";
-import { type AddressProblem, readValues } from "#view/readValues.ts";
+import { type AddressProblem, PARAM_NAMES, readValues } from "#view/readValues.ts";
 import { isAtStep, OPENING, storyView } from "#view/storyView.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printValues, type Written, writeValues } from "#view/writeValues.ts";
@@ -13,7 +14,7 @@ export const VIEW_NAMES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads `date=2022-09-21&overlay=visa`; what is wrong falls back to the initial view and is told. An address that names nothing to
+ * Reads `date=2022-09-21&overlay=visa`, also as it comes out of mails and chats; what is wrong falls back to the initial view and is told. An address that names nothing to
  * look at opens a step of a story, that of the opening if it names none; whatever it names is looked at as ever.
  */
 export function readAddress(
@@ -21,7 +22,7 @@ export function readAddress(
   atlas: Territory,
   initial: ViewState,
 ): { readonly view: ViewState; readonly problems: readonly AddressProblem[] } {
-  const query = new URLSearchParams(text);
+  const query = mendAddress(text, PARAM_NAMES);
   const { values, problems } = readValues(query, atlas);
   const plain: ViewState = { ...initial, ...values, story: null, step: 1 };
   const asks = [...query.keys()].some((name) => VIEW_NAMES.has(name));

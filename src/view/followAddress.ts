@@ -2,6 +2,7 @@ import { historyFor, readAddress, writeAddress } from "#view/address.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { followGestures } from "#view/followGestures.ts";
 import { isAnchor } from "#view/isAnchor.ts";
+import { mendAddress } from "#view/mendAddress.ts";
 import type { Territory } from "#view/params.ts";
 import { type AddressProblem, PARAM_NAMES } from "#view/readValues.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -26,15 +27,20 @@ export function moveQuery(
   search: string,
   hash: string,
 ): { readonly search: string; readonly hash: string } {
-  const query = new URLSearchParams(search);
   const written = hash.replace(/^#/, "");
-  const fragment = new URLSearchParams(written);
-  const ours = [...query].filter(([name]) => PARAM_NAMES.has(name));
+  const fragment = mendAddress(written, PARAM_NAMES);
+  const ours = [...mendAddress(search.replace(/^\?/, ""), PARAM_NAMES)].filter(([name]) =>
+    PARAM_NAMES.has(name),
+  );
   if (ours.length === 0) return { search, hash };
   const moved = ours
     .filter(([name]) => !fragment.has(name))
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`);
-  for (const [name] of ours) query.delete(name);
+  const query = new URLSearchParams(
+    [...new URLSearchParams(search)].filter(
+      ([name]) => !PARAM_NAMES.has(name.replace(/^.*;/, "").toLowerCase()),
+    ),
+  );
   const rest = query.toString();
   return {
     search: rest === "" ? "" : `?${rest}`,

@@ -33,7 +33,8 @@ export function readValues(
     for (const { name, read } of PARAMS[key]) {
       const value = query.get(name);
       if (value === null) continue;
-      const meant = found === undefined ? read(value, atlas) : undefined;
+      const meant =
+        found === undefined ? readAnyCase(value, (text) => read(text, atlas)) : undefined;
       if (meant === undefined) problems.push({ name, value });
       else found = meant;
     }
@@ -50,6 +51,10 @@ export function readValues(
   }
   return { values, problems };
 }
+
+/** Codes are known in small and in capital letters: on its way a link may lose the difference. */
+const readAnyCase = <T>(value: string, read: (text: string) => T | undefined): T | undefined =>
+  read(value) ?? read(value.toUpperCase()) ?? read(value.toLowerCase());
 
 /** An event that is named without a day is looked at on its own. */
 function ownDayOf(focus: ViewState["focus"] | undefined, { events, last }: Territory) {

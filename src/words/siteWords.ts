@@ -15,6 +15,9 @@ export type SiteWords = {
   readonly sources: string;
   readonly allSources: (count: number) => string;
   readonly allEvents: (count: number) => string;
+  /** On the page for an address that leads nowhere. */
+  readonly lost: string;
+  readonly lostText: string;
   readonly toMap: string;
   readonly parts: string;
   readonly read: string;

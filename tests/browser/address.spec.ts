@@ -226,3 +226,34 @@ journey(
     await reader.close();
   },
 );
+
+for (const [broken, meant] of [
+  ["%23date=2022-09-21&overlay=visa", "#date=2022-09-21&overlay=visa"],
+  [
+    "de/%23place%3Dgeo%26amp%3Boverlay%3Dvisa.?utm_source=letter",
+    "#overlay=visa&place=GEO&lang=de",
+  ],
+] as const)
+  journey(`a link that came as ${broken} opens the map that was meant`, async ({ page, calm }) => {
+    calm.allow(/404/);
+    await page.goto(`./${broken}`);
+    await page.waitForSelector("html[data-ready]", { state: "attached" });
+    const theirs = await page.evaluate(() => location.hash);
+    await expect(page.locator(".notice")).toHaveCount(0);
+    await openAt(page, meant, broken.startsWith("de/") ? "./de/" : "./");
+    expect(theirs).toBe(await page.evaluate(() => location.hash));
+  });
+
+journey(
+  "an address that leads nowhere says so in every language and leads to the map",
+  async ({ page, calm }) => {
+    calm.allow(/404/);
+    const answer = await page.goto("./places/ATLANTIS/");
+    expect(answer?.status()).toBe(404);
+    for (const words of ["There is no such page", "Diese Seite gibt es", "Такой страницы"])
+      await expect(page.getByRole("heading", { name: words })).toBeVisible();
+    await page.getByRole("link", { name: "Zur Karte" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "de");
+    await expect(page.locator("html")).toHaveAttribute("data-ready", /.*/);
+  },
+);

@@ -24,3 +24,18 @@ test("a lesson and a list that come while the site is up are served as they are 
   expect((await read("lessons/none.html"))[0]).toBe(404);
   await site.close();
 });
+
+test("an address that leads nowhere gets the site's own page, if it has one", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "ways-out-site-"));
+  const site = await openSite({ folder, port: 0, base: "map" });
+  const read = async (path: string) => {
+    const answer = await fetch(new URL(path, site.url));
+    return [answer.status, answer.headers.get("content-type"), await answer.text()];
+  };
+  const plain = "text/plain; charset=utf-8";
+  expect(await read("none/")).toEqual([404, plain, "There is nothing at /none/.\n"]);
+  writeFileSync(join(folder, "404.html"), "lost");
+  expect(await read("none/")).toEqual([404, "text/html; charset=utf-8", "lost"]);
+  expect(await read("/elsewhere/")).toEqual([404, "text/html; charset=utf-8", "lost"]);
+  await site.close();
+});

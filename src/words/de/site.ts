@@ -17,6 +17,9 @@ export const site: SiteWords = {
   sources: "Quellen",
   allSources: (count) => `Alle ${count} Quellen`,
   allEvents: (count) => `Alle ${count} Ereignisse mit Texten und Quellen`,
+  lost: "Diese Seite gibt es hier nicht",
+  lostText:
+    "Die Adresse führt auf dieser Website ins Leere; vielleicht wurde sie unterwegs verändert oder abgeschnitten. Hier sind die Karte und ihre Seiten:",
   toMap: "Zur Karte",
   parts: "Auf dieser Seite",
   read: "Wie viel davon gelesen wurde",

@@ -17,6 +17,9 @@ export const site: SiteWords = {
   sources: "Sources",
   allSources: (count) => `All ${count} sources`,
   allEvents: (count) => `All ${count} events with texts and sources`,
+  lost: "There is no such page here",
+  lostText:
+    "The address leads nowhere on this site; it may have been changed on its way, or cut off. The map and its pages are here:",
   toMap: "To the map",
   parts: "On this page",
   read: "How much of it was read",
