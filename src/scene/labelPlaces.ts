@@ -54,16 +54,30 @@ export function labelPlaces(scene: Scene, frame: Frame): LabelPlaces {
 /** The numbers with all that is told of them; where that leaves somebody out, with less, then with leaders, and at last beside a list, which takes room itself. */
 function allNumbers(blank: Blank): NumberPlaces {
   const { covered } = blank.frame;
+  const usual = { covered, evades: true, first: [] };
   for (const [isShort, leads] of [
     [false, false],
     [true, false],
     [true, true],
   ] as const) {
-    const found = numberPlaces(blank, { isShort, leads, covered });
+    const found = numberPlaces(blank, { ...usual, isShort, leads });
     if (found.leftOut.length === 0) return found;
   }
-  const listed = [...covered, moreBox(blank.frame)];
-  return numberPlaces(blank, { isShort: true, leads: true, covered: listed });
+  const last = { isShort: true, leads: true, covered: [...covered, moreBox(blank.frame)] };
+  const clear = numberPlaces(blank, { ...usual, ...last });
+  // A name stands on ways, or is written first, rather than that one more is left out, or a larger one.
+  return [
+    clear,
+    numberPlaces(blank, { ...usual, ...last, evades: false }),
+    numberPlaces(blank, { ...usual, ...last, first: clear.leftOut.slice(0, 1) }),
+  ].toSorted(
+    (a, b) => a.leftOut.length - b.leftOut.length || named(b) - named(a),
+  )[0] as NumberPlaces;
+
+  /** How many of the largest have their names. */
+  function named({ leftOut }: NumberPlaces): number {
+    return blank.scene.destinations.findIndex(({ id }) => leftOut.includes(id));
+  }
 }
 
 function namesOn(

@@ -35,10 +35,20 @@ export type NumberPlaces = {
 };
 
 /** How much is written, and how far from its circle. */
-type Way = { readonly isShort: boolean; readonly leads: boolean; readonly covered: readonly Box[] };
+type Way = {
+  readonly isShort: boolean;
+  readonly leads: boolean;
+  readonly covered: readonly Box[];
+  /** Whether a name rather stands farther off than on a bundle of ways. */
+  readonly evades: boolean;
+  /** Who is written before all others; these follow by size. */
+  readonly first: readonly PlaceId[];
+};
 
 /** One leader costs as much as so many points of ways under the letters of a nearer name, in px. */
 const CROSSED = 10;
+/** The cost of a name that more than one way strikes through. */
+const STRUCK = 120;
 
 /** Where the numbers stand, the largest first, each beside its own circle; those beyond the edge as stubs at it. */
 export function numberPlaces(blank: Blank, how: Way): NumberPlaces {
@@ -49,7 +59,9 @@ export function numberPlaces(blank: Blank, how: Way): NumberPlaces {
   const stubs: Stub[] = [];
   const leftOut: PlaceId[] = [];
   const outside: PlaceId[] = [];
-  const marks = scene.layers.destinations ? scene.destinations : [];
+  const marks = (scene.layers.destinations ? scene.destinations : []).toSorted(
+    (a, b) => Number(how.first.includes(b.id)) - Number(how.first.includes(a.id)),
+  );
 
   function miss(id: PlaceId): void {
     leftOut.push(id);
@@ -101,7 +113,7 @@ function placed(
   at: readonly [number, number],
   radius: number,
   room: LabelRoom,
-  { isShort, leads }: Way,
+  { isShort, leads, evades }: Way,
   { letters, palette }: Frame,
 ): LabelPlace | null {
   const lines = [
@@ -119,13 +131,21 @@ function placed(
     return { ...side, leader: null, away: LABEL_GAP, least: LABEL_GAP };
   });
   /** … a name on a leader is as well never nearer to another circle than to its own, … */
-  const led = (leads ? leaderSides(wish, letters) : []).map((side) => ({
-    ...side,
-    least: side.away,
-  }));
+  const led = leaderSides(wish, letters).map((side) => ({ ...side, least: side.away }));
   /** … unless there is no such place: then its line says whose it is. */
   const plain = led.map((side) => ({ ...side, least: LABEL_GAP }));
-  for (const sides of [beside, led, plain]) {
+  const near = cheapest(beside);
+  const isStruck = evades && near !== null && near.cost >= STRUCK;
+  const found = isStruck
+    ? [near, cheapest(led)].flatMap((one) => one ?? []).toSorted((a, b) => a.cost - b.cost)[0]
+    : (near ?? (leads ? (cheapest(led) ?? cheapest(plain)) : null));
+  if (!found) return null;
+  room.take(found.box, shifted(found.side.leader));
+  return found.label;
+
+  function cheapest<Side extends (typeof beside)[number] | (typeof led)[number]>(
+    sides: readonly Side[],
+  ) {
     const [best] = sides
       .map((side) => {
         const { dx, dy, align, leader } = side;
@@ -143,9 +163,6 @@ function placed(
           room.crossed(found.box) * CROSSED + (found.side.leader === null ? 0 : found.side.away),
       }))
       .toSorted((a, b) => a.cost - b.cost);
-    if (best === undefined) continue;
-    room.take(best.box, shifted(best.side.leader));
-    return best.label;
+    return best ?? null;
   }
-  return null;
 }

@@ -1,4 +1,5 @@
 import type { LonLat } from "#atlas/types.ts";
+import { clearedRoutes } from "#scene/clearedRoutes.ts";
 import type { Frame } from "#scene/frame.ts";
 import { type Plane, planeOf } from "#scene/planeOf.ts";
 import { rimOf } from "#scene/rimsOf.ts";
@@ -13,9 +14,19 @@ const SEEN = 3;
 const ROUNDS = 80;
 const RADIANS = Math.PI / 180;
 
-/** The scene with circles that would overlap in this frame moved apart, by no more than they must be, and the ways to them bent to follow; the same scene where none do. Parted once more it stays as it is. */
+/**
+ * The scene with circles that would overlap in this frame moved apart, by no more than they must be, the ways to them bent to
+ * follow, and those to others led past them; the same scene where none do. Parted once more it stays as it is.
+ */
 export function partedScene(scene: Scene, frame: Frame): Scene {
   if (!scene.layers.destinations) return scene;
+  const parted = partedCircles(scene, frame);
+  if (!scene.layers.routes) return parted;
+  const routes = clearedRoutes(parted.routes, parted.destinations, frame);
+  return routes.every((route, i) => route === parted.routes[i]) ? parted : { ...parted, routes };
+}
+
+function partedCircles(scene: Scene, frame: Frame): Scene {
   const points = partedPoints(scene.destinations, frame);
   if (scene.destinations.every(({ id, point }) => String(points.get(id)) === String(point)))
     return scene;
