@@ -1,7 +1,8 @@
-// After `vite build`: draws the pages that can be read before, or without, any script.
+// After `vite build`: draws the pages that can be read before, or without, any script, and lays the whole edition beside them as one file.
 
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { printDay } from "#atlas/day.ts";
 import { openBorders } from "#atlas/openBorders.ts";
 import { LANGS } from "#atlas/types.ts";
 import { compile } from "#geo/compile.ts";
@@ -11,6 +12,9 @@ import { RELEASE } from "#geo/release.ts";
 import { folderOf } from "#words/folderOf.ts";
 import { learnAll } from "#words/learnAll.ts";
 import { siteWords } from "#words/siteWords.ts";
+import { writeEdition } from "./edition/writeEdition.ts";
+import { writeIcons } from "./edition/writeIcons.ts";
+import { writeWorker } from "./edition/writeWorker.ts";
 import { openBuiltSite } from "./pages/builtSite.ts";
 import { escapeHtml } from "./pages/escapeHtml.ts";
 import { feedOf } from "./pages/feedOf.ts";
@@ -20,7 +24,8 @@ import { lostPage } from "./pages/lostPage.ts";
 
 await learnAll();
 const root = fileURLToPath(new URL("../", import.meta.url));
-const site = openBuiltSite(process.env["OUT_DIR"] ?? join(root, "dist"));
+const dist = process.env["OUT_DIR"] ?? join(root, "dist");
+const site = openBuiltSite(dist);
 const drawing = (await import(
   pathToFileURL(join(root, ".cache/ssr/prerender.js")).href
 )) as typeof import("../src/app/prerender.tsx");
@@ -102,3 +107,10 @@ for (const lang of LANGS) {
 console.log(
   `Drew ${LANGS.length} first pages and ${count} pages of places, stories, events, sources and corrections.`,
 );
+
+// The last of all: an edition is everything that the build has made.
+await writeWorker(dist);
+writeIcons(dist);
+const { core } = made;
+const { id, bytes } = writeEdition(dist, { release: RELEASE, last: printDay(core.last) });
+console.log(`Edition ${id}: ${(bytes / 1e6).toFixed(1)} MB to be kept.`);

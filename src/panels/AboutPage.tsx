@@ -44,6 +44,11 @@ export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts)
               {words.rule}
             </button>
           )}
+          {id === "privacy" && (
+            <button type="button" className="link" onClick={() => verbs.openPage("keep")}>
+              {panelWords[lang].pages.keep}
+            </button>
+          )}
           {id === "origin" && (
             <button type="button" className="link" onClick={() => verbs.openPage("data")}>
               {words.data}

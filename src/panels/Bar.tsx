@@ -83,7 +83,7 @@ function Rooms(props: {
           words.pages[page],
         ),
       )}
-      {(view.page === "about" || view.page === "corrections") &&
+      {(view.page === "about" || view.page === "corrections" || view.page === "keep") &&
         room(view.page, words.roomNames[view.page], true, () => {}, words.pages[view.page])}
     </nav>
   );

@@ -9,6 +9,10 @@ type Props = {
   readonly lang: Lang;
   readonly problems: readonly AddressProblem[];
   readonly fault: Fault | null;
+  /** The last day of another edition than the one that this device keeps, in words. */
+  readonly newer: string | null;
+  readonly onUse: () => void;
+  readonly onDismissNewer: () => void;
   readonly onDismissProblems: () => void;
   readonly onAgain?: (() => void) | undefined;
   readonly onDismissFault: () => void;
@@ -21,7 +25,7 @@ const LONGEST = 60;
 /** What is not tried again unasked, and may come if it is. */
 const ASKED: ReadonlySet<Fault> = new Set(["chunk", "gone"]);
 
-/** One notice for the address and one for what failed. */
+/** One notice for the address, one for what failed, one for a newer edition of a kept map. */
 export function NoticeList(props: Props) {
   const { lang, problems, fault, onAgain, onDismissProblems, onDismissFault } = props;
   const words = noticeWords[lang];
@@ -55,6 +59,14 @@ export function NoticeList(props: Props) {
               {words.reload}
             </button>
           )}
+        </Notice>
+      )}
+      {props.newer !== null && (
+        <Notice lang={lang} about={words.aboutNewer} onDismiss={props.onDismissNewer}>
+          <p>{words.newer(props.newer)}</p>
+          <button type="button" className="link" onClick={props.onUse}>
+            {words.use}
+          </button>
         </Notice>
       )}
     </>

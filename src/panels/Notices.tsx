@@ -17,6 +17,8 @@ type Props = {
   /** Tries what failed once more. */
   readonly onAgain?: (() => void) | undefined;
   readonly onDismissFault: () => void;
+  readonly newer: string | null;
+  readonly onUse: () => void;
 };
 
 const loadList = () =>
@@ -25,13 +27,15 @@ const NoticeList = laterPart(loadList);
 
 /** What could not be read or loaded, and what still works: told once, until dismissed, and never over the map. */
 export const Notices = memo(function Notices(props: Props) {
-  const { lang, problems, fault, later, onAgain, onDismissFault } = props;
+  const { lang, problems, fault, later, newer, onAgain, onDismissFault, onUse } = props;
   // The next address brings its own list, which is then another one.
   const [dismissed, setDismissed] = useState<readonly AddressProblem[] | null>(null);
+  const [isNewerSeen, setNewerSeen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   /** The button that was pressed goes; the next Tab goes on from here. */
   const stay = () => box.current?.focus();
   const told = problems === dismissed ? [] : problems;
+  const offered = isNewerSeen ? null : newer;
   // Who has lost the line can no longer fetch the words that say so.
   useEffect(() => {
     if (later) loadList().catch(() => {});
@@ -44,7 +48,7 @@ export const Notices = memo(function Notices(props: Props) {
       tabIndex={-1}
       ref={box}
     >
-      {(told.length > 0 || fault !== null) && (
+      {(told.length > 0 || fault !== null || offered !== null) && (
         <Later lang={lang}>
           <NoticeList
             lang={lang}
@@ -57,6 +61,15 @@ export const Notices = memo(function Notices(props: Props) {
                 stay();
               })
             }
+            newer={offered}
+            onUse={() => {
+              setNewerSeen(true);
+              onUse();
+            }}
+            onDismissNewer={() => {
+              setNewerSeen(true);
+              stay();
+            }}
             onDismissProblems={() => {
               setDismissed(problems);
               stay();

@@ -39,6 +39,9 @@ const PAGES: Readonly<Record<Exclude<PageName, "none">, ComponentType<PanelParts
       (chunk) => chunk.CorrectionsPage,
     ),
   ),
+  keep: laterPart(() =>
+    openDoor("keep", import("./keep/KeepPage.tsx")).then((chunk) => chunk.KeepPage),
+  ),
   about: laterPart(() =>
     openDoor("about", import("./AboutPage.tsx")).then((chunk) => chunk.AboutPage),
   ),

@@ -40,6 +40,7 @@ export const PAGES = [
   "about",
   "data",
   "corrections",
+  "keep",
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

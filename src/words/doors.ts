@@ -26,6 +26,7 @@ type Topics = {
   readonly stories: "stories";
   readonly search: "found";
   readonly share: "copy";
+  readonly keep: "keep";
   readonly keys: "keys";
   readonly notices: "notice";
   readonly paper: "sheet" | "place" | "counted";

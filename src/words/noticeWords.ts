@@ -19,6 +19,10 @@ export type NoticeWords = {
   readonly dismissWhat: (what: string) => string;
   readonly aboutAddress: string;
   readonly aboutFault: string;
+  /** Of a kept map: `last` is the last day of its data, in words. */
+  readonly newer: (last: string) => string;
+  readonly use: string;
+  readonly aboutNewer: string;
 };
 
 export const noticeWords = spoken("notice");

@@ -1,6 +1,17 @@
 import type { OverlayId } from "#atlas/types.ts";
 import { spoken } from "#words/spoken.ts";
 
+/** The pages for readers that have a title and a short name. */
+type PageTitle =
+  | "stories"
+  | "doors"
+  | "changes"
+  | "rule"
+  | "about"
+  | "data"
+  | "corrections"
+  | "keep";
+
 /** What stands around the map: picker, legend, switches, menu. */
 export type PanelWords = {
   readonly overlay: string;
@@ -35,16 +46,12 @@ export type PanelWords = {
   readonly readings: Readonly<Record<"lowest" | "middle" | "highest", string>>;
   readonly views: Readonly<Record<"map" | "table" | "text", string>>;
   readonly viewAs: string;
-  readonly pages: Readonly<
-    Record<"stories" | "doors" | "changes" | "rule" | "about" | "data" | "corrections", string>
-  >;
+  readonly pages: Readonly<Record<PageTitle, string>>;
   /** What is heard of the statement on the picture and of what may be asked of it. */
   readonly shown: string;
   /** The bar's short names: where it leads to, and what that is called there. */
   readonly rooms: string;
-  readonly roomNames: Readonly<
-    Record<"stories" | "doors" | "changes" | "rule" | "about" | "data" | "corrections", string>
-  >;
+  readonly roomNames: Readonly<Record<PageTitle, string>>;
   /** Classes in a word or two, where the key has one row. */
   /** In one row: what a circle tells beside its size. */
   readonly circleForms: Readonly<Record<"range" | "least" | "in" | "out" | "loss", string>>;

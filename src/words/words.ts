@@ -19,6 +19,7 @@ import type { FailureWords } from "#words/failureWords.ts";
 import type { FoundWords } from "#words/foundWords.ts";
 import type { GuessWords } from "#words/guessWords.ts";
 import type { HistoryWords } from "#words/historyWords.ts";
+import type { KeepWords } from "#words/keepWords.ts";
 import type { KeysWords } from "#words/keysWords.ts";
 import type { KnowledgeWords } from "#words/knowledgeWords.ts";
 import type { LeaveWords } from "#words/leaveWords.ts";
@@ -84,6 +85,7 @@ export type Words = {
   readonly rule: RuleWords;
   readonly copy: CopyWords;
   readonly found: FoundWords;
+  readonly keep: KeepWords;
   readonly keys: KeysWords;
   readonly notice: NoticeWords;
   readonly sheet: SheetWords;

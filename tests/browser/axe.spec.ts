@@ -90,6 +90,7 @@ journey("axe finds nothing in the pages", { tag: "@svg" }, async ({ page }) => {
   await isFaultless(page, 1440, "#page=about&theme=projector");
   await isFaultless(page, 390, "#page=data&theme=light");
   await isFaultless(page, 390, "#page=corrections&theme=dark&lang=ru");
+  await isFaultless(page, 390, "#page=keep&theme=light&lang=de");
 });
 
 journey(

@@ -13,6 +13,7 @@ const PAGES = [
   ["About, limits, credits", "about"],
   ["Data and corrections", "data"],
   ["What was put right, and what is new", "corrections"],
+  ["Keep this map on this device", "keep"],
 ] as const;
 
 journey(

@@ -15,7 +15,7 @@ const STATES = [
   "#date=2022-09-30&compare=2022-09-20&renderer=svg&theme=projector",
   "#view=table&renderer=svg&theme=projector",
   "#view=text&renderer=svg&theme=projector",
-  ...["doors", "rule&place=KAZ", "changes", "data", "corrections", "about", "stories"].map(
+  ...["doors", "rule&place=KAZ", "changes", "data", "corrections", "about", "keep", "stories"].map(
     (page) => `#page=${page}&date=2022-09-30&compare=2022-09-20&renderer=svg&theme=projector`,
   ),
 ];

@@ -22,6 +22,8 @@ const notices = (
     fault={fault}
     later={false}
     onDismissFault={onDismissFault}
+    newer={null}
+    onUse={() => {}}
   />
 );
 const wrong = [

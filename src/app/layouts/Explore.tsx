@@ -22,6 +22,7 @@ import "./paper.css";
 import { Card, OwnPanel, ReaderPage, StoryPage } from "#app/lazyParts.tsx";
 import { MainArea } from "#app/MainArea.tsx";
 import { TimeArea } from "#app/TimeArea.tsx";
+import { useNewer } from "#app/useNewer.ts";
 import { Drawer } from "#ui/Drawer.tsx";
 import type { Layout } from "./Layout.ts";
 
@@ -44,6 +45,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
     loadStoryNames: reading.loadStoryNames,
   };
   const { lang, page } = view;
+  const newer = useNewer(reading.later, lang, verbs);
   const { focus } = reading.seen;
   const records = { failed: reading.failed, onRetry: reading.onRetry };
   // Table, text and two maps are no picture that something could be said on.
@@ -85,6 +87,8 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
             later={reading.later}
             onAgain={reading.onAgain}
             onDismissFault={reading.onDismissFault}
+            newer={newer.last}
+            onUse={newer.onUse}
           />
           {/* A story's statement has a name of its own. */}
           <section

@@ -28,6 +28,7 @@ export const behind: Behind = {
   stories: () => import("#words/de/stories.ts"),
   search: () => import("#words/de/found.ts"),
   share: () => import("#words/de/copy.ts"),
+  keep: () => import("#words/de/keep.ts"),
   keys: () => import("#words/de/keys.ts"),
   notices: () => import("#words/de/notice.ts"),
   paper: () =>

@@ -29,4 +29,8 @@ export const notice: NoticeWords = {
   dismissWhat: (what) => `Schließen: ${what}`,
   aboutAddress: "Hinweis zur Adresse",
   aboutFault: "Hinweis auf eine Störung",
+  newer: (last) =>
+    `Dieses Gerät behält die Karte. Es gibt eine neuere Ausgabe, mit Daten bis zum ${last}.`,
+  use: "Diese verwenden",
+  aboutNewer: "Hinweis auf eine neuere Ausgabe",
 };

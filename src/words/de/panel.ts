@@ -52,6 +52,7 @@ export const panel: PanelWords = {
     about: "Über die Karte, Grenzen, Nachweise",
     data: "Daten und Korrekturen",
     corrections: "Was berichtigt wurde und was neu ist",
+    keep: "Karte auf diesem Gerät behalten",
   },
   shown: "Was gezeigt wird",
   rooms: "Räume dieser Seite",
@@ -63,6 +64,7 @@ export const panel: PanelWords = {
     about: "Über",
     data: "Daten",
     corrections: "Korrekturen",
+    keep: "Behalten",
   },
   circleForms: {
     range: "andere Zählung",

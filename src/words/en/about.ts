@@ -112,7 +112,7 @@ export const about: AboutWords = {
     privacy: {
       title: "Privacy, and leaving quickly",
       body: [
-        "This page sets no cookies, counts no visits, stores nothing on your device and asks no host but the one that serves it.",
+        "This page sets no cookies, counts no visits, stores nothing on your device unless you ask it to keep the map there, and asks no host but the one that serves it.",
         "What you look at stands in the address behind the sign #, and browsers do not send that part to the server. The server sees, like every server, which files were asked for, and from which network address. The map’s files do not give away which place or day you look at; the separate pages of single places do.",
         "Your browser keeps a history and a cache of its own. The addresses in it say what you looked at. A private window keeps less.",
         "“Leave this page quickly” blanks the page at once and puts an empty page of this site in its place. Pressing Shift three times does the same while the focus is in this page. Neither clears the history: the step back may lead here, and the address of the empty page names this site. In the settings the tab can be given a neutral title and icon until the page is reloaded.",

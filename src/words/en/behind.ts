@@ -28,6 +28,7 @@ export const behind: Behind = {
   stories: () => import("#words/en/stories.ts"),
   search: () => import("#words/en/found.ts"),
   share: () => import("#words/en/copy.ts"),
+  keep: () => import("#words/en/keep.ts"),
   keys: () => import("#words/en/keys.ts"),
   notices: () => import("#words/en/notice.ts"),
   paper: () =>

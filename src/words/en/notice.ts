@@ -29,4 +29,7 @@ export const notice: NoticeWords = {
   dismissWhat: (what) => `Dismiss: ${what}`,
   aboutAddress: "notice on the address",
   aboutFault: "notice on a fault",
+  newer: (last) => `This device keeps the map. A newer edition is here, with data up to ${last}.`,
+  use: "Use it",
+  aboutNewer: "notice on a newer edition",
 };

@@ -50,6 +50,7 @@ export const panel: PanelWords = {
     about: "About, limits, credits",
     data: "Data and corrections",
     corrections: "What was put right, and what is new",
+    keep: "Keep this map on this device",
   },
   shown: "What is shown",
   rooms: "Rooms of this page",
@@ -61,6 +62,7 @@ export const panel: PanelWords = {
     about: "About",
     data: "Data",
     corrections: "Corrections",
+    keep: "Keep",
   },
   circleForms: {
     range: "others counted",

@@ -28,6 +28,7 @@ export const behind: Behind = {
   stories: () => import("#words/ru/stories.ts"),
   search: () => import("#words/ru/found.ts"),
   share: () => import("#words/ru/copy.ts"),
+  keep: () => import("#words/ru/keep.ts"),
   keys: () => import("#words/ru/keys.ts"),
   notices: () => import("#words/ru/notice.ts"),
   paper: () =>

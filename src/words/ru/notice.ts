@@ -28,4 +28,8 @@ export const notice: NoticeWords = {
   dismissWhat: (what) => `Закрыть: ${what}`,
   aboutAddress: "сообщение об адресе",
   aboutFault: "сообщение о сбое",
+  newer: (last) =>
+    `Карта сохранена на этом устройстве. Есть более новый выпуск, с данными по ${last}.`,
+  use: "Взять его",
+  aboutNewer: "сообщение о новом выпуске",
 };

@@ -56,6 +56,7 @@ export const panel: PanelWords = {
     about: "О карте, ограничения, источники",
     data: "Данные и исправления",
     corrections: "Что исправлено и что нового",
+    keep: "Сохранить карту на устройстве",
   },
   shown: "Что показано",
   rooms: "Разделы страницы",
@@ -67,6 +68,7 @@ export const panel: PanelWords = {
     about: "О карте",
     data: "Данные",
     corrections: "Исправления",
+    keep: "Хранение",
   },
   circleForms: {
     range: "по другим данным",

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundleName, EDITION_LIST, type Edition } from "#keep/edition.ts";
+import { packBundle } from "./packBundle.ts";
+
+const BUNDLE = /^edition-\w+\.bin$/;
+/** What no reader's page asks for; and the worker, which browsers keep by themselves. */
+const LEFT = /\.(br|gz)$|^lessons\/|^(assets|chunks|edition)\.json$|^keep\.js$|^edition-\w+\.bin$/;
+
+/** Lays the edition of a built site beside it: one file with all of its files, and what it is. */
+export function writeEdition(
+  folder: string,
+  { release, last }: Pick<Edition, "release" | "last">,
+): Edition {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .toSorted();
+  for (const name of names) if (BUNDLE.test(name)) rmSync(join(folder, name));
+  const kept = names.filter((name) => !LEFT.test(name) && statSync(join(folder, name)).isFile());
+  const bundle = packBundle(new Map(kept.map((name) => [name, readFileSync(join(folder, name))])));
+  const sha256 = createHash("sha256").update(bundle).digest("hex");
+  const id = sha256.slice(0, 16);
+  const edition = { id, release, last, bytes: bundle.byteLength, sha256 };
+  writeFileSync(join(folder, bundleName(id)), bundle);
+  writeFileSync(join(folder, EDITION_LIST), JSON.stringify(edition));
+  return edition;
+}

@@ -1,0 +1,12 @@
+import { createKeeping, type KeepingStore } from "#keep/createKeeping.ts";
+import { linkManifest } from "#keep/linkManifest.ts";
+import { publicFile } from "#panels/publicFile.ts";
+
+/** The address of the site's folder; `null` in a page that is one file. */
+const page = publicFile("blank.html");
+const scope = /^https?:/.test(page) ? new URL("./", page).href : null;
+
+/** What this device keeps of this site; nothing of it is asked before something calls for it. */
+export const keeping: KeepingStore = createKeeping(scope, () => location.reload());
+
+if (scope !== null) keeping.state.subscribe(({ kept }) => linkManifest(scope, kept !== null));
