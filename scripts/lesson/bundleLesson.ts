@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
@@ -7,6 +8,7 @@ import { sharedMapLibre } from "../sharedMapLibre.ts";
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const ROOT = pathOf("../../");
 const WORKER = "maplibre-gl/dist/maplibre-gl-worker.mjs";
+const LICENCES = "licences.txt";
 const FETCH = "#ui/fetchJson.ts";
 
 /** What a page in one file is made of. */
@@ -56,6 +58,7 @@ export async function bundleLesson(): Promise<Bundle> {
     files: new Map([
       ...Object.entries(names).map(([name, file]) => [name, files.get(file) ?? ""] as const),
       ...stories,
+      [LICENCES, readFileSync(`${ROOT}public/${LICENCES}`, "utf8")],
     ]),
   };
 }

@@ -1,5 +1,5 @@
 /** What the page has unpacked: each file as text, by its name. */
-type Packed = { readonly waysOutFiles?: Readonly<Record<string, string>> };
+export type Packed = { readonly waysOutFiles?: Readonly<Record<string, string>> };
 
 /** Stands for `fetchJson` in a page that brings its files along: nothing is asked of anybody. */
 export async function fetchJson<File>(_address: string, name: string): Promise<File> {

@@ -2,4 +2,6 @@
 export const linkTo = (
   address: string,
   { origin, pathname }: Pick<Location, "origin" | "pathname">,
-): string => `${origin}${pathname}${address === "" ? "" : `#${address}`}`;
+): string =>
+  // A page from a folder has an origin in some browsers, and none in others.
+  `${origin === "null" ? "file://" : origin}${pathname}${address === "" ? "" : `#${address}`}`;

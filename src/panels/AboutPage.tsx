@@ -14,6 +14,7 @@ import "./AboutPage.css";
 /** What the numbers, colours and lines mean and do not mean, how the page treats its readers, and whom it owes the data to. */
 export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts) {
   const words = aboutWords[lang];
+  const licences = publicFile("licences.txt");
   const sections = words.sections(factsOf({ atlas, lang }));
   return (
     <div className="about">
@@ -59,13 +60,8 @@ export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts)
               {panelWords[lang].pages.corrections}
             </button>
           )}
-          {id === "credits" && (
-            <a
-              href={publicFile("licences.txt")}
-              target="_blank"
-              rel="noopener noreferrer"
-              hrefLang="en"
-            >
+          {id === "credits" && licences !== null && (
+            <a href={licences} target="_blank" rel="noopener noreferrer" hrefLang="en">
               {words.licences}
             </a>
           )}

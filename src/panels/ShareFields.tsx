@@ -11,6 +11,7 @@ import { copyWords } from "#words/copyWords.ts";
 import { CopyField } from "./CopyField.tsx";
 import { FileFields } from "./FileFields.tsx";
 import type { PanelParts } from "./parts.ts";
+import { publicFile } from "./publicFile.ts";
 
 /** Links, citation and embed code of the view as it is now, files, and paper. Drawn in the browser only. */
 export function ShareFields(parts: PanelParts) {
@@ -46,14 +47,16 @@ export function ShareFields(parts: PanelParts) {
           accessed: localDay(new Date()),
         })}
       />
-      <CopyField
-        {...fields}
-        label={words.embed}
-        rows={3}
-        value={embedCodeOf(link, words.frameTitle(scene.title, scene.dayWords))}
-      >
-        <span>{words.embedNote}</span>
-      </CopyField>
+      {publicFile("index.html") !== null && (
+        <CopyField
+          {...fields}
+          label={words.embed}
+          rows={3}
+          value={embedCodeOf(link, words.frameTitle(scene.title, scene.dayWords))}
+        >
+          <span>{words.embedNote}</span>
+        </CopyField>
+      )}
       <FileFields {...parts} link={link} onTold={setSaid} />
       <p role="status" className="share-told">
         {said}

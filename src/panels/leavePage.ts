@@ -11,5 +11,5 @@ export function leavePage(title: string): void {
   documentElement.replaceChildren(head, document.createElement("body"));
   for (const { name } of [...documentElement.attributes]) documentElement.removeAttribute(name);
   document.title = title;
-  location.replace(publicFile("blank.html"));
+  location.replace(publicFile("blank.html") ?? "about:blank");
 }

@@ -8,6 +8,8 @@ export type DataWords = {
   readonly package: string;
   readonly packageNote: string;
   readonly packageMissing: string;
+  /** In a page that is one file. */
+  readonly notHere: string;
   readonly descriptor: string;
   readonly codebook: string;
   readonly table: string;

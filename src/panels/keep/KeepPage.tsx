@@ -8,9 +8,9 @@ import type { PanelParts } from "#panels/parts.ts";
 import { keepWords } from "#words/keepWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import "#panels/pages/pages.css";
+import { megabytes } from "#words/megabytes.ts";
 import { KeptFacts } from "./KeptFacts.tsx";
 import { keeping } from "./keeping.ts";
-import { megabytes } from "./megabytes.ts";
 import "./keep.css";
 
 /** Where a reader asks this device to keep the map, sees what it keeps, takes a newer edition, and removes all of it. */

@@ -2,8 +2,8 @@ import { localDay, parseDay } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
 import type { Kept } from "#keep/kept.ts";
 import { keepWords } from "#words/keepWords.ts";
+import { megabytes } from "#words/megabytes.ts";
 import { printDate } from "#words/numberWords.ts";
-import { megabytes } from "./megabytes.ts";
 
 /** What this device keeps: which edition, up to which day its data go, how large it is, since when. */
 export function KeptFacts({ kept, lang }: { readonly kept: Kept; readonly lang: Lang }) {

@@ -4,7 +4,7 @@ import { publicFile } from "#panels/publicFile.ts";
 
 /** The address of the site's folder; `null` in a page that is one file. */
 const page = publicFile("blank.html");
-const scope = /^https?:/.test(page) ? new URL("./", page).href : null;
+const scope = page === null ? null : new URL("./", new URL(page, location.href)).href;
 
 /** What this device keeps of this site; nothing of it is asked before something calls for it. */
 export const keeping: KeepingStore = createKeeping(scope, () => location.reload());

@@ -2,8 +2,8 @@ import type { Subject } from "#atlas/corrections.ts";
 import type { Library } from "#atlas/library.ts";
 import type { CrossingId, EventId, PlaceId, RouteId } from "#atlas/types.ts";
 import { CorrectionList } from "#panels/CorrectionList.tsx";
+import { PublicLink } from "#panels/PublicLink.tsx";
 import type { PanelParts } from "#panels/parts.ts";
-import { publicFile } from "#panels/publicFile.ts";
 import type { Focus } from "#view/viewState.ts";
 import { correctionsWords } from "#words/correctionsWords.ts";
 import { folderOf } from "#words/folderOf.ts";
@@ -17,16 +17,12 @@ export function CorrectionsPage({ atlas, view: { lang }, verbs, library }: Panel
   return (
     <>
       <p className="page-lead">{words.lead}</p>
-      <ul>
-        <li>
-          <a href={publicFile(`${folder}corrections.xml`)} type="application/atom+xml">
-            {words.feed}
-          </a>
-        </li>
-        <li>
-          <a href={publicFile(`${folder}corrections/`)}>{words.staticPage}</a>
-        </li>
-      </ul>
+      <p className="page-ways">
+        <PublicLink file={`${folder}corrections.xml`} type="application/atom+xml">
+          {words.feed}
+        </PublicLink>
+        <PublicLink file={`${folder}corrections/`}>{words.staticPage}</PublicLink>
+      </p>
       {library === null ? (
         <p>{panelWords[lang].loading}</p>
       ) : (

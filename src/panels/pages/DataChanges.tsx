@@ -1,6 +1,7 @@
 import type { Library } from "#atlas/library.ts";
 import type { Lang } from "#atlas/types.ts";
 import { Failed } from "#panels/Failed.tsx";
+import { PublicLink } from "#panels/PublicLink.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { dataWords } from "#words/dataWords.ts";
 import { printNumber } from "#words/numberWords.ts";
@@ -10,7 +11,7 @@ import {
   type ChangeLog,
   type DataChange,
   type DataStep,
-  dataAddress,
+  dataFile,
   useOpenData,
 } from "./openData.ts";
 
@@ -43,10 +44,10 @@ export function DataChanges({ view: { lang }, verbs, library }: PanelParts) {
           </button>
         </li>
         <li>
-          <a href={dataAddress("changes.json")}>{words.changesFile}</a>
+          <PublicLink file={dataFile("changes.json")}>{words.changesFile}</PublicLink>
         </li>
         <li>
-          <a href={dataAddress("CHANGES.md")}>{words.changesText}</a>
+          <PublicLink file={dataFile("CHANGES.md")}>{words.changesText}</PublicLink>
         </li>
       </ul>
     </section>

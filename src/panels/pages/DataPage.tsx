@@ -1,14 +1,16 @@
 import { useState } from "react";
 import { localDay } from "#atlas/day.ts";
+import { linkTo } from "#export/linkTo.ts";
 import { CopyField } from "#panels/CopyField.tsx";
 import { Correction } from "#panels/cards/Correction.tsx";
 import type { PanelParts } from "#panels/parts.ts";
+import { publicFile } from "#panels/publicFile.ts";
 import { copyWords } from "#words/copyWords.ts";
 import { dataWords } from "#words/dataWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { DataChanges } from "./DataChanges.tsx";
 import { DataTables } from "./DataTables.tsx";
-import { dataAddress } from "./openData.ts";
+import { dataFile, hasOpenData } from "./openData.ts";
 import { PlaceFile } from "./PlaceFile.tsx";
 import "./pages.css";
 
@@ -22,8 +24,14 @@ export function DataPage(parts: PanelParts) {
       <p className="page-lead">{words.lead}</p>
       <p className="page-summary">{words.release(atlas.release)}</p>
       <p className="page-muted">{words.releaseNote}</p>
-      <DataTables lang={lang} />
-      <PlaceFile {...parts} />
+      {hasOpenData() ? (
+        <>
+          <DataTables lang={lang} />
+          <PlaceFile {...parts} />
+        </>
+      ) : (
+        <p>{words.notHere}</p>
+      )}
       <section className="page-group" aria-labelledby="data-licence">
         <h3 id="data-licence">{words.licence}</h3>
         <p>
@@ -40,7 +48,7 @@ export function DataPage(parts: PanelParts) {
         </ul>
       </section>
       <Citation {...parts} />
-      <DataChanges {...parts} />
+      {hasOpenData() && <DataChanges {...parts} />}
       <div className="page-group">
         <Correction view={view} atlas={atlas} record="page/data" />
       </div>
@@ -53,7 +61,7 @@ function Citation({ atlas, view: { lang } }: PanelParts) {
   const [told, setTold] = useState("");
   const text = words.citation(
     atlas.release,
-    dataAddress("datapackage.json"),
+    publicFile(dataFile("datapackage.json")) ?? linkTo("", location),
     printDate(localDay(new Date()), lang),
   );
   return (

@@ -1,9 +1,10 @@
 import type { Lang } from "#atlas/types.ts";
 import { Failed } from "#panels/Failed.tsx";
+import { PublicLink } from "#panels/PublicLink.tsx";
 import { dataWords } from "#words/dataWords.ts";
 import { pageWords } from "#words/pageWords.ts";
 import { panelWords } from "#words/panelWords.ts";
-import { dataAddress, type Package, useOpenData } from "./openData.ts";
+import { dataFile, type Package, useOpenData } from "./openData.ts";
 
 /** The published tables as the package itself lists them. */
 export function DataTables({ lang }: { readonly lang: Lang }) {
@@ -15,10 +16,10 @@ export function DataTables({ lang }: { readonly lang: Lang }) {
       <p>{words.packageNote}</p>
       <ul>
         <li>
-          <a href={dataAddress("datapackage.json")}>{words.descriptor}</a>
+          <PublicLink file={dataFile("datapackage.json")}>{words.descriptor}</PublicLink>
         </li>
         <li>
-          <a href={dataAddress("CODEBOOK.md")}>{words.codebook}</a>
+          <PublicLink file={dataFile("CODEBOOK.md")}>{words.codebook}</PublicLink>
         </li>
       </ul>
       {failed && (
@@ -39,7 +40,7 @@ export function DataTables({ lang }: { readonly lang: Lang }) {
               <tr key={name} data-table={name}>
                 <th scope="row">{words.tables[name] ?? <span lang="en">{title}</span>}</th>
                 <td>
-                  <a href={dataAddress(path)}>{path}</a>
+                  <PublicLink file={dataFile(path)}>{path}</PublicLink>
                 </td>
                 <td>
                   {licenses.map((licence) => (

@@ -1,6 +1,6 @@
 import type { Lang } from "#atlas/types.ts";
 import { publicFile } from "#panels/publicFile.ts";
-import { printNumber } from "#words/numberWords.ts";
+import { megabytes } from "#words/megabytes.ts";
 import type { Lesson } from "./useLessons.ts";
 
 type Props = {
@@ -11,9 +11,11 @@ type Props = {
 };
 
 /** A story as one file to be taken away, with its size. */
-export const LessonLink = ({ lesson, words, lang }: Props) =>
-  lesson === undefined ? null : (
-    <a href={publicFile(`lessons/${lesson.file}`)} download={lesson.file}>
-      {words(printNumber(Math.round(lesson.bytes / 1e5) / 10, lang))}
+export function LessonLink({ lesson, words, lang }: Props) {
+  const address = lesson && publicFile(`lessons/${lesson.file}`);
+  return lesson === undefined || address == null ? null : (
+    <a href={address} download={lesson.file}>
+      {words(megabytes(lesson.bytes, lang))}
     </a>
   );
+}

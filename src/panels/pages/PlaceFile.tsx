@@ -1,8 +1,9 @@
 import { useId, useState } from "react";
 import type { Place } from "#atlas/types.ts";
+import { PublicLink } from "#panels/PublicLink.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { dataWords } from "#words/dataWords.ts";
-import { dataAddress } from "./openData.ts";
+import { dataFile } from "./openData.ts";
 
 /** The file of one place: of the chosen one, or of any other. */
 export function PlaceFile({ atlas, view: { lang, focus } }: PanelParts) {
@@ -29,7 +30,9 @@ export function PlaceFile({ atlas, view: { lang, focus } }: PanelParts) {
             </option>
           ))}
         </select>
-        <a href={dataAddress(`places/${place.id}.json`)}>{words.placeFile(place.names[lang])}</a>
+        <PublicLink file={dataFile(`places/${place.id}.json`)}>
+          {words.placeFile(place.names[lang])}
+        </PublicLink>
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 import { OWN } from "#atlas/ownStory.ts";
 import type { StoryNames } from "#atlas/story.ts";
 import { Failed } from "#panels/Failed.tsx";
+import { PublicLink } from "#panels/PublicLink.tsx";
 import type { PanelParts } from "#panels/parts.ts";
-import { publicFile } from "#panels/publicFile.ts";
 import { useFetched } from "#ui/useFetched.ts";
 import { storyView } from "#view/storyView.ts";
 import { folderOf } from "#words/folderOf.ts";
@@ -52,7 +52,7 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
                     {words.goOn(view.step)}
                   </button>
                 )}
-                <a href={publicFile(`${folder}story/${id}/`)}>{words.asText}</a>
+                <PublicLink file={`${folder}story/${id}/`}>{words.asText}</PublicLink>
                 <LessonLink lesson={lessons?.[id]?.[lang]} words={words.asFile} lang={lang} />
               </p>
             </li>

@@ -1,3 +1,4 @@
+import { publicFile } from "#panels/publicFile.ts";
 import { fetchJson } from "#ui/fetchJson.ts";
 import { useFetched } from "#ui/useFetched.ts";
 
@@ -33,10 +34,14 @@ export type DataStep = {
 /** `changes.json`: newest step first. */
 export type ChangeLog = { readonly steps: readonly DataStep[] };
 
-/** Where a file of the open data lies: beside the folder of the scripts, whatever page has asked for them. */
-export const dataAddress = (path: string): string =>
-  new URL(/* @vite-ignore */ `../data/${path}`, import.meta.url).href;
+/** Where a file of the open data lies below the folder of the site, by its path in the package. */
+export const dataFile = (path: string): string => `data/${path}`;
 
-/** One JSON file of the open data, by its path in the package. */
-export const useOpenData = <File>(path: string) =>
-  useFetched(path, () => fetchJson<File>(dataAddress(path), path));
+/** Whether the open data lie beside this page. */
+export const hasOpenData = (): boolean => publicFile(dataFile("datapackage.json")) !== null;
+
+/** One JSON file of the open data, by its path in the package; nothing is fetched where none lie beside the page. */
+export function useOpenData<File>(path: string) {
+  const address = publicFile(dataFile(path));
+  return useFetched(address, () => fetchJson<File>(address ?? "", path));
+}

@@ -10,6 +10,7 @@ export type Lesson = { readonly file: string; readonly bytes: number };
 export type Lessons = Readonly<Record<string, Partial<Readonly<Record<Lang, Lesson>>>>>;
 
 /** What was built to be taken away; `null` until that is known, and in a page that was taken away. */
-export const useLessons = (): Lessons | null =>
-  useFetched("lessons", () => fetchJson<Lessons>(publicFile("lessons/lessons.json"), "lessons"))
-    .found;
+export function useLessons(): Lessons | null {
+  const address = publicFile("lessons/lessons.json");
+  return useFetched(address, () => fetchJson<Lessons>(address ?? "", "lessons")).found;
+}

@@ -13,7 +13,13 @@ export function StepSources({ sources, lang }: Props) {
         const name = publishedOn === "" ? publisher : `${publisher}, ${publishedOn.slice(0, 4)}`;
         return (
           <span key={`${publisher} ${url}`} className="story-source">
-            {url === "" ? <span>{name}</span> : <a href={url}>{name}</a>}
+            {url === "" ? (
+              <span>{name}</span>
+            ) : (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {name}
+              </a>
+            )}
           </span>
         );
       })}

@@ -10,6 +10,8 @@ export const data: DataWords = {
   packageNote:
     "Die Tabellen sind CSV in UTF-8 und bilden ein Data Package nach dem Frictionless-Standard: Die Beschreibung nennt jede Spalte mit Art, Einheit und Bedeutung. Spaltennamen und Bedeutungen sind englisch, die Texte selbst dreisprachig.",
   packageMissing: "Die Liste der Tabellen ließ sich nicht laden.",
+  notHere:
+    "Die Tabellen und das Änderungsprotokoll liegen neben dem veröffentlichten Atlas. Diese Seite ist eine einzelne Datei und bringt sie nicht mit; die Fakten ihrer Karte und ihrer Angaben stammen daraus.",
   codebook: "Codebuch: jede Spalte in Worten, auf Englisch (CODEBOOK.md)",
   descriptor: "Beschreibung des Pakets (datapackage.json)",
   table: "Tabelle",

@@ -10,6 +10,8 @@ export const data: DataWords = {
   packageNote:
     "The tables are CSV in UTF-8 and form a Data Package after the Frictionless standard: the descriptor names every column with its type, unit and meaning. Column names and meanings are in English; the texts themselves are in three languages.",
   packageMissing: "The list of tables could not be loaded.",
+  notHere:
+    "The tables and the change log lie beside the published atlas. This page is one file and does not bring them along; the facts of its map and cards come from them.",
   codebook: "Codebook: every column in words (CODEBOOK.md)",
   descriptor: "Descriptor of the package (datapackage.json)",
   table: "Table",
