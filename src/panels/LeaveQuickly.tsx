@@ -1,4 +1,11 @@
-import { type MouseEvent, useEffect, useId, useState, useSyncExternalStore } from "react";
+import {
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { Lang } from "#atlas/types.ts";
 import { leaveWords } from "#words/leaveWords.ts";
 import { leavePage } from "./leavePage.ts";
@@ -15,10 +22,12 @@ type Props = {
   readonly lang: Lang;
   /** From this page to the site's folder: "./" or "../". */
   readonly up: string;
+  /** What has to be told before the page is gone. */
+  readonly onLeave?: (() => void) | undefined;
 };
 
 /** A way out of this page, after the pattern of GOV.UK: a link that works without any script, and with one Shift three times in a row. */
-export function LeaveQuickly({ lang, up }: Props) {
+export function LeaveQuickly({ lang, up, onLeave }: Props) {
   const words = leaveWords[lang];
   const id = useId();
   const [presses, setPresses] = useState(0);
@@ -27,7 +36,10 @@ export function LeaveQuickly({ lang, up }: Props) {
     () => true,
     () => false,
   );
-  const { untitled } = words;
+  const leaveNow = useEffectEvent(() => {
+    onLeave?.();
+    leavePage(words.untitled);
+  });
 
   useEffect(() => {
     let state = NO_SHIFT;
@@ -39,7 +51,7 @@ export function LeaveQuickly({ lang, up }: Props) {
       clearTimeout(timer);
       // Who presses on while the page is going away has left already.
       setPresses(Math.min(state.presses, PRESSES));
-      if (state.presses >= PRESSES) leavePage(untitled);
+      if (state.presses >= PRESSES) leaveNow();
       else if (state.presses > 0)
         timer = setTimeout(() => {
           state = { ...state, presses: 0 };
@@ -52,11 +64,12 @@ export function LeaveQuickly({ lang, up }: Props) {
       clearTimeout(timer);
       for (const type of INPUTS) window.removeEventListener(type, onInput, how);
     };
-  }, [untitled]);
+  }, []);
 
   const leave = (event: MouseEvent) => {
     event.preventDefault();
-    leavePage(untitled);
+    onLeave?.();
+    leavePage(words.untitled);
   };
   const note = live ? words.note : words.linkNote;
   return (

@@ -25,6 +25,8 @@ export type Twin = {
     change: Partial<Pick<Talk, "lang" | "frozen" | "black" | "answered" | "began">>,
   ) => void;
   readonly point: (at: Pointed) => void;
+  /** Tells the other window that this one is being left quickly, so that it goes too. */
+  readonly leave: () => void;
   readonly stop: () => void;
 };
 
@@ -44,13 +46,16 @@ type Needs = {
   };
   /** Ms since 1970. */
   readonly now: () => number;
+  /** The other window is being left quickly. */
+  readonly onLeft: () => void;
 };
 
 /**
  * Keeps the views of two windows in step until it is stopped. Whoever does something leads, and tells it by message; a window that is opened,
  * or wakes, asks how things stand and follows, and never sends what it knew before.
  */
-export function followTwin({ role, store, atlas, own, line, tab, now }: Needs): Twin {
+export function followTwin(needs: Needs): Twin {
+  const { role, store, atlas, own, line, tab, now, onLeft } = needs;
   const addressOf = (view: ViewState) =>
     writeAddress(impersonal(view), initialView(view.lang), atlas);
   // On the wall nothing is read: it shows the picture behind a page, a table or a text.
@@ -123,6 +128,7 @@ export function followTwin({ role, store, atlas, own, line, tab, now }: Needs): 
   const stopHearing = line.hear((data) => {
     const message = readMessage(data);
     if (message === undefined || message.from === role) return;
+    if (message.kind === "leave") return onLeft();
     heard.setState({ other: message.kind !== "bye" });
     const mine = talk.getState();
     if (message.kind === "own") takeStory(message.story);
@@ -162,6 +168,7 @@ export function followTwin({ role, store, atlas, own, line, tab, now }: Needs): 
     pointed,
     change,
     point: (at) => line.send({ kind: "ring", from: role, at }),
+    leave: () => line.send({ kind: "leave", from: role }),
     stop() {
       onHide();
       stopHearing();

@@ -26,9 +26,9 @@ export type Talk = {
 /** A point on the map that is shown on the wall: degrees, longitude first. */
 export type Pointed = readonly [lon: number, lat: number] | null;
 
-/** What one window tells the other. `hello`: tell me how things stand; `bye`: this window closes. */
+/** What one window tells the other. `hello`: tell me how things stand; `bye`: this window closes; `leave`: whoever leads it has to be gone. */
 export type Message = { readonly from: Role } & (
-  | { readonly kind: "hello" | "bye" }
+  | { readonly kind: "hello" | "bye" | "leave" }
   | { readonly kind: "talk"; readonly talk: Talk }
   | { readonly kind: "ring"; readonly at: Pointed }
   // As its file has it.
@@ -51,7 +51,7 @@ export function readMessage(data: unknown): Message | undefined {
   const { kind, from, at, story } = data;
   const role = ROLES.find((one) => one === from);
   if (role === undefined) return undefined;
-  if (kind === "hello" || kind === "bye") return { kind, from: role };
+  if (kind === "hello" || kind === "bye" || kind === "leave") return { kind, from: role };
   if (kind === "ring") return isPointed(at) ? { kind, from: role, at } : undefined;
   if (kind === "own") return typeof story === "string" ? { kind, from: role, story } : undefined;
   const talk = kind === "talk" ? readTalk(data["talk"]) : undefined;

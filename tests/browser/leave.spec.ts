@@ -2,6 +2,7 @@ import { expect, type Page, type Route } from "@playwright/test";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 import { theMap } from "./support/theMap.ts";
+import { twoWindows } from "./support/twoWindows.ts";
 
 const theWayOut = (page: Page) =>
   page.getByRole("link", {
@@ -127,5 +128,39 @@ journey(
     await expect(page).not.toHaveURL(/blank/);
     await pressThrice(page);
     await expect(page).toHaveURL(/\/blank\.html$/);
+  },
+);
+
+for (const left of ["wall", "speaker"] as const)
+  journey(
+    `whoever leaves the ${left} of a talk quickly leaves nothing in the other window`,
+    async ({ page }) => {
+      const windows = await twoWindows(page, 2);
+      const { wall, speaker } = windows;
+      const goes = windows[left];
+      await goes.bringToFront();
+      if (left === "wall") await pressThrice(goes);
+      else await theWayOut(goes).click();
+      for (const one of [wall, speaker]) {
+        await expect(one).toHaveURL(/\/blank\.html$/);
+        await expect(one.locator("body")).toBeEmpty();
+      }
+    },
+  );
+
+journey(
+  "a wall has its way out while its tools are there, and a story that is read keeps it in sight",
+  async ({ page }) => {
+    await openAt(page, "#mode=present&story=opening&step=2");
+    await page.mouse.move(300, 300);
+    await theWayOut(page).click();
+    await expect(page).toHaveURL(/\/blank\.html$/);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      await openAt(page, "#mode=read&story=opening&step=3");
+      await expect(theWayOut(page)).toBeInViewport({ ratio: 1 });
+    }
+    await openAt(page, "#mode=speaker&story=opening&step=3");
+    await expect(theWayOut(page)).toBeInViewport({ ratio: 1 });
   },
 );

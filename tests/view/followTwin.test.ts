@@ -44,10 +44,12 @@ function join(role: Role, line: Line, view: ViewState, own = createOwn()) {
     document: Object.assign(new EventTarget(), { visibilityState: "visible" as const }),
   });
   const territory = livingTerritory(atlas, own);
-  const twin = followTwin({ role, store, atlas: territory, own, line, tab, now: () => 1000 });
+  const onLeft = vi.fn();
+  const now = () => 1000;
+  const twin = followTwin({ role, store, atlas: territory, own, line, tab, now, onLeft });
   open.push(twin);
   const wake = () => tab.document.dispatchEvent(new Event("visibilitychange"));
-  return { store, twin, tab, wake, own };
+  return { store, twin, tab, wake, own, onLeft };
 }
 const pair = (speaker: ViewState = step(1)) => {
   const { line, sent, tell } = wires();
@@ -62,6 +64,16 @@ const pair = (speaker: ViewState = step(1)) => {
 };
 const stepsOf = (...windows: { store: { getState: () => ViewState } }[]) =>
   windows.map(({ store }) => store.getState().step);
+
+test("whichever window is left quickly, the other one goes too, and only the other", () => {
+  for (const left of ["wall", "speaker"] as const) {
+    const windows = pair();
+    windows[left].twin.leave();
+    const other = left === "wall" ? "speaker" : "wall";
+    expect(windows[other].onLeft).toHaveBeenCalledOnce();
+    expect(windows[left].onLeft).not.toHaveBeenCalled();
+  }
+});
 
 test("a speaker's window that is opened shows what the wall shows, and keeps its own looks", () => {
   const { wall, speaker } = pair();

@@ -9,6 +9,7 @@ import { useTwin } from "#app/useTwin.ts";
 import { useWakeLock } from "#app/useWakeLock.ts";
 import { WallGuess } from "#panels/guess/WallGuess.tsx";
 import { KeyRow } from "#panels/KeyRow.tsx";
+import { LeaveQuickly } from "#panels/LeaveQuickly.tsx";
 import { Statement } from "#panels/Statement.tsx";
 import { StoryStatement } from "#panels/story/StoryStatement.tsx";
 import { OtherWindow } from "#panels/talk/OtherWindow.tsx";
@@ -23,7 +24,7 @@ import { otherAddress } from "./otherAddress.ts";
 import "./Present.css";
 
 /** The picture before a class: what it says, the map, its key, and its day; nothing that is pressed, until somebody looks for it. */
-export function Present({ reading, store }: Layout) {
+export function Present({ reading, store, up }: Layout) {
   const { atlas, view, steady, scene, verbs, story, onNext, onPrevious } = reading;
   const { lang } = view;
   const twin = useTwin("wall", store, atlas, reading.own);
@@ -78,6 +79,7 @@ export function Present({ reading, store }: Layout) {
             address={otherAddress("speaker", view, atlas)}
             onOpened={knowWindow}
           />
+          <LeaveQuickly lang={lang} up={up} onLeave={twin?.leave} />
         </WallTools>
         {twin !== null && <Black twin={twin} lang={lang} />}
       </main>

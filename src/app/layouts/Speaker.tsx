@@ -7,6 +7,7 @@ import { useStoryText } from "#app/useStoryText.ts";
 import { useTalkKeys } from "#app/useTalkKeys.ts";
 import { useTwin } from "#app/useTwin.ts";
 import { useWakeLock } from "#app/useWakeLock.ts";
+import { LeaveQuickly } from "#panels/LeaveQuickly.tsx";
 import { PartsContext } from "#panels/PartsContext.ts";
 import { OtherWindow } from "#panels/talk/OtherWindow.tsx";
 import { SpeakerNotes } from "#panels/talk/SpeakerNotes.tsx";
@@ -26,12 +27,12 @@ import "#panels/talk/talk.css";
 import "./Speaker.css";
 
 /** The window that leads the picture before a class. */
-export function Speaker({ reading, store }: Layout) {
+export function Speaker({ reading, store, up }: Layout) {
   const twin = useTwin("speaker", store, reading.atlas, reading.own);
-  return twin && <Led reading={reading} twin={twin} />;
+  return twin && <Led reading={reading} up={up} twin={twin} />;
 }
 
-function Led({ reading, twin }: Pick<Layout, "reading"> & { readonly twin: Twin }) {
+function Led({ reading, up, twin }: Omit<Layout, "store"> & { readonly twin: Twin }) {
   const { atlas, view, story, onPrevious } = reading;
   const { lang } = view;
   const words = talkWords[lang];
@@ -92,6 +93,7 @@ function Led({ reading, twin }: Pick<Layout, "reading"> & { readonly twin: Twin 
                 />
               )}
             </div>
+            <LeaveQuickly lang={lang} up={up} onLeave={twin.leave} />
           </header>
           {isWide && <SpeakerDesk reading={reading} pointing={pointing ? twin : null} />}
           <Side className="speaker-side" aria-label={words.speaker}>
