@@ -8,6 +8,7 @@ export const ownStep = (change: Partial<OwnStep> = {}): OwnStep => ({
   minutes: 2,
   notes: "Ask who has been there.",
   quiz: { question: "For how long?", answer: "A year." },
+  sources: "Mediazona, 27 September 2022 https://example.org/lars",
   ...change,
 });
 

@@ -12,5 +12,12 @@ export const OWN_LIMITS: {
   steps: 99,
   minutes: 30,
   address: 2000,
-  texts: { title: 200, text: 3000, notes: 6000, question: 500, answer: 2000 },
+  texts: {
+    title: 200,
+    text: 3000,
+    notes: 6000,
+    question: 500,
+    answer: 2000,
+    sources: 3000,
+  },
 };

@@ -1,5 +1,5 @@
 /** The texts of an own story, and of a step in it. */
-export type OwnTextName = "title" | "text" | "notes" | "question" | "answer";
+export type OwnTextName = "title" | "text" | "notes" | "question" | "answer" | "sources";
 
 /**
  * Why a file or link does not open as an own story, or what in it is not understood. Steps are counted from 1, 0 is the story itself.

@@ -7,9 +7,11 @@ export const OWN = "own";
 /** The version of the form that files and links of own stories have. */
 export const OWN_VERSION = 1;
 
-/** A step of an own story: what it shows, as a permanent address, and what is said to it. Its maker is its source. */
+/** A step of an own story: what it shows, as a permanent address, and what is said to it. */
 export type OwnStep = Omit<StoryStep, "sources" | "guess" | "grounds"> & {
   readonly address: string;
+  /** As its maker writes them: one a line, its title and its address. */
+  readonly sources: string;
 };
 
 /** A story that a reader has made, in one language; it is in no file of the atlas. */

@@ -14,7 +14,7 @@ export type OwnRead =
 type Data = Readonly<Record<string, unknown>>;
 
 const STORY_PARTS = ["format", "version", "lang", "title", "text", "steps"];
-const STEP_PARTS = ["address", "title", "text", "minutes", "notes", "quiz"];
+const STEP_PARTS = ["address", "title", "text", "minutes", "notes", "quiz", "sources"];
 const QUIZ_PARTS = ["question", "answer"];
 /** The beginning of a tag or of a comment; "a < b" and "<3" are none. */
 const MARKUP = /<[/!?]?[a-z-]/i;
@@ -88,6 +88,8 @@ function storyOf(data: Data, problems: OwnProblem[]): OwnStory {
       minutes: isTime ? minutes : 1,
       notes: textOf(step, from, "notes"),
       quiz: quizOf(step, from["quiz"]),
+      // Files from before have none.
+      sources: from["sources"] === undefined ? "" : textOf(step, from, "sources"),
     };
   }
   refuseOthers(0, data, STORY_PARTS);

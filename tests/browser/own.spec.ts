@@ -86,6 +86,42 @@ journey(
   },
 );
 
+journey(
+  "a story of one’s own is read as one page, with the notes kept back, its answers folded and its sources linked",
+  async ({ page }) => {
+    await make(page);
+    await open(page, "good.json", file);
+    await thePanel(page)
+      .getByLabel("Sources, one a line: title and address")
+      .fill("Mediazona, 27 September 2022: https://example.org/lars\njavascript:alert(1)");
+    await press(page, "Preview from step 1");
+    const card = page.locator(".story-card");
+    await expect(card.getByRole("link", { name: "Mediazona, 27 September 2022" })).toHaveAttribute(
+      "href",
+      "https://example.org/lars",
+    );
+    await card.getByRole("button", { name: "Read as a page" }).click();
+    const read = page.locator(".story-page");
+    await expect(read.getByRole("heading", { level: 2 })).toHaveText([
+      "Georgia lets people in",
+      /^Финляндия/,
+      /3/,
+    ]);
+    await expect(read.getByText("A year.")).toBeHidden();
+    await expect(read.getByText("Ask who has been there.")).toHaveCount(0);
+    await expect(read.getByText(/the atlas has not checked them/)).toBeVisible();
+    await expect(read.getByRole("link", { name: "Mediazona, 27 September 2022" })).toBeVisible();
+    // What is no page is only read.
+    await expect(read.getByText("javascript:alert(1)")).toBeVisible();
+    await expect(read.getByRole("link", { name: /javascript/ })).toHaveCount(0);
+    await read.getByRole("heading", { name: /^Финляндия/ }).scrollIntoViewIfNeeded();
+    await page.keyboard.press("PageDown");
+    await expect.poll(() => Number(theAddress(page)["step"] ?? 1)).toBeGreaterThan(1);
+    await read.getByRole("button", { name: "Edit the story" }).click();
+    await expect(thePanel(page).getByRole("heading", { name: "Your story" })).toBeVisible();
+  },
+);
+
 const BAD: readonly (readonly [name: string, text: string | Buffer, reason: RegExp])[] = [
   ["cut.json", file.slice(0, -30), /damaged, cut off/],
   ["zero.json", file.replace('"version": 1', '"version": 0'), /a version that never was: 0/],

@@ -17,6 +17,14 @@ test("what was written is read again, to the letter", () => {
   expect(read(`\uFEFF${printOwn(ownStory(), 0)}`)).toEqual({ story: ownStory(), problems: [] });
 });
 
+test("a file from before steps named their sources opens without any", () => {
+  const { sources: _, ...before } = ownStep();
+  expect(read(steps(before))).toEqual({
+    story: ownStory({ steps: [ownStep({ sources: "" })] }),
+    problems: [],
+  });
+});
+
 test("a story without a step, and a text with a sign that is no tag, are fine", () => {
   const story = ownStory({ steps: [], text: "3 < 5, <3, 5>4, a < b & c" });
   expect(read(printOwn(story, 0))).toEqual({ story, problems: [] });

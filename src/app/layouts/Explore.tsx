@@ -1,4 +1,3 @@
-import { OWN } from "#atlas/ownStory.ts";
 import { Bar } from "#panels/Bar.tsx";
 import { KeyRow } from "#panels/KeyRow.tsx";
 import { Notices } from "#panels/Notices.tsx";
@@ -51,8 +50,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
   // Table, text and two maps are no picture that something could be said on.
   const isCompared = view.shownAs === "map" && view.compare !== null && view.compare !== day;
   const isPicture = view.shownAs === "map" && !isCompared;
-  // A story of the reader's own has no page: it is told step by step.
-  const isRead = view.mode === "read" && view.story !== OWN;
+  const isRead = view.mode === "read";
   const asked = story?.guess?.isShown === false ? story.guess.kind : null;
   // What a page for readers covers is out of reach of the keyboard too.
   const isBeside = page === "changes" && isCompared;

@@ -38,6 +38,7 @@ export function OwnStepFields({ step, lang, onEdit }: Props) {
       {field("notes", step.notes, 3, (notes) => onEdit({ notes }))}
       {field("question", quiz.question, 2, (question) => ask({ question }))}
       {field("answer", quiz.answer, 2, (answer) => ask({ answer }))}
+      {field("sources", step.sources, 2, (sources) => onEdit({ sources }))}
       <label className="own-minutes">
         <span>{words.minutes}</span>{" "}
         <select

@@ -67,6 +67,7 @@ export function useOwnStory(
           minutes: USUAL_MINUTES,
           notes: "",
           quiz: null,
+          sources: "",
         },
         view.lang,
       );

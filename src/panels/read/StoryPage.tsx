@@ -59,14 +59,20 @@ export function StoryPage({ atlas, view, story }: Props) {
         <button type="button" className="link read-by" onClick={() => story.onMode("explore")}>
           {words.oneByOne}
         </button>
-        <button type="button" className="link" onClick={story.onExplore}>
-          {storyWords[lang].explore}
+        <button type="button" className="link" onClick={story.onEdit ?? story.onExplore}>
+          {story.onEdit === null ? storyWords[lang].explore : storyWords[lang].edit}
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too */}
       <section className="read-box" ref={box} tabIndex={0} aria-label={storyWords[lang].steps}>
         {steps.length === 0 && !story.failed && <p>{panelWords[lang].loading}</p>}
-        {steps.length === 0 && story.failed && (
+        {steps.length === 0 && story.failed && story.onEdit !== null && (
+          <p role="alert">{storyWords[lang].lost}</p>
+        )}
+        {steps.length > 0 && story.onEdit !== null && (
+          <p className="story-sources">{storyWords[lang].notOurs}</p>
+        )}
+        {steps.length === 0 && story.failed && story.onEdit === null && (
           <Failed
             text={panelWords[lang].partMissing}
             retry={panelWords[lang].again}

@@ -4,8 +4,9 @@ import { storyWords } from "#words/storyWords.ts";
 
 type Props = { readonly sources: readonly StepSource[]; readonly lang: Lang };
 
-/** Who says what a step says, with a link where there is one. */
+/** Who says what a step says, with a link where there is one; nothing where nobody is named, as a step of a reader's own may have it. */
 export function StepSources({ sources, lang }: Props) {
+  if (sources.length === 0) return null;
   return (
     <p className="story-sources">
       <span>{storyWords[lang].sources}</span>{" "}

@@ -140,9 +140,7 @@ export function StoryCard(props: Props) {
         )}
         {text !== null && !isAsked && <p>{text.text}</p>}
         {props.whole?.quiz && !isAsked && <StepQuiz key={step} {...props.whole.quiz} />}
-        {text !== null && !isAsked && onEdit === null && (
-          <StepSources sources={text.sources} lang={lang} />
-        )}
+        {text !== null && !isAsked && <StepSources sources={text.sources} lang={lang} />}
         {text !== null && onEdit !== null && <p className="story-sources">{words.notOurs}</p>}
         {truth !== null && !isAsked && (
           <Later lang={lang}>

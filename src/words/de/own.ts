@@ -8,6 +8,7 @@ const texts = {
   notes: "Notizen für den Vortrag",
   question: "Frage",
   answer: "Antwort",
+  sources: "Quellen, je Zeile eine: Titel und Adresse",
 } as const;
 
 /** In German: what stands where a reader makes a story. */

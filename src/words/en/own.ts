@@ -8,6 +8,7 @@ const texts = {
   notes: "Notes for the speaker",
   question: "Question",
   answer: "Answer",
+  sources: "Sources, one a line: title and address",
 } as const;
 
 /** In English: what stands where a reader makes a story. */

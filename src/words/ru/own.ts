@@ -8,6 +8,7 @@ const texts = {
   notes: "Заметки для докладчика",
   question: "Вопрос",
   answer: "Ответ",
+  sources: "Источники, по одному в строке: название и адрес",
 } as const;
 
 /** In Russian: what stands where a reader makes a story. */
