@@ -8,7 +8,7 @@ import { filesWithin } from "./lesson/filesWithin.ts";
 import { openLessons } from "./lesson/openLessons.ts";
 import { ROOT } from "./npm.mjs";
 
-/** The opening with everything, however large. */
+/** The opening with everything. */
 const ATLAS = "atlas";
 
 const [asked, wished] = process.argv.slice(2);
@@ -24,9 +24,8 @@ mkdirSync(out, { recursive: true });
 for (const name of names)
   for (const lang of langs) {
     const story = name === ATLAS ? OPENING : name;
-    const most = name === ATLAS ? Number.POSITIVE_INFINITY : undefined;
     const page = pageOf(story, lang);
-    const { text, left } = filesWithin(files, lang, story, page, most);
+    const { text, left } = filesWithin(files, lang, story, page);
     const file = `${name}-${lang}.html`;
     writeFileSync(join(out, file), text);
     const bytes = Buffer.byteLength(text);

@@ -9,6 +9,7 @@ import {
 import type { Lang } from "#atlas/types.ts";
 import { leaveWords } from "#words/leaveWords.ts";
 import { leavePage } from "./leavePage.ts";
+import { publicFile } from "./publicFile.ts";
 import { NO_SHIFT, shiftPresses } from "./shiftPresses.ts";
 import "./LeaveQuickly.css";
 
@@ -29,6 +30,7 @@ type Props = {
 /** A way out of this page, after the pattern of GOV.UK: a link that works without any script, and with one Shift three times in a row. */
 export function LeaveQuickly({ lang, up, onLeave }: Props) {
   const words = leaveWords[lang];
+  const hasFiles = publicFile("blank.html") !== null;
   const id = useId();
   const [presses, setPresses] = useState(0);
   const live = useSyncExternalStore(
@@ -75,7 +77,7 @@ export function LeaveQuickly({ lang, up, onLeave }: Props) {
   return (
     <div className="leave" data-short={words.short}>
       <a
-        href={`${up}blank.html`}
+        href={hasFiles ? `${up}blank.html` : "about:blank"}
         aria-label={words.leave}
         aria-describedby={`${id}-note`}
         title={note}
