@@ -11,6 +11,7 @@ export type Lessons = Readonly<Record<string, Partial<Readonly<Record<Lang, Less
 
 /** What was built to be taken away; `null` until that is known, and in a page that was taken away. */
 export function useLessons(): Lessons | null {
-  const address = publicFile("lessons/lessons.json");
+  // Without a network there is nothing to be taken away.
+  const address = navigator.onLine ? publicFile("lessons/lessons.json") : null;
   return useFetched(address, () => fetchJson<Lessons>(address ?? "", "lessons")).found;
 }
