@@ -25,7 +25,7 @@ for (const name of names)
   for (const lang of langs) {
     const story = name === ATLAS ? OPENING : name;
     const page = pageOf(story, lang);
-    const { text, left } = filesWithin(files, lang, story, page);
+    const { text, left } = filesWithin(files, lang, story, page, { isAtlas: name === ATLAS });
     const file = `${name}-${lang}.html`;
     writeFileSync(join(out, file), text);
     const bytes = Buffer.byteLength(text);

@@ -4,14 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
-import { PAGES as ALL_PAGES } from "#view/viewState.ts";
 import { drawn } from "./support/drawn.ts";
 import { theCardTitle } from "./support/theCard.ts";
 import { theStatement, theStory } from "./support/theStory.ts";
 
 const BUILT = join(process.env["FOLDER"] ?? "dist", "lessons/nine-days-in-september-en.html");
 const STEPS = 8;
-const PAGES = ALL_PAGES.filter((name) => name !== "none");
 
 /** The file in a folder whose name browsers and addresses do not like, and its address there. */
 function inAFolder(): string {
@@ -65,65 +63,6 @@ test("a lesson runs from a folder without any network: its steps, a card with it
   await expect(theCardTitle(page)).toHaveText("Georgien");
   await drawn(page);
   expect(asked.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
-  expect(noise).toEqual([]);
-});
-
-/** Where a lesson leads to: its steps, what is read of it, what is passed on, and every page of the menu. */
-const STATES = [
-  "#story=nine-days-in-september&step=2",
-  "#story=nine-days-in-september&step=8",
-  "#mode=read&story=nine-days-in-september&step=3",
-  "#place=GEO&date=2022-09-27",
-  "#event=2022-09-21-mobilization&date=2022-09-27",
-  "#view=table&date=2022-09-27",
-  "#view=text&date=2022-09-27",
-  ...PAGES.map((name) => `#page=${name}&date=2022-09-27&compare=2022-09-21`),
-];
-
-test("in a lesson every link leads somewhere without network, or to a source elsewhere, and every button does something", {
-  tag: "@svg",
-}, async ({ page, context }) => {
-  test.setTimeout(600_000);
-  await context.setOffline(true);
-  const noise: string[] = [];
-  context.on("weberror", (error) => noise.push(`${page.url()}: ${error.error().message}`));
-  context.on("console", (message) => {
-    if (message.type() === "error") noise.push(`${page.url()}: ${message.text()}`);
-  });
-  context.on("requestfailed", (request) => noise.push(`failed: ${request.url()}`));
-  page.on("dialog", (dialog) => void dialog.accept());
-  const home = inAFolder();
-  const here = async (state: string) => {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `${state}&lang=en&renderer=svg`);
-    await drawn(page);
-  };
-  await page.goto(`${home}#lang=en&renderer=svg`);
-  await drawn(page);
-  for (const state of STATES) {
-    await here(state);
-    const dead = await page.locator("a[href]:visible").evaluateAll((links) =>
-      links.flatMap((link) => {
-        const { href, target, hash, pathname, hostname } = link as HTMLAnchorElement;
-        const isWithin = pathname === location.pathname && hash.length > 1;
-        const isElsewhere = /^https?:/.test(href) && hostname !== "" && target === "_blank";
-        const isEmpty = href === "about:blank" || href.startsWith("blob:");
-        return isWithin || isElsewhere || isEmpty ? [] : [`${link.textContent}: ${href}`];
-      }),
-    );
-    expect(dead, state).toEqual([]);
-    const count = await page.locator("button:visible").count();
-    for (let i = 0; i < count; i += 1) {
-      const button = page.locator("button:visible").nth(i);
-      // What has been pressed may have taken others with it.
-      if ((await button.count()) === 0) break;
-      await button.click({ timeout: 3000, noWaitAfter: true }).catch(() => {});
-      const failed = page.locator(".page-failed, .notice, [data-failure] .failure:visible");
-      expect(await failed.allTextContents(), `${state}, button ${i + 1}`).toEqual([]);
-      if (!page.url().includes(state)) await here(state);
-    }
-  }
   expect(noise).toEqual([]);
 });
 

@@ -8,13 +8,14 @@ const files = new Map([
   ["borders-50m", "x".repeat(100)],
   ["long-texts-en", "y".repeat(100)],
   ["long-texts-de", "z".repeat(100)],
-  ["stories/names-en", "{}"],
+  ["stories/names-en", '{"course":{},"other":{}}'],
   ["stories/course-en", "{}"],
   ["stories/other-en", "w".repeat(100)],
 ]);
 const pageWith = (brought: ReadonlyMap<string, string>, digits: number) =>
   [...brought].map(([name, text]) => `${name}${text}`).join("") + "d".repeat(digits * 100);
-const within = (most: number) => filesWithin(files, "en", "course", pageWith, most);
+const within = (most: number, isAtlas = false) =>
+  filesWithin(files, "en", "course", pageWith, { most, isAtlas });
 
 test.each([
   [10_000, []],
@@ -25,6 +26,21 @@ test.each([
   const { text, left: found } = within(most);
   expect(found.toSorted()).toEqual(left.toSorted());
   expect(text.length).toBeLessThanOrEqual(most);
+});
+
+test("the whole atlas misses its stories last", () => {
+  const lefts = [10_000, 530, 420, 300].map((most) => within(most, true).left);
+  expect(lefts.map((left) => left.includes("stories/other-en"))).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+});
+
+test("a story that is left out is not offered", () => {
+  expect(within(10_000).text).toContain('{"course":{},"other":{}}');
+  expect(within(530).text).toContain('stories/names-en{"course":{}}');
 });
 
 test("the tenths of a px in the pictures go last", () => {

@@ -23,7 +23,8 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
   );
   const lessons = useLessons();
   const folder = folderOf(lang);
-  const told = [...atlas.stories].filter(([id]) => id !== OWN);
+  // A page that is one file may not bring all of them along.
+  const told = [...atlas.stories].filter(([id]) => id !== OWN && found?.[id] !== undefined);
   const hasOwn = atlas.stories.has(OWN);
   const begin = (story: string) => {
     const first = storyView(atlas, story, 1, view);
