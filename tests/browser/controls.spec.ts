@@ -25,10 +25,10 @@ journey(
   { tag: "@svg" },
   async ({ page }) => {
     for (const [width, height, most] of [
-      [1440, 900, 16],
-      [1024, 768, 17],
-      [390, 844, 10],
-      [844, 390, 14],
+      [1440, 900, 14],
+      [1024, 768, 14],
+      [390, 844, 7],
+      [844, 390, 12],
     ] as const) {
       await page.setViewportSize({ width, height });
       await openAt(page);

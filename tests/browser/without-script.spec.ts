@@ -35,7 +35,7 @@ for (const [path, lang, georgia, number, other, there] of PAGES)
 
 for (const [path, statement, source] of [
   ["./", "At least 650,000 people left Russia and stayed abroad", "Sources:"],
-  ["./de/", "Mindestens 650.000 Menschen aus Russland blieben im Ausland", "Quellen:"],
+  ["./de/", "Mindestens 650.000 Menschen verließen Russland und blieben fort", "Quellen:"],
   ["./ru/", "Не менее 650 000 человек уехали из России и остались за границей", "Источники:"],
 ] as const)
   journey(

@@ -99,13 +99,6 @@ export function StoryCard(props: Props) {
         >
           {isLast ? words.stories : leave}
         </button>
-        <button
-          type="button"
-          className="story-explore story-read"
-          onClick={() => props.onMode("read")}
-        >
-          {words.read}
-        </button>
       </header>
       <div className="story-text" ref={said} tabIndex={-1}>
         {text === null && !props.failed && <p>{panelWords[lang].loading}</p>}
