@@ -11,6 +11,7 @@ import { laterPart } from "#ui/laterPart.tsx";
 import type { Camera, Focus } from "#view/viewState.ts";
 import { openDoor } from "#words/openDoor.ts";
 import { stageWords } from "#words/stageWords.ts";
+import { KeyRing } from "./KeyRing.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { ARROWS, marksInOrder, type Spot, spotTowards } from "./marksInOrder.ts";
 import "./Stage.css";
@@ -64,6 +65,8 @@ export function Stage(props: Props) {
   const id = useId();
   const [cursor, setCursor] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
+  /** Whether the reader goes by keys: who has pressed or touched sees no ring. */
+  const [keyed, setKeyed] = useState(false);
   const [listed, setListed] = useState(false);
   const [described, setDescribed] = useState(false);
   const spots = useMemo(
@@ -71,7 +74,7 @@ export function Stage(props: Props) {
     [scene, borders, zoom, lang, stubs],
   );
   const spot = spots.find(({ key }) => key === cursor) ?? null;
-  const at = focused && spot !== null ? (port?.project(spot.point) ?? null) : null;
+  const at = focused && keyed && spot !== null ? (port?.project(spot.point) ?? null) : null;
 
   function stand(next: Spot | null): void {
     if (next === null || port === null) return;
@@ -102,6 +105,7 @@ export function Stage(props: Props) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey || port === null) return;
     const { key } = event;
+    setKeyed(true);
     if (ARROWS.has(key) && event.shiftKey) {
       const [x, y] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1] }[key] ?? [0, 1];
       port.panBy((x ?? 0) * PAN_PX, (y ?? 0) * PAN_PX);
@@ -127,18 +131,15 @@ export function Stage(props: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is the one stop of the keyboard
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onFocus={() => {
+        onFocus={({ currentTarget }) => {
           setFocused(true);
+          setKeyed(currentTarget.matches(":focus-visible"));
           if (spot === null) setCursor(spots[0]?.key ?? null);
         }}
         onBlur={() => setFocused(false)}
       >
         {props.children}
-        {at !== null && spot !== null && (
-          <div className="stage-cursor" style={{ translate: `${at[0]}px ${at[1]}px` }}>
-            <span>{spot.words === "" ? spot.name : `${spot.name}: ${spot.words}`}</span>
-          </div>
-        )}
+        {at !== null && spot !== null && <KeyRing {...{ at, spot, size }} />}
         {hover !== null && <Tip hit={hover} scene={scene} size={size} />}
       </div>
       <p className="stage-hidden" id={`${id}-keys`}>

@@ -116,6 +116,51 @@ journey(
   },
 );
 
+journey(
+  "a ring stands on the map for who goes by keys: after a press there is none, after an arrow there is, with its words whole",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openAt(page, "#place=GEO&date=2022-09-21");
+    await page.locator(".card-close").click();
+    await expect(theMap(page)).toBeFocused();
+    const cursor = page.locator(".stage-cursor span");
+    await expect(cursor).toHaveCount(0);
+    for (let i = 0; i < 6; i++) {
+      await page.keyboard.press("ArrowRight");
+      const words = await cursor.boundingBox();
+      expect(words?.x).toBeGreaterThanOrEqual(0);
+      expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
+  },
+);
+
+journey(
+  "a jump within a card lands right below its head, with the way back that stands there from then on",
+  { tag: "@svg" },
+  async ({ page }) => {
+    for (const [width, height] of [
+      [390, 844],
+      [1440, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await openAt(page, "#place=KAZ&date=2022-09-25");
+      await theCard(page)
+        .getByRole("link", { name: /^Forced returns/ })
+        .first()
+        .click();
+      await expect(page.locator(".card-back")).toBeVisible();
+      const below = () =>
+        page.evaluate(() => {
+          const head = document.querySelector(".card-head")?.getBoundingClientRect().bottom ?? 0;
+          return (document.activeElement?.getBoundingClientRect().top ?? 0) - head;
+        });
+      await expect.poll(below, `at ${width}`).toBeGreaterThanOrEqual(0);
+      expect(await below(), `at ${width}`).toBeLessThan(40);
+    }
+  },
+);
+
 journey("in the text one walks to Georgia and opens its card", async ({ page }) => {
   await openAt(page, "#view=text&place=ARM");
   await page.getByRole("application").focus();

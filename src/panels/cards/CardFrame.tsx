@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type ReactNode,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from "react";
@@ -58,6 +59,14 @@ export function CardFrame({ about, kind, title, when, lang, onClose, children }:
     if (isAsked) delete active.dataset["opensCard"];
     if (byKeyboard || fromInside || isAsked) heading.current?.focus();
   }, [about]);
+
+  // The way back stands in the head, which covers more from then on: what one has gone to stays clear of it.
+  useLayoutEffect(() => {
+    const head = frame.current?.querySelector<HTMLElement>(".card-head");
+    if (jumped === null || !head) return;
+    frame.current?.style.setProperty("--head", `${head.offsetHeight}px`);
+    document.activeElement?.scrollIntoView?.({ block: "start" });
+  }, [jumped]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
