@@ -10,9 +10,9 @@ export const doors: DoorsWords = {
   passports: { international: "Reisepass", internal: "Inlandspass", none: "keiner" },
   answers: {
     international: (date, printed, count) =>
-      `Am ${date} genügte ein russischer Reisepass ohne Visum für ${printed} ${plural(count, "de", { one: "Ort", many: "Orte" })}.`,
+      `Am ${date} genügte ein russischer Reisepass ohne Visum für ${printed} ${plural(count, "de", { one: "Land oder Gebiet", many: "Länder und Gebiete" })}.`,
     internal: (date, printed, count) =>
-      `Am ${date} genügte der russische Inlandspass für ${printed} ${plural(count, "de", { one: "Ort", many: "Orte" })}.`,
+      `Am ${date} genügte der russische Inlandspass für ${printed} ${plural(count, "de", { one: "Land oder Gebiet", many: "Länder und Gebiete" })}.`,
     none: (date) =>
       `Keine Einreiseregel in unseren Quellen ließ am ${date} jemanden ohne Pass ein.`,
   },
@@ -20,13 +20,13 @@ export const doors: DoorsWords = {
   otherwise: "Kein offener Landübergang und kein Direktflug aus Russland in unseren Quellen",
   elsewhere: "Überall sonst war ein Reisepass nötig.",
   rest: {
-    permit: "Mit einer Erlaubnis online oder bei der Ankunft",
+    permit: "Mit einer Erlaubnis, online oder bei der Ankunft",
     visa: "Mit einem vorher eingeholten Visum",
     closed: "Für Touristen geschlossen oder keine Visa erteilt",
     unknown: "Unklar, nicht mehr bekannt oder ohne Angabe",
   },
   humanitarian:
-    "Humanitäre Aufnahme, für diesen Tag verzeichnet, mit eigenen Bedingungen: siehe die Karten der Orte",
+    "Humanitäre Aufnahme, für diesen Tag verzeichnet, mit eigenen Bedingungen: siehe die Angaben zu den Orten",
   checked: (date) => `Die Einreiseregeln wurden zuletzt am ${date} geprüft.`,
   later: (date) =>
     `Für den ${date} wird der letzte bekannte Stand wiederholt; er kann sich seither geändert haben, auch zum Schlechteren.`,
