@@ -1,19 +1,18 @@
-import type { ReactNode } from "react";
 import { publicFile } from "./publicFile.ts";
 
 type Props = {
   /** Its path below the folder of the site. */
   readonly file: string;
   readonly type?: string;
-  readonly children: ReactNode;
+  readonly text: string;
 };
 
 /** A link to a file that lies beside the page; nothing where none lies there. */
-export function PublicLink({ file, type, children }: Props) {
+export function PublicLink({ file, type, text }: Props) {
   const address = publicFile(file);
   return address === null ? null : (
     <a href={address} type={type}>
-      {children}
+      {text}
     </a>
   );
 }

@@ -18,10 +18,12 @@ export function CorrectionsPage({ atlas, view: { lang }, verbs, library }: Panel
     <>
       <p className="page-lead">{words.lead}</p>
       <p className="page-ways">
-        <PublicLink file={`${folder}corrections.xml`} type="application/atom+xml">
-          {words.feed}
-        </PublicLink>
-        <PublicLink file={`${folder}corrections/`}>{words.staticPage}</PublicLink>
+        <PublicLink
+          file={`${folder}corrections.xml`}
+          type="application/atom+xml"
+          text={words.feed}
+        />
+        <PublicLink file={`${folder}corrections/`} text={words.staticPage} />
       </p>
       {library === null ? (
         <p>{panelWords[lang].loading}</p>

@@ -44,10 +44,10 @@ export function DataChanges({ view: { lang }, verbs, library }: PanelParts) {
           </button>
         </li>
         <li>
-          <PublicLink file={dataFile("changes.json")}>{words.changesFile}</PublicLink>
+          <PublicLink file={dataFile("changes.json")} text={words.changesFile} />
         </li>
         <li>
-          <PublicLink file={dataFile("CHANGES.md")}>{words.changesText}</PublicLink>
+          <PublicLink file={dataFile("CHANGES.md")} text={words.changesText} />
         </li>
       </ul>
     </section>

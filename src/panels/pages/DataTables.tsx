@@ -16,10 +16,10 @@ export function DataTables({ lang }: { readonly lang: Lang }) {
       <p>{words.packageNote}</p>
       <ul>
         <li>
-          <PublicLink file={dataFile("datapackage.json")}>{words.descriptor}</PublicLink>
+          <PublicLink file={dataFile("datapackage.json")} text={words.descriptor} />
         </li>
         <li>
-          <PublicLink file={dataFile("CODEBOOK.md")}>{words.codebook}</PublicLink>
+          <PublicLink file={dataFile("CODEBOOK.md")} text={words.codebook} />
         </li>
       </ul>
       {failed && (
@@ -40,7 +40,7 @@ export function DataTables({ lang }: { readonly lang: Lang }) {
               <tr key={name} data-table={name}>
                 <th scope="row">{words.tables[name] ?? <span lang="en">{title}</span>}</th>
                 <td>
-                  <PublicLink file={dataFile(path)}>{path}</PublicLink>
+                  <PublicLink file={dataFile(path)} text={path} />
                 </td>
                 <td>
                   {licenses.map((licence) => (

@@ -30,9 +30,10 @@ export function PlaceFile({ atlas, view: { lang, focus } }: PanelParts) {
             </option>
           ))}
         </select>
-        <PublicLink file={dataFile(`places/${place.id}.json`)}>
-          {words.placeFile(place.names[lang])}
-        </PublicLink>
+        <PublicLink
+          file={dataFile(`places/${place.id}.json`)}
+          text={words.placeFile(place.names[lang])}
+        />
       </p>
     </section>
   );

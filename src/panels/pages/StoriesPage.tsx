@@ -53,7 +53,7 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
                     {words.goOn(view.step)}
                   </button>
                 )}
-                <PublicLink file={`${folder}story/${id}/`}>{words.asText}</PublicLink>
+                <PublicLink file={`${folder}story/${id}/`} text={words.asText} />
                 <LessonLink lesson={lessons?.[id]?.[lang]} words={words.asFile} lang={lang} />
               </p>
             </li>
