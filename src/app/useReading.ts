@@ -19,7 +19,9 @@ import type { PageName } from "#view/viewState.ts";
 import type { Fault } from "#words/noticeWords.ts";
 import type { MapFault } from "./createRetries.ts";
 import { loadBorders, loadEarlier, loadStoryNames, loadTexts } from "./loadAtlas.ts";
+import { loadWhole } from "./loadWhole.ts";
 import type { Mode } from "./Mode.ts";
+import { needsRecords } from "./needsRecords.ts";
 import type { Opened } from "./Opened.ts";
 import { setPending, setWaiting } from "./setReady.ts";
 import { useClock } from "./useClock.ts";
@@ -74,7 +76,7 @@ export type Reading = Required<PanelParts> &
 /** Reads the store: the scene of its view, what is told about it, and what the page waits for. */
 export function useReading({ core, texts, borders, store, own, problems }: Opened): Reading {
   const asked = useSame(useStore(store));
-  const needsLibrary = asked.focus !== null || asked.page !== "none" || asked.series !== null;
+  const needsLibrary = needsRecords(asked);
   const later = useLater(LATER_MS);
   const printable = useLater(0);
   // The table stands without them; they add what its figures were in earlier releases of the data.
@@ -172,6 +174,7 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
     loadBorders,
     loadEarlier,
     loadStoryNames,
+    loadWhole: useCallback((one: string) => loadWhole(one, lang, own), [lang, own]),
     steady,
     legend,
     borders,

@@ -2,6 +2,7 @@ import type { EarlierValues } from "#atlas/figures.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import { csvFile } from "#plain/csvFile.ts";
 import { openDoor } from "#words/openDoor.ts";
+import { scaleFor } from "./scaleFor.ts";
 import type { SheetAsked } from "./sheetContent.ts";
 import { SHEET_FORMATS, type SheetId } from "./sheetFormats.ts";
 
@@ -23,14 +24,11 @@ export type FileFormat = {
 
 export type FormatId = "png" | "svg" | "csv";
 
-/** From this zoom on a picture needs the fine borders. */
-const FINE_ZOOM = 4;
-
 /** What draws it is fetched when it is asked for. */
 async function drawn(asked: FileAsked): Promise<string> {
   const [{ drawingOf }, borders] = await Promise.all([
     openDoor("picture", import("./drawingOf.ts")),
-    asked.loadBorders((asked.view.map?.zoom ?? 0) >= FINE_ZOOM ? "50m" : "110m"),
+    asked.loadBorders(scaleFor(asked.view)),
   ]);
   return drawingOf(asked, borders, SHEET_FORMATS[asked.sheet]);
 }

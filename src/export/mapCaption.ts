@@ -4,20 +4,20 @@ import { textWidth } from "#scene/textWidth.ts";
 
 const SIZE = 12;
 
-/** The room of a caption in the upper left corner of its map, in px of the map. */
-export const captionBox = (caption: string): Box => ({
+/** The room of a caption in the upper left corner of its map, in px of the map, as are its letters. */
+export const captionBox = (caption: string, size = SIZE): Box => ({
   left: 0,
   top: 0,
-  right: textWidth(caption, SIZE, true) + 12,
-  bottom: 22,
+  right: textWidth(caption, size, true) + size,
+  bottom: (size * 22) / SIZE,
 });
 
 /** The caption itself. */
-export const captionLine = (text: string): TextLine => ({
+export const captionLine = (text: string, size = SIZE): TextLine => ({
   text,
-  x: 6,
-  y: 15.5,
-  size: SIZE,
+  x: size / 2,
+  y: (size * 15.5) / SIZE,
+  size,
   bold: true,
   muted: false,
 });

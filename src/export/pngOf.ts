@@ -1,6 +1,9 @@
 import { type Pixel, seemsDrawn } from "./seemsDrawn.ts";
 import type { SheetFormat } from "./sheetFormats.ts";
 
+/** What of a format a picture needs. */
+type PictureFormat = Pick<SheetFormat, "width" | "height" | "pixels" | "margin">;
+
 /** A side and an area in px that every canvas in use holds. */
 const MOST_SIDE = 4096;
 const MOST_AREA = 4096 * 4096;
@@ -9,11 +12,11 @@ const MOST_AREA = 4096 * 4096;
 const GRID = 40;
 
 /** How many px of a picture each px of a sheet becomes: as many as wanted, as far as canvases hold them. */
-export const pixelsOf = ({ width, height, pixels }: SheetFormat): number =>
+export const pixelsOf = ({ width, height, pixels }: Omit<PictureFormat, "margin">): number =>
   Math.min(pixels, MOST_SIDE / width, MOST_SIDE / height, Math.sqrt(MOST_AREA / (width * height)));
 
 /** The sheet as PNG, drawn from its SVG; throws where the browser hands out no picture, or another one than was drawn. */
-export async function pngOf(svg: string, format: SheetFormat): Promise<Blob> {
+export async function pngOf(svg: string, format: PictureFormat): Promise<Blob> {
   const scale = pixelsOf(format);
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(format.width * scale);

@@ -2,7 +2,7 @@ import type { Day } from "#atlas/day.ts";
 import type { EarlierValues } from "#atlas/figures.ts";
 import type { Library } from "#atlas/library.ts";
 import type { Borders } from "#atlas/openBorders.ts";
-import type { StoryNames } from "#atlas/story.ts";
+import type { StoryNames, StoryText } from "#atlas/story.ts";
 import type { Atlas, Lang } from "#atlas/types.ts";
 import type { LoadTexts } from "#plain/useOtherTexts.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -30,4 +30,9 @@ export type PanelParts = {
   readonly loadEarlier?: () => Promise<EarlierValues>;
   /** Fetches what the stories are called in a language, once; absent where nothing can be fetched. */
   readonly loadStoryNames?: (lang: Lang) => Promise<StoryNames>;
+  /** Fetches all that a story shows and says, in the language of the atlas; absent where nothing can be fetched. */
+  readonly loadWhole?: (story: string) => Promise<WholeStory>;
 };
+
+/** A story with the atlas that knows every figure of its steps. */
+export type WholeStory = { readonly atlas: Atlas; readonly text: StoryText };

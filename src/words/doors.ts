@@ -31,6 +31,8 @@ type Topics = {
   readonly notices: "notice";
   readonly paper: "sheet" | "place" | "counted";
   readonly picture: "sheet" | "place" | "counted";
+  readonly storyFiles: "slides";
+  readonly slides: "sheet" | "guess" | "counted";
   readonly talk: "talk";
   readonly own: "own" | "copy";
   readonly tableFile: "table";

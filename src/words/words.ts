@@ -38,6 +38,7 @@ import type { SearchWords } from "#words/searchWords.ts";
 import type { ShareWords } from "#words/shareWords.ts";
 import type { SheetWords } from "#words/sheetWords.ts";
 import type { SiteWords } from "#words/siteWords.ts";
+import type { SlidesWords } from "#words/slidesWords.ts";
 import type { StageWords } from "#words/stageWords.ts";
 import type { StoriesWords } from "#words/storiesWords.ts";
 import type { StoryWords } from "#words/storyWords.ts";
@@ -89,6 +90,7 @@ export type Words = {
   readonly keys: KeysWords;
   readonly notice: NoticeWords;
   readonly sheet: SheetWords;
+  readonly slides: SlidesWords;
   readonly table: TableWords;
   readonly talk: TalkWords;
   readonly own: OwnWords;

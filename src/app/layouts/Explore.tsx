@@ -42,6 +42,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
     loadBorders: reading.loadBorders,
     loadEarlier: reading.loadEarlier,
     loadStoryNames: reading.loadStoryNames,
+    loadWhole: reading.loadWhole,
   };
   const { lang, page } = view;
   const newer = useNewer(reading.later, lang, verbs);

@@ -9,6 +9,7 @@ import { useTwin } from "#app/useTwin.ts";
 import { useWakeLock } from "#app/useWakeLock.ts";
 import { LeaveQuickly } from "#panels/LeaveQuickly.tsx";
 import { PartsContext } from "#panels/PartsContext.ts";
+import { StoryFilesLater } from "#panels/story/StoryFilesLater.tsx";
 import { OtherWindow } from "#panels/talk/OtherWindow.tsx";
 import { SpeakerNotes } from "#panels/talk/SpeakerNotes.tsx";
 import { StepJumps } from "#panels/talk/StepJumps.tsx";
@@ -102,6 +103,7 @@ function Led({ reading, up, twin }: Omit<Layout, "store"> & { readonly twin: Twi
             {steps.length > 0 && (
               <StepJumps lang={lang} steps={steps} here={view.step} onStep={onStep} />
             )}
+            {view.story !== null && <StoryFilesLater story={view.story} lang={lang} />}
             <p className="speaker-keys">{words.keys}</p>
             <p className="speaker-keys">{awake ? words.awake : words.asleep}</p>
             <button type="button" className="link" onClick={() => endTalk(reading.verbs)}>

@@ -2,7 +2,9 @@ import { type DragEvent, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { OWN_LIMITS } from "#atlas/ownLimits.ts";
 import type { OwnProblem } from "#atlas/ownProblem.ts";
+import { OWN } from "#atlas/ownStory.ts";
 import type { PanelParts } from "#panels/parts.ts";
+import { StoryFilesLater } from "#panels/story/StoryFilesLater.tsx";
 import { saveFile } from "#ui/saveFile.ts";
 import { useFocusBack } from "#ui/useFocusBack.ts";
 import { isUnsaved, type OwnStore } from "#view/createOwn.ts";
@@ -154,6 +156,7 @@ export function OwnPanel({ own, ...parts }: Props) {
         onFile={(file) => void open(file)}
         onCheck={check}
       />
+      {count > 0 && <StoryFilesLater story={OWN} lang={lang} />}
     </div>
   );
 }

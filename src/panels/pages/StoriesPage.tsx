@@ -3,6 +3,7 @@ import type { StoryNames } from "#atlas/story.ts";
 import { Failed } from "#panels/Failed.tsx";
 import { PublicLink } from "#panels/PublicLink.tsx";
 import type { PanelParts } from "#panels/parts.ts";
+import { StoryFilesLater } from "#panels/story/StoryFilesLater.tsx";
 import { useFetched } from "#ui/useFetched.ts";
 import { storyView } from "#view/storyView.ts";
 import { folderOf } from "#words/folderOf.ts";
@@ -56,6 +57,7 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
                 <PublicLink file={`${folder}story/${id}/`} text={words.asText} />
                 <LessonLink lesson={lessons?.[id]?.[lang]} words={words.asFile} lang={lang} />
               </p>
+              <StoryFilesLater story={id} lang={lang} />
             </li>
           ))}
         </ul>

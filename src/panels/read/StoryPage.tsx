@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import type { Atlas, Lang } from "#atlas/types.ts";
 import { Failed } from "#panels/Failed.tsx";
 import type { StoryParts } from "#panels/story/StoryCard.tsx";
+import { StoryFilesLater } from "#panels/story/StoryFilesLater.tsx";
 import { dayOf } from "#view/dayOf.ts";
 import { initialView } from "#view/initialView.ts";
 import { storyView } from "#view/storyView.ts";
@@ -93,6 +94,11 @@ export function StoryPage({ atlas, view, story }: Props) {
             />
           ))}
         </ol>
+        {view.story !== null && (
+          <div className="read-files">
+            <StoryFilesLater story={view.story} lang={lang} />
+          </div>
+        )}
         <p className="read-end">
           <button type="button" className="link" onClick={story.onStories}>
             {storyWords[lang].stories}

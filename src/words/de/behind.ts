@@ -43,6 +43,13 @@ export const behind: Behind = {
       import("#words/de/place.ts"),
       import("#words/de/counted.ts"),
     ),
+  storyFiles: () => import("#words/de/slides.ts"),
+  slides: () =>
+    together(
+      import("#words/de/sheet.ts"),
+      import("#words/de/guess.ts"),
+      import("#words/de/counted.ts"),
+    ),
   talk: () => import("#words/de/talk.ts"),
   own: () => together(import("#words/de/own.ts"), import("#words/de/copy.ts")),
   tableFile: () => import("#words/de/table.ts"),

@@ -43,6 +43,13 @@ export const behind: Behind = {
       import("#words/en/place.ts"),
       import("#words/en/counted.ts"),
     ),
+  storyFiles: () => import("#words/en/slides.ts"),
+  slides: () =>
+    together(
+      import("#words/en/sheet.ts"),
+      import("#words/en/guess.ts"),
+      import("#words/en/counted.ts"),
+    ),
   talk: () => import("#words/en/talk.ts"),
   own: () => together(import("#words/en/own.ts"), import("#words/en/copy.ts")),
   tableFile: () => import("#words/en/table.ts"),

@@ -43,6 +43,13 @@ export const behind: Behind = {
       import("#words/ru/place.ts"),
       import("#words/ru/counted.ts"),
     ),
+  storyFiles: () => import("#words/ru/slides.ts"),
+  slides: () =>
+    together(
+      import("#words/ru/sheet.ts"),
+      import("#words/ru/guess.ts"),
+      import("#words/ru/counted.ts"),
+    ),
   talk: () => import("#words/ru/talk.ts"),
   own: () => together(import("#words/ru/own.ts"), import("#words/ru/copy.ts")),
   tableFile: () => import("#words/ru/table.ts"),
