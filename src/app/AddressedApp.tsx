@@ -36,7 +36,10 @@ export function AddressedApp({ core, texts, borders, up, lang, asked }: Props) {
   useEffect(() => {
     const territory = livingTerritory(atlas, own);
     return followOwnLinks(own, territory, window, asked, (opened) => {
-      const stop = followAddress(store, territory, initialView(lang), window, setProblems, opened);
+      // Nothing to tell is as little as before, and draws nothing anew.
+      const tell = (next: readonly AddressProblem[]) =>
+        setProblems((before) => (before.length + next.length === 0 ? before : next));
+      const stop = followAddress(store, territory, initialView(lang), window, tell, opened);
       // What hides the step that the build has drawn where another one, or none, is asked for.
       delete document.documentElement.dataset["asks"];
       return stop;

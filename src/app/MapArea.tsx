@@ -110,8 +110,14 @@ export function MapArea({
     () => frameOf(view.map ?? opening, view.proj, size, palette, covered),
     [view.map, opening, view.proj, size, palette, covered],
   );
-  const scene = useMemo(() => partedScene(whole, frame), [whole, frame]);
-  const written = useMemo(() => labelPlaces(scene, frame), [scene, frame]);
+  const { places, destinations, routes, layers } = whole;
+  // A day on which nothing of this changes is laid out as the day before was.
+  const standing = useMemo(
+    () => partedScene({ places, destinations, routes, layers }, frame),
+    [places, destinations, routes, layers, frame],
+  );
+  const written = useMemo(() => labelPlaces(standing, frame), [standing, frame]);
+  const scene = useMemo(() => ({ ...whole, ...standing }), [whole, standing]);
   const { leftOut, stubs } = written;
   function onPick(focus: Focus | null): void {
     const free = isWhole ? freePart(size, true, isWide) : room;

@@ -102,7 +102,6 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
   const drawn = useScene(atlas, view, day, guess.here, verbs);
   const { scene } = drawn;
   const steady = useSame(steadyOf(view));
-  const legend = useSame(scene.legend);
   // What is shown to a class is made for a projector, unless its reader says otherwise.
   const isShown = mode === "present" && view.theme === "auto";
   const dress = useDress(isShown ? { ...view, theme: "projector" } : view);
@@ -127,6 +126,9 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
     () => (stepped === null ? null : happeningOf(atlas, view, day)),
     [stepped, atlas, view, day],
   );
+  const before = stepped?.from ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `steady` and `day` are all of the view that is told
+  const caption = useMemo(() => captionOf(atlas, view, before, day), [atlas, steady, before, day]);
   const [shownPage, setShownPage] = useState<PageName>("none");
   const [fault, setFault] = useState<{
     readonly kind: MapFault;
@@ -176,9 +178,9 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
     loadStoryNames,
     loadWhole: useCallback((one: string) => loadWhole(one, lang, own), [lang, own]),
     steady,
-    legend,
+    legend: scene.legend,
     borders,
-    caption: captionOf(atlas, view, stepped?.from ?? null, day),
+    caption,
     happening,
     problems,
     failed: failed.records,

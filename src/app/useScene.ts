@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { Day } from "#atlas/day.ts";
 import type { Atlas } from "#atlas/types.ts";
 import { descriptionOf } from "#scene/descriptionOf.ts";
 import { guessScene } from "#scene/guess/guessScene.ts";
+import { keptScene } from "#scene/keptScene.ts";
 import type { Scene } from "#scene/scene.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { useSame } from "#ui/useSame.ts";
@@ -34,10 +35,11 @@ export function useScene(
   const steady = useSame(steadyOf(seen));
   // Where the map looks changes nothing of what is on it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `steady` and `day` are all of the view that a scene shows
-  const scene = useMemo(() => {
+  const made = useMemo(() => {
     const whole = sceneOf(atlas, seen, day);
     return kind === null ? whole : guessScene(whole, { kind, chosen, lang: seen.lang });
   }, [atlas, steady, day, kind, chosen]);
+  const scene = useKept(made);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const description = useMemo(() => descriptionOf(atlas, seen, scene), [atlas, steady, scene]);
   const onMap = useMemo(
@@ -45,6 +47,14 @@ export function useScene(
     [verbs, onPick],
   );
   return { seen, scene, description, onMap };
+}
+
+/** The scene with all that the last one has in common with it. */
+function useKept(made: Scene): Scene {
+  const last = useRef({ made, scene: made });
+  if (last.current.made !== made)
+    last.current = { made, scene: keptScene(last.current.scene, made) };
+  return last.current.scene;
 }
 
 const NOTHING = { kind: null, chosen: [], onPick: null } as const;

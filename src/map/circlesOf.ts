@@ -1,6 +1,6 @@
 import { circleRings } from "#scene/circleRings.ts";
 import { circleInk, HOME_DOT, HOME_DOT_INK, HOME_INKS } from "#scene/ink.ts";
-import type { DestinationMark, Scene } from "#scene/scene.ts";
+import type { DestinationMark } from "#scene/scene.ts";
 import { circleOf, type InkedFeature, iconOf, lineOf } from "./features.ts";
 import { halvesImage, MINUS_IMAGE, MINUS_SIDE } from "./images.ts";
 import type { Pen } from "./penFor.ts";
@@ -9,7 +9,7 @@ import type { Pen } from "./penFor.ts";
 const MOST_RINGS = 10;
 
 /** Each circle with its rings, the largest below. */
-export const circlesOf = ({ destinations }: Scene, pen: Pen): InkedFeature[] =>
+export const circlesOf = (destinations: readonly DestinationMark[], pen: Pen): InkedFeature[] =>
   destinations.flatMap((circle, i) => {
     const hairline = hairlineOf(circle, i, pen);
     const { id, point, radius, halves, sign } = circle;

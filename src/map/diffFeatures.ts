@@ -1,16 +1,10 @@
-import type { GeoJSONSourceDiff } from "maplibre-gl";
 import type { InkedFeature } from "./features.ts";
 
-/** The features of one source as they were written, by their ids. */
-export type Written = ReadonlyMap<
-  string,
-  { readonly feature: InkedFeature; readonly look: string }
->;
-
-export const writtenOf = (features: readonly InkedFeature[]): Written =>
-  new Map(features.map((feature) => [feature.id, { feature, look: lookOf(feature) }]));
-
-const lookOf = ({ properties }: InkedFeature): string => JSON.stringify(properties);
+/** What of a list of marks is to be written, and what is to be taken away. */
+export type FeatureDiff = {
+  readonly add: readonly InkedFeature[];
+  readonly remove: readonly InkedFeature[];
+};
 
 /** Shapes are compared by identity, since a scene hands on those of the atlas; points, which a layout makes anew, by their value. */
 function shapeOf({ geometry }: InkedFeature): unknown {
@@ -18,13 +12,21 @@ function shapeOf({ geometry }: InkedFeature): unknown {
   return "coordinates" in geometry ? geometry.coordinates : geometry;
 }
 
-/** Only what differs between two pictures, so that only its tiles are made anew; `null` where nothing does. */
-export function diffFeatures(before: Written, after: Written): GeoJSONSourceDiff | null {
-  const remove = [...before.keys()].filter((id) => !after.has(id));
-  const add = [...after].flatMap(([id, { feature, look }]) => {
-    const was = before.get(id);
-    const isSame = was?.look === look && shapeOf(was.feature) === shapeOf(feature);
-    return isSame ? [] : [feature];
+const isSame = (a: InkedFeature, b: InkedFeature): boolean =>
+  a === b ||
+  (shapeOf(a) === shapeOf(b) && JSON.stringify(a.properties) === JSON.stringify(b.properties));
+
+/** Only what differs between two lists of marks, so that only its tiles are made anew. */
+export function diffFeatures(
+  before: readonly InkedFeature[],
+  after: readonly InkedFeature[],
+): FeatureDiff {
+  if (before === after) return { add: [], remove: [] };
+  const old = new Map(before.map((feature) => [feature.id, feature]));
+  const add = after.filter((feature) => {
+    const was = old.get(feature.id);
+    old.delete(feature.id);
+    return was === undefined || !isSame(was, feature);
   });
-  return remove.length === 0 && add.length === 0 ? null : { remove, add };
+  return { add, remove: [...old.values()] };
 }

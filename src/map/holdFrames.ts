@@ -3,7 +3,7 @@ import type { Schedule } from "#scene/createHand.ts";
 
 type Holdable = Pick<
   MapLibre,
-  "areTilesLoaded" | "getSource" | "isMoving" | "on" | "triggerRepaint"
+  "_placementDirty" | "areTilesLoaded" | "getSource" | "isMoving" | "on" | "triggerRepaint"
 >;
 
 /** After so many ms a picture is shown as far as it has come. */
@@ -11,7 +11,8 @@ const MOST_MS = 3000;
 
 /**
  * Lets a map that nobody moves draw only whole pictures: left alone it draws one for every tile that comes. While something of these
- * sources is on its way a frame waits, three seconds at most; a canvas that was emptied waits for nothing.
+ * sources is on its way a frame waits, three seconds at most; a canvas that was emptied waits for nothing. And a picture with new
+ * names is drawn once: the second one is meant for names that fade in, and ours are there at once (`fadeDuration` 0).
  */
 export function holdFrames(map: Holdable, sources: readonly string[], schedule: Schedule): void {
   const repaint = map.triggerRepaint.bind(map);
@@ -48,6 +49,7 @@ export function holdFrames(map: Holdable, sources: readonly string[], schedule: 
   });
   map.on("render", () => {
     isEmpty = false;
+    map._placementDirty = false;
   });
   map.on("resize", () => {
     isEmpty = true;

@@ -39,11 +39,18 @@ export function openMap(opening: Opening): MapHandle {
   let ready = false;
   /** Whether what was written is not on the screen yet. */
   let isDue = false;
+  /** Whether the picture on the screen is whole and nothing moves it. */
+  let isAtRest = false;
   let wanted = picture;
   let globe = proj === "globe";
 
+  /** A picture that differs in nothing from the one that is seen costs no frame. */
   function write(next: Picture): void {
-    brush(next);
+    if (!brush(next) && isAtRest) {
+      tells.onDrawn();
+      return;
+    }
+    isAtRest = false;
     isDue = true;
     watch.begin();
     map.triggerRepaint();
@@ -87,8 +94,15 @@ export function openMap(opening: Opening): MapHandle {
   map.on("style.load", start);
   map.on("data", watch.sign);
   map.on("render", () => map.isMoving() || watch.sign());
+  const stir = () => {
+    isAtRest = false;
+  };
+  map.on("move", stir);
+  map.on("dataloading", stir);
+  map.on("styledata", stir);
   map.on("idle", () => {
     watch.end();
+    isAtRest = true;
     if (isDue) tells.onDrawn();
     isDue = false;
   });
@@ -114,6 +128,7 @@ export function openMap(opening: Opening): MapHandle {
     },
     setProjection(next) {
       globe = next === "globe";
+      isAtRest = false;
       if (ready) map.setProjection({ type: PROJECTION[next] });
     },
     setSize: takeSize,

@@ -26,32 +26,40 @@ export type Picture = {
   readonly written: LabelPlaces;
 };
 
-/** What lies over the countries: features that carry their ink. What is not drawn is not there. */
-export const partsOf = ({ scene: whole, borders, frame, written }: Picture) => {
-  const scene = edgedScene(whole, written.stubs);
+/** What lies over the countries: features that carry their ink, the same lists of them as long as nothing in them changes. What is not drawn is not there. */
+export const partsOf = ({ scene, borders, frame, written }: Picture) => {
+  const { places, crossings, layers } = scene;
+  const { labels, signs, stubs } = written;
   const pen = penFor(frame);
-  const { layers } = scene;
+  const { lastMade } = pen;
+  const { destinations, routes } = lastMade(
+    "edged",
+    [scene.destinations, scene.routes, stubs],
+    () => edgedScene({ destinations: scene.destinations, routes: scene.routes }, stubs),
+  );
   return {
-    patterns: patternsOf(scene, borders, pen),
-    lines: linesOf(scene, borders, pen),
-    borders: layers.borders ? scene.borders.flatMap((mark) => borderOf(mark, borders, pen)) : [],
-    ways: layers.routes
-      ? scene.routes.filter(({ shown }) => shown).flatMap((way) => wayOf(way, pen))
-      : [],
-    marks: [
-      ...dotsOf(scene, pen),
-      ...(layers.destinations ? circlesOf(scene, pen) : []),
-      ...(layers.crossings ? crossingsOf(scene, pen) : []),
-      ...signFeatures(written.signs, pen),
-      ...stubFeatures(written.stubs, pen),
-      ...leaderFeatures(written.labels, pen),
-    ],
-    labels: labelFeatures(written.labels, pen),
+    patterns: lastMade("patterns", [places, borders], () => patternsOf(places, borders, pen)),
+    lines: lastMade("lines", [places, borders], () => linesOf(places, borders, pen)),
+    borders: lastMade("borders", [scene.borders, borders, layers], () =>
+      layers.borders ? scene.borders.flatMap((mark) => borderOf(mark, borders, pen)) : [],
+    ),
+    ways: lastMade("ways", [routes, layers], () =>
+      layers.routes ? routes.filter(({ shown }) => shown).flatMap((way) => wayOf(way, pen)) : [],
+    ),
+    marks: lastMade("marks", [places, destinations, crossings, layers, written], () => [
+      ...dotsOf(places, pen),
+      ...(layers.destinations ? circlesOf(destinations, pen) : []),
+      ...(layers.crossings ? crossingsOf(crossings, pen) : []),
+      ...signFeatures(signs, pen),
+      ...stubFeatures(stubs, pen),
+      ...leaderFeatures(labels, pen),
+    ]),
+    labels: lastMade("labels", [labels], () => labelFeatures(labels, pen)),
   } satisfies Readonly<Record<string, readonly InkedFeature[]>>;
 };
 
 /** The patterns of classes, then what lies over all. */
-function patternsOf({ places }: Scene, borders: Borders, pen: Pen): InkedFeature[] {
+function patternsOf(places: Scene["places"], borders: Borders, pen: Pen): InkedFeature[] {
   const shapes = new Map<string, Feature["geometry"]>(
     borders.countries.map(({ properties, geometry }) => [properties.id, geometry]),
   );
@@ -77,7 +85,7 @@ function patternsOf({ places }: Scene, borders: Borders, pen: Pen): InkedFeature
   return [...patterned, patternOf(occupied, borders.occupied, "occupied", [lon, lat], pen)];
 }
 
-function linesOf({ places }: Scene, borders: Borders, pen: Pen): InkedFeature[] {
+function linesOf(places: Scene["places"], borders: Borders, pen: Pen): InkedFeature[] {
   const { inner, coast, occupied } = borders;
   const line = (id: string, layer: string, order: number) => ({ id, layer, order });
   const chosen = new Set(places.filter((place) => place.chosen).map(({ id }) => id));
@@ -106,7 +114,7 @@ function borderOf(mark: BorderMark, { land }: Borders, pen: Pen): InkedFeature[]
       });
 }
 
-const dotsOf = ({ places }: Scene, pen: Pen): InkedFeature[] =>
+const dotsOf = (places: Scene["places"], pen: Pen): InkedFeature[] =>
   places.flatMap((place) => {
     if (!place.small) return [];
     const { id, point, chosen } = place;
@@ -120,7 +128,7 @@ const dotsOf = ({ places }: Scene, pen: Pen): InkedFeature[] =>
     ];
   });
 
-const crossingsOf = ({ crossings }: Scene, pen: Pen): InkedFeature[] =>
+const crossingsOf = (crossings: Scene["crossings"], pen: Pen): InkedFeature[] =>
   crossings.map((crossing) => {
     const layer = crossing.forced ? "crossings-forced" : "crossings";
     const hit = { kind: "crossing", id: crossing.id } as const;

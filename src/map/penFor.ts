@@ -1,6 +1,7 @@
 import type { Frame } from "#scene/frame.ts";
 import { PALETTE, type Palette } from "#scene/palette.ts";
 import { type Plane, planeOf } from "#scene/planeOf.ts";
+import { createLastMade, type LastMade } from "./createLastMade.ts";
 import { type ImageOf, imageName } from "./images.ts";
 import { type OnGround, onGround } from "./onGround.ts";
 
@@ -11,11 +12,13 @@ export type Pen = {
   readonly image: ImageOf;
   readonly ground: OnGround;
   readonly plane: Plane;
+  /** What was drawn with it of the same marks. */
+  readonly lastMade: LastMade;
 };
 
 const known = new WeakMap<Frame, Pen>();
 
-/** The same pen for the same frame, so that what it has measured is not measured again on another day. */
+/** The same pen for the same frame, so that what it has measured is not measured again on another day, nor drawn what stays the same. */
 export function penFor(frame: Frame): Pen {
   const pen = known.get(frame) ?? {
     frame,
@@ -23,6 +26,7 @@ export function penFor(frame: Frame): Pen {
     image: (name) => imageName(frame.palette, name),
     ground: onGround(frame),
     plane: planeOf(frame),
+    lastMade: createLastMade(),
   };
   known.set(frame, pen);
   return pen;

@@ -2,10 +2,10 @@ import type { StyleSpecification } from "maplibre-gl";
 import { PALETTE } from "#scene/palette.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { countriesOf } from "./countriesOf.ts";
-import type { Written } from "./diffFeatures.ts";
+import type { InkedFeature } from "./features.ts";
 import { LAYERS } from "./layers.ts";
-import type { Picture } from "./partsOf.ts";
-import { sourcesOf } from "./sourcesOf.ts";
+import { type Picture, partsOf } from "./partsOf.ts";
+import { SOURCES, sourceOf } from "./sourcesOf.ts";
 
 /** MapLibre's names of the projections. */
 export const PROJECTION = { globe: "globe", flat: "mercator" } as const;
@@ -16,7 +16,7 @@ export const PROJECTION = { globe: "globe", flat: "mercator" } as const;
  */
 export function styleOf(picture: Picture, proj: ViewState["proj"]): StyleSpecification {
   const { sea = "#fff", land = "#fff" } = PALETTE[picture.frame.palette];
-  const sources = sourcesOf(picture);
+  const features = Object.values(partsOf(picture)).flat();
   return {
     version: 8,
     projection: { type: PROJECTION[proj] },
@@ -24,7 +24,9 @@ export function styleOf(picture: Picture, proj: ViewState["proj"]): StyleSpecifi
     transition: { duration: 0, delay: 0 },
     sources: {
       countries: { type: "geojson", data: countriesOf(picture.borders), promoteId: "id" },
-      ...Object.fromEntries([...sources].map(([name, features]) => [name, sourceOf(features)])),
+      ...Object.fromEntries(
+        SOURCES.map((name) => [name, dataOf(features.filter((one) => sourceOf(one) === name))]),
+      ),
     },
     sky: { "atmosphere-blend": 0 },
     layers: [
@@ -43,10 +45,7 @@ export function styleOf(picture: Picture, proj: ViewState["proj"]): StyleSpecifi
   };
 }
 
-const sourceOf = (features: Written) => ({
+const dataOf = (features: InkedFeature[]) => ({
   type: "geojson" as const,
-  data: {
-    type: "FeatureCollection" as const,
-    features: [...features.values()].map(({ feature }) => feature),
-  },
+  data: { type: "FeatureCollection" as const, features },
 });

@@ -9,7 +9,10 @@ type Path = readonly LonLat[];
 const cut = new WeakMap<Path, Map<string, Path>>();
 
 /** The scene without the circles of what lies beyond the edge, and whose ways to it end at its stubs. What is cut twice at one place is the same path, so that what does not change is not drawn anew. */
-export function edgedScene(scene: Scene, stubs: readonly Stub[]): Scene {
+export function edgedScene<Part extends Pick<Scene, "destinations" | "routes">>(
+  scene: Part,
+  stubs: readonly Stub[],
+): Part {
   if (stubs.length === 0) return scene;
   const tips = new Map(stubs.flatMap(({ ways }) => ways.map(({ id, tip }) => [id, tip])));
   const beyond = new Set(stubs.map(({ id }) => id));

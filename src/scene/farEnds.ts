@@ -4,7 +4,7 @@ import type { Frame } from "#scene/frame.ts";
 import { isSlanted } from "#scene/isSlanted.ts";
 import { isWithin } from "#scene/isWithin.ts";
 import type { Plane } from "#scene/planeOf.ts";
-import type { RouteMark, Scene } from "#scene/scene.ts";
+import type { RouteMark, Standing } from "#scene/scene.ts";
 
 /** A destination, or the end of a way, that lies beyond the picture. */
 export type FarEnd = {
@@ -25,7 +25,7 @@ const NEARER = 0.6;
  * What lies beyond the edge and is told there, the largest number first. A picture that shows about as much as the opening tells of every
  * destination and of every way that leaves it; one from nearer by tells only of what is chosen.
  */
-export function farEnds(scene: Scene, frame: Frame, plane: Plane): readonly FarEnd[] {
+export function farEnds(scene: Standing, frame: Frame, plane: Plane): readonly FarEnd[] {
   const { camera, size } = frame;
   const { destinations, places, routes, layers } = scene;
   const tellsAll = camera.zoom <= openingCamera(size).zoom + NEARER;

@@ -10,7 +10,7 @@ import { moreBox } from "#scene/moreBox.ts";
 import { type Blank, type NumberPlaces, numberPlaces } from "#scene/numberPlaces.ts";
 import { planeOf } from "#scene/planeOf.ts";
 import { rimsOf } from "#scene/rimsOf.ts";
-import type { PlaceMark, Scene } from "#scene/scene.ts";
+import type { PlaceMark, Standing } from "#scene/scene.ts";
 import { type SignPlace, signPlaces } from "#scene/signPlaces.ts";
 import type { Stub } from "#scene/stubPlaces.ts";
 import { wayPoints } from "#scene/wayPoints.ts";
@@ -35,7 +35,7 @@ const ENOUGH = 9;
 const SMALL_ZOOM = 4;
 
 /** Where each name stands, the same for every renderer: beside its own circle and nearer to it than to any other, or with a line to it; on no circle, whole, and uncovered; and where what lies beyond the edge is told. */
-export function labelPlaces(scene: Scene, frame: Frame): LabelPlaces {
+export function labelPlaces(scene: Standing, frame: Frame): LabelPlaces {
   const plane = planeOf(frame);
   const rims = rimsOf(scene, plane);
   const ends = new Map(farEnds(scene, frame, plane).map((end) => [end.id, end]));

@@ -11,12 +11,12 @@ import { leaderSides } from "#scene/leaderSides.ts";
 import type { Line } from "#scene/lineMeets.ts";
 import type { Plane } from "#scene/planeOf.ts";
 import type { Rim } from "#scene/rimsOf.ts";
-import type { DestinationMark, Scene } from "#scene/scene.ts";
+import type { DestinationMark, Standing } from "#scene/scene.ts";
 import { MOST_STUBS, type Stub, stubPlace } from "#scene/stubPlaces.ts";
 
 /** A picture before anything is written on it. */
 export type Blank = {
-  readonly scene: Scene;
+  readonly scene: Standing;
   readonly frame: Frame;
   readonly plane: Plane;
   readonly rims: readonly Rim[];

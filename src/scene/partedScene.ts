@@ -14,11 +14,14 @@ const SEEN = 3;
 const ROUNDS = 80;
 const RADIANS = Math.PI / 180;
 
+/** What of a scene is moved. */
+type Movable = Pick<Scene, "destinations" | "routes" | "layers">;
+
 /**
  * The scene with circles that would overlap in this frame moved apart, by no more than they must be, the ways to them bent to
  * follow, and those to others led past them; the same scene where none do. Parted once more it stays as it is.
  */
-export function partedScene(scene: Scene, frame: Frame): Scene {
+export function partedScene<Part extends Movable>(scene: Part, frame: Frame): Part {
   if (!scene.layers.destinations) return scene;
   const parted = partedCircles(scene, frame);
   if (!scene.layers.routes) return parted;
@@ -26,7 +29,7 @@ export function partedScene(scene: Scene, frame: Frame): Scene {
   return routes.every((route, i) => route === parted.routes[i]) ? parted : { ...parted, routes };
 }
 
-function partedCircles(scene: Scene, frame: Frame): Scene {
+function partedCircles<Part extends Movable>(scene: Part, frame: Frame): Part {
   const points = partedPoints(scene.destinations, frame);
   if (scene.destinations.every(({ id, point }) => String(points.get(id)) === String(point)))
     return scene;

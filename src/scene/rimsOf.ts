@@ -1,6 +1,6 @@
 import { BOUND_GAP, LEAVING_LENGTH } from "#scene/ink.ts";
 import type { Plane } from "#scene/planeOf.ts";
-import type { DestinationMark, Scene } from "#scene/scene.ts";
+import type { DestinationMark, Standing } from "#scene/scene.ts";
 
 /** A round mark of the picture, with all that belongs to it, where it stands. */
 export type Rim = {
@@ -25,7 +25,10 @@ export const rimOf = ({ radius, rings, halves, bound }: DestinationMark): number
   );
 
 /** All round marks of a scene: the circles of numbers and the dots of small places. */
-export function rimsOf({ destinations, places, layers }: Scene, plane: Plane): readonly Rim[] {
+export function rimsOf(
+  { destinations, places, layers }: Omit<Standing, "routes">,
+  plane: Plane,
+): readonly Rim[] {
   const circles = (layers.destinations ? destinations : []).map(
     (mark): Rim => ({ id: mark.id, kind: "circle", radius: rimOf(mark), at: plane(mark.point) }),
   );

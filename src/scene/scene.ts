@@ -115,6 +115,9 @@ export type CrossingMark = {
   readonly forced: boolean;
 };
 
+/** What of a scene takes room in a picture, and so settles where everything stands in it. */
+export type Standing = Pick<Scene, "places" | "destinations" | "routes" | "layers">;
+
 /** The picture, before it is a map, a drawing or a table. Plain data: it can be printed, compared and tested. */
 export type Scene = {
   readonly day: Day;

@@ -1,10 +1,13 @@
 import type { Plane } from "#scene/planeOf.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Standing } from "#scene/scene.ts";
 
 type Point = readonly [number, number];
 
 /** Points along every way that is drawn, in px of the picture, close enough that no name slips between two of them. */
-export const wayPoints = ({ routes, layers }: Scene, plane: Plane): readonly Point[] =>
+export const wayPoints = (
+  { routes, layers }: Pick<Standing, "routes" | "layers">,
+  plane: Plane,
+): readonly Point[] =>
   (layers.routes ? routes.filter(({ shown }) => shown) : []).flatMap(({ legs }) =>
     legs.flatMap(({ path }) => {
       const points: Point[] = [];

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useMemo, useState } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Lang, PlaceId } from "#atlas/types.ts";
 import type { Size } from "#scene/camera.ts";
@@ -69,10 +69,12 @@ export function Stage(props: Props) {
   const [keyed, setKeyed] = useState(false);
   const [listed, setListed] = useState(false);
   const [described, setDescribed] = useState(false);
-  const spots = useMemo(
+  const inOrder = useCallback(
     () => atStubs(marksInOrder(scene, borders, zoom, lang), stubs),
     [scene, borders, zoom, lang, stubs],
   );
+  // Nobody stands anywhere until the keyboard comes here.
+  const spots = useMemo(() => (focused ? inOrder() : []), [focused, inOrder]);
   const spot = spots.find(({ key }) => key === cursor) ?? null;
   const at = focused && keyed && spot !== null ? (port?.project(spot.point) ?? null) : null;
 
@@ -134,7 +136,8 @@ export function Stage(props: Props) {
         onFocus={({ currentTarget }) => {
           setFocused(true);
           setKeyed(currentTarget.matches(":focus-visible"));
-          if (spot === null) setCursor(spots[0]?.key ?? null);
+          const all = inOrder();
+          if (!all.some(({ key }) => key === cursor)) setCursor(all[0]?.key ?? null);
         }}
         onBlur={() => setFocused(false)}
       >

@@ -14,7 +14,8 @@ export function useCovered(ref: RefObject<HTMLElement | null>): readonly Box[] {
   useLayoutEffect(() => {
     if (ref.current !== null) setCovered(keeping(coversOf(ref.current)));
   }, [ref]);
-  // Parts of the page come and go: after each drawing the new ones are watched. Measuring waits until the page is laid out.
+  // Parts of the page come and go: after each drawing the new ones are watched, those too that stand for a part without a box. Which
+  // these are is asked only when one has another size: then the page is laid out, and here it would have to be for the question alone.
   useEffect(() => {
     const element = ref.current;
     if (element === null) return;
@@ -24,7 +25,7 @@ export function useCovered(ref: RefObject<HTMLElement | null>): readonly Box[] {
     };
     const { observer, seen } = watching.current;
     for (const part of seen) if (!part.isConnected) seen.delete(part);
-    for (const part of [element, ...coveringParts()])
+    for (const part of [element, ...document.querySelectorAll("[data-covers], [data-covers] > *")])
       if (!seen.has(part)) {
         seen.add(part);
         observer.observe(part);

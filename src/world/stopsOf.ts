@@ -11,8 +11,16 @@ const SUBJECT = { west: -12, east: 95, south: 25, north: 72 };
 const isInside = ([lon, lat]: LonLat): boolean =>
   lon >= SUBJECT.west && lon <= SUBJECT.east && lat >= SUBJECT.south && lat <= SUBJECT.north;
 
-/** Places whose class is told when it changes: what the map is about, and where a route leads. */
+const subjects = new WeakMap<Atlas, ReadonlySet<PlaceId>>();
+
+/** Places whose class is told when it changes: what the map is about, and where a route leads. Found once for each atlas. */
 export function subjectsOf(atlas: Atlas): ReadonlySet<PlaceId> {
+  const known = subjects.get(atlas) ?? findSubjects(atlas);
+  subjects.set(atlas, known);
+  return known;
+}
+
+function findSubjects(atlas: Atlas): ReadonlySet<PlaceId> {
   const near = [...atlas.places.values()].filter(({ point }) => isInside(point));
   return new Set([...near.map(({ id }) => id), ...[...atlas.routes.values()].map(({ to }) => to)]);
 }
@@ -21,12 +29,12 @@ export function subjectsOf(atlas: Atlas): ReadonlySet<PlaceId> {
 export function shownOf(
   { crossings, routes, classes }: DayChanges,
   overlay: OverlayId | "none",
-  subjects: ReadonlySet<PlaceId>,
+  told: ReadonlySet<PlaceId>,
 ): Pick<DayChanges, "crossings" | "routes"> & {
   readonly classes: DayChanges["classes"][OverlayId];
 } {
   const own = overlay === "none" ? [] : classes[overlay];
-  return { crossings, routes, classes: own.filter(({ id }) => subjects.has(id)) };
+  return { crossings, routes, classes: own.filter(({ id }) => told.has(id)) };
 }
 
 /** The days on which the map with this overlay changes: doors, routes, classes, numbers. In order; the first day of the atlas begins them. */
@@ -35,10 +43,10 @@ export function stopsOf(
   overlay: OverlayId | "none",
   series: readonly Series[] = seriesShown(atlas, null),
 ): readonly Day[] {
-  const subjects = subjectsOf(atlas);
+  const told = subjectsOf(atlas);
   const days = new Set<Day>([atlas.first]);
   for (const [day, changes] of changesByDay(atlas))
-    if (Object.values(shownOf(changes, overlay, subjects)).some(({ length }) => length > 0))
+    if (Object.values(shownOf(changes, overlay, told)).some(({ length }) => length > 0))
       days.add(day);
   for (const one of series)
     for (const figure of one.figures) {

@@ -7,7 +7,7 @@ const MOST_BYTES = 506_000;
 /** Each is a pass over the marks of one tile in one layer, or over a tile's edge; a bare map takes 67. */
 const MOST_DRAWS = 220;
 
-/** Marks when the page is ready for the first time, and keeps how often the last picture of the live map has drawn. */
+/** Marks when the page is ready for the first time, and keeps how often the last picture of the live map has drawn, and how many there were. */
 const keepCounts = (page: Page) =>
   page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -26,9 +26,49 @@ const keepCounts = (page: Page) =>
       ask((at) => {
         draws = 0;
         act(at);
-        if (draws > 0) Object.assign(window, { lastDraws: draws });
+        if (draws > 0)
+          Object.assign(window, { lastDraws: draws, pictures: picturesOf(window) + 1 });
       });
+    const picturesOf = (kept: object) => (kept as { pictures?: number }).pictures ?? 0;
   });
+
+/** Goes to a day and waits until it is drawn; so many pictures of the live map that took. */
+const picturesTo = (page: Page, day: string) =>
+  page.evaluate(async (to) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const kept = window as unknown as { pictures: number };
+    const { dataset } = document.documentElement;
+    kept.pictures = 0;
+    const changed = new Promise((resolve) =>
+      addEventListener("hashchange", resolve, { once: true }),
+    );
+    location.hash = `#date=${to}&overlay=visa`;
+    await changed;
+    do await frame();
+    while (dataset["ready"] === undefined);
+    // What would be drawn once more.
+    for (let i = 0; i < 10; i++) await frame();
+    return kept.pictures;
+  }, day);
+
+journey(
+  "a day that changes nothing on the map draws nothing, and any other one picture",
+  {
+    tag: "@gl",
+  },
+  async ({ page }) => {
+    await keepCounts(page);
+    await page.goto("./#date=2022-09-21&overlay=visa");
+    await expect(page.locator("html")).toHaveAttribute("data-renderer", "gl", { timeout: 40_000 });
+    await expect(page.locator("html")).toHaveAttribute("data-ready", { timeout: 40_000 });
+    // Routes, then nothing, then numbers, then the class of Finland.
+    expect(await picturesTo(page, "2022-09-22")).toBe(1);
+    expect(await picturesTo(page, "2022-09-23")).toBe(0);
+    expect(await picturesTo(page, "2022-09-24")).toBe(0);
+    expect(await picturesTo(page, "2022-09-28")).toBe(1);
+    expect(await picturesTo(page, "2022-09-30")).toBe(1);
+  },
+);
 
 journey(
   "the live map is there for no more bytes and draws than were promised",

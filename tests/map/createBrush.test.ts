@@ -48,7 +48,7 @@ test("an unchanged picture costs nothing", () => {
   const { brush, writes } = fakeCanvas();
   brush(pictureOn("2022-09-21", { overlay: "visa" }));
   writes.length = 0;
-  brush(pictureOn("2022-09-21", { overlay: "visa" }));
+  expect(brush(pictureOn("2022-09-21", { overlay: "visa" }))).toBe(false);
   expect(writes).toEqual([]);
 });
 
@@ -56,7 +56,8 @@ test("when Finland closes its door to tourists, Finland is written, and what bel
   const { brush, writes } = fakeCanvas();
   brush(pictureOn("2022-09-29", { overlay: "visa", hidden: ["crossings", "routes"] }));
   writes.length = 0;
-  brush(pictureOn("2022-09-30", { overlay: "visa", hidden: ["crossings", "routes"] }));
+  const next = pictureOn("2022-09-30", { overlay: "visa", hidden: ["crossings", "routes"] });
+  expect(brush(next)).toBe(true);
   expect(writes).toEqual([
     `FIN ${PALETTE.light["visa-closed"]}`,
     "+FIN-0",
@@ -69,7 +70,7 @@ test("another palette colours everything anew and keeps every shape of a country
   const { brush, writes, colours } = fakeCanvas();
   brush(pictureOn("2022-09-29"));
   writes.length = 0;
-  brush(pictureOn("2022-09-29", {}, "dark"));
+  expect(brush(pictureOn("2022-09-29", {}, "dark"))).toBe(true);
   expect(writes).toContain(`sea background-color ${PALETTE.dark["sea"]}`);
   expect(writes).not.toContain("countries anew");
   expect(new Set(colours.values())).toEqual(new Set([PALETTE.dark["land"], PALETTE.dark["home"]]));

@@ -7,6 +7,8 @@ function fakeMap() {
   const acts = new Map<string, () => void>();
   let due: (() => void) | null = null;
   const map = {
+    /** MapLibre draws once more as long as this holds after a picture. */
+    _placementDirty: true,
     areTilesLoaded: () => now.hasTiles,
     getSource: () => ({ loaded: () => now.isLoaded }),
     isMoving: () => now.isMoving,
@@ -51,6 +53,13 @@ test("a step's tiles come one by one and are drawn once, when all are there", as
   map.triggerRepaint();
   await settled();
   expect(now.frames).toBe(1);
+});
+
+test("a picture with new names is not drawn a second time", () => {
+  const { map, tell } = fakeMap();
+  map._placementDirty = true;
+  tell("render");
+  expect(map._placementDirty).toBe(false);
 });
 
 test("a map that is moved draws as it can", () => {

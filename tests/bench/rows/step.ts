@@ -1,4 +1,7 @@
 import type { Browser, Page } from "playwright-core";
+import { parseDay, printDay } from "#atlas/day.ts";
+import { stopsOf } from "#world/stopsOf.ts";
+import { atlas } from "../../atlas.ts";
 import { dayAfter, median, openReady, pageOf, type Row, stepTo } from "../bench.ts";
 
 const STEPS = 20;
@@ -74,26 +77,40 @@ async function framesOf(browser: Browser, way: Way) {
   return { frame: median(frames), count: frames.length / STEPS };
 }
 
-/** A step to the next day, with the countries coloured by the rules of entry. */
+const FIRST = "2022-09-15";
+/** So that each of their steps changes something, as each of the bare map's does. */
+const STOPS = stopsOf(atlas, "visa").filter((day) => day > (parseDay(FIRST) ?? 0));
+
+/** As the page itself writes it, so that a step does not write it anew. */
+const hashOn = (day: string) => `#date=${day}&overlay=visa`;
+
+/** A step to the next day, and one to the next day on which the map changes, with the countries coloured by the rules of entry. */
 export const step: Row = async ({ ours, bare, gl, svg }) => {
   const way = {
     url: ours.url,
-    hashOf: (at: number) => `#overlay=visa&date=${dayAfter("2022-09-15", at)}`,
+    hashOf: (at: number) => hashOn(dayAfter(FIRST, at)),
+  };
+  const changing = {
+    url: ours.url,
+    hashOf: (at: number) => hashOn(printDay(STOPS[at] ?? atlas.last)),
   };
   const yardstick = { url: bare.url, hashOf: (at: number) => `#${at}` };
-  const [a, b, drawn] = [
+  const [a, b, c, drawn] = [
     await scriptOf(gl, way),
     await scriptOf(gl, yardstick),
+    await scriptOf(gl, changing),
     await scriptOf(svg, way),
   ];
-  const [live, other] = [await framesOf(gl, way), await framesOf(gl, yardstick)];
+  const [live, other] = [await framesOf(gl, changing), await framesOf(gl, yardstick)];
   const row = (what: string, own: number, its: number, atMost: number, note = "") =>
     ({ what, ours: own, bare: its, unit: "ms", atMost, note }) as const;
   const frames = `${live.count.toFixed(1)} frames a step, bare ${other.count.toFixed(1)}`;
   return [
     row("script of a date step in GL", a.script, b.script, 1),
+    row("script of a step to a day that changes the map, in GL", c.script, b.script, 1),
     row("frame of a date step in GL", live.frame, other.frame, 1.5, frames),
     row("date step in GL until on the screen", a.whole, b.whole, 1.5),
+    row("step to a day that changes the map, in GL until on the screen", c.whole, b.whole, 1.5),
     row("date step in SVG until on the screen, beside the bare GL map", drawn.whole, b.whole, 1),
   ];
 };
