@@ -111,11 +111,11 @@ function Led({ reading, up, twin }: Omit<Layout, "store"> & { readonly twin: Twi
             </button>
           </Side>
           <nav className="speaker-steps" aria-label={told.story}>
-            <button type="button" onClick={onPrevious}>
+            <button type="button" className="tool" onClick={onPrevious}>
               {told.back}
             </button>
             {steps.length > 0 && <p>{`${view.step}/${steps.length}`}</p>}
-            <button type="button" onClick={onNext}>
+            <button type="button" className="tool" onClick={onNext}>
               {isAsked ? told.show : told.next}
             </button>
           </nav>

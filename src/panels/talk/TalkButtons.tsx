@@ -18,6 +18,7 @@ export function TalkButtons({ lang, twin, pointing, onPointing }: Props) {
     <div className="talk-buttons">
       <button
         type="button"
+        className="tool"
         aria-pressed={talk.frozen}
         onClick={() => twin.change({ frozen: !talk.frozen })}
       >
@@ -25,6 +26,7 @@ export function TalkButtons({ lang, twin, pointing, onPointing }: Props) {
       </button>
       <button
         type="button"
+        className="tool"
         aria-pressed={talk.black}
         onClick={() => twin.change({ black: !talk.black })}
       >
@@ -32,7 +34,7 @@ export function TalkButtons({ lang, twin, pointing, onPointing }: Props) {
       </button>
       <button
         type="button"
-        className="talk-point"
+        className="tool talk-point"
         aria-pressed={pointing}
         title={words.pointHint}
         onClick={() => onPointing(!pointing)}

@@ -26,7 +26,13 @@ export function TalkClock({ lang, began, planned, onRestart }: Props) {
   const late = planned !== null && seconds > planned.here * 60;
   return (
     <div className="talk-clock" data-late={late || undefined}>
-      <button type="button" onClick={onRestart} title={words.restart} aria-label={words.restart}>
+      <button
+        type="button"
+        className="tool"
+        onClick={onRestart}
+        title={words.restart}
+        aria-label={words.restart}
+      >
         ↺
       </button>
       <p role="timer" aria-label={words.clock}>

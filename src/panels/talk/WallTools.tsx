@@ -38,11 +38,11 @@ export function WallTools({ lang, first, onEnd, children }: Props) {
   const { full, canFill, toggle } = useFullScreen();
   return (
     <nav className="wall-tools" aria-label={words.tools} data-moved={moved}>
-      <button type="button" ref={first} onClick={onEnd}>
+      <button type="button" className="tool" ref={first} onClick={onEnd}>
         {words.end}
       </button>
       {canFill && (
-        <button type="button" onClick={toggle}>
+        <button type="button" className="tool" onClick={toggle}>
           {full ? words.smallScreen : words.fullScreen}
         </button>
       )}
