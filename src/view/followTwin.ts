@@ -50,9 +50,13 @@ type Needs = {
   readonly onLeft: () => void;
 };
 
+/** So long in ms a window waits before it asks again for one that it has not heard. */
+export const ASK_AGAIN_MS = 1000;
+
 /**
  * Keeps the views of two windows in step until it is stopped. Whoever does something leads, and tells it by message; a window that is opened,
- * or wakes, asks how things stand and follows, and never sends what it knew before.
+ * or wakes, asks how things stand and follows, and never sends what it knew before. Whoever has not heard the other window asks again: from a
+ * folder one that was loaded anew knows nobody, and has to be asked to learn of the other.
  */
 export function followTwin(needs: Needs): Twin {
   const { role, store, atlas, own, line, tab, now, onLeft } = needs;
@@ -62,7 +66,8 @@ export function followTwin(needs: Needs): Twin {
   const wallOf = (view: ViewState) => addressOf({ ...view, page: "none", shownAs: "map" });
   const talk = createStore<Talk>(() => ({
     turn: 0,
-    leader: role,
+    // Where nothing has been done yet the class has seen the wall already.
+    leader: "wall",
     speaker: addressOf(store.getState()),
     wall: wallOf(store.getState()),
     lang: store.getState().lang,
@@ -125,22 +130,25 @@ export function followTwin(needs: Needs): Twin {
       store.setState({ ...view, ...reader, lang });
     isFollowing = false;
   }
+  const ask = () => line.send({ kind: "hello", from: role });
   const stopHearing = line.hear((data) => {
     const message = readMessage(data);
     if (message === undefined || message.from === role) return;
     if (message.kind === "leave") return onLeft();
+    const isNews = !heard.getState().other;
     heard.setState({ other: message.kind !== "bye" });
     const mine = talk.getState();
     if (message.kind === "own") takeStory(message.story);
     if (message.kind === "hello") {
       giveStory();
       line.send({ kind: "talk", from: role, talk: mine });
+      // What this window has asked before may have reached nobody.
+      if (isNews) ask();
     }
     if (message.kind === "ring") pointed.setState({ at: message.at });
     if (message.kind === "bye") pointed.setState({ at: null });
     if (message.kind !== "talk") return;
     const { turn } = message.talk;
-    // Where nothing has been done yet the class has seen the wall already.
     if (turn > mine.turn || (turn === mine.turn && role === "speaker")) follow(message.talk);
   });
   const stopStore = store.subscribe((view, before) => {
@@ -153,7 +161,12 @@ export function followTwin(needs: Needs): Twin {
       change({ speaker: address, ...onWall(view), wall: address, frozen: false });
     else change(frozen ? { speaker: address } : { speaker: address, ...onWall(view) });
   });
-  const ask = () => line.send({ kind: "hello", from: role });
+  let asking: ReturnType<typeof setInterval> | undefined;
+  const listen = ({ other }: { readonly other: boolean }) => {
+    clearInterval(asking);
+    if (!other) asking = setInterval(ask, ASK_AGAIN_MS);
+  };
+  const stopListening = heard.subscribe(listen);
   const onVisible = () => {
     if (tab.document.visibilityState === "visible") ask();
   };
@@ -161,6 +174,7 @@ export function followTwin(needs: Needs): Twin {
   tab.document.addEventListener("visibilitychange", onVisible);
   tab.addEventListener("pageshow", ask);
   tab.addEventListener("pagehide", onHide);
+  listen(heard.getState());
   ask();
   return {
     talk,
@@ -173,6 +187,8 @@ export function followTwin(needs: Needs): Twin {
       onHide();
       stopHearing();
       stopStore();
+      stopListening();
+      clearInterval(asking);
       tab.document.removeEventListener("visibilitychange", onVisible);
       tab.removeEventListener("pageshow", ask);
       tab.removeEventListener("pagehide", onHide);

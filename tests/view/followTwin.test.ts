@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { writeAddress } from "#view/address.ts";
 import { createOwn } from "#view/createOwn.ts";
 import { createView } from "#view/createView.ts";
-import { followTwin, type Twin } from "#view/followTwin.ts";
+import { ASK_AGAIN_MS, followTwin, type Twin } from "#view/followTwin.ts";
 import { initialView } from "#view/initialView.ts";
 import { livingTerritory } from "#view/livingTerritory.ts";
 import { storyView } from "#view/storyView.ts";
@@ -154,6 +154,55 @@ test("a window that wakes asks, follows, and never sends its old step", () => {
   expect(stepsOf(wall, speaker)).toEqual([7, 7]);
 });
 
+/** Two windows from a folder: messages reach only windows that are known, by having opened them or having heard them. */
+function folder() {
+  type End = { readonly known: Set<End>; readonly listeners: Set<(data: unknown) => void> };
+  const end = (): End => ({ known: new Set(), listeners: new Set() });
+  const lineOf = (here: End): Line => ({
+    send(message) {
+      for (const other of here.known) {
+        // A page that is being loaded hears nothing.
+        if (other.listeners.size > 0) other.known.add(here);
+        for (const listener of [...other.listeners]) listener(structuredClone(message));
+      }
+    },
+    hear(onData) {
+      here.listeners.add(onData);
+      return () => here.listeners.delete(onData);
+    },
+  });
+  return { end, lineOf };
+}
+
+test("a wall from a folder that was loaded anew, and so knows nobody, is asked for until both know each other; then nobody asks", () => {
+  vi.useFakeTimers();
+  const { end, lineOf } = folder();
+  const [wallEnd, speakerEnd] = [end(), end()];
+  const wall = join("wall", lineOf(wallEnd), step(3, { mode: "present" }));
+  speakerEnd.known.add(wallEnd);
+  const speaker = join("speaker", lineOf(speakerEnd), step(1));
+  speaker.store.setState(step(5));
+  expect(stepsOf(wall)).toEqual([5]);
+  // It says goodbye, forgets whom it knew, and is back after a while at the step of its address.
+  wall.twin.stop();
+  wallEnd.known.clear();
+  vi.advanceTimersByTime(5 * ASK_AGAIN_MS);
+  const again = join("wall", lineOf(wallEnd), step(2, { mode: "present" }));
+  expect(again.twin.heard.getState().other).toBe(false);
+  vi.advanceTimersByTime(ASK_AGAIN_MS);
+  expect(stepsOf(again, speaker)).toEqual([5, 5]);
+  again.store.setState(step(4, { mode: "present" }));
+  expect(stepsOf(speaker)).toEqual([4]);
+  const said = vi.fn();
+  for (const { listeners } of [wallEnd, speakerEnd]) listeners.add(said);
+  vi.advanceTimersByTime(10 * ASK_AGAIN_MS);
+  expect(said).not.toHaveBeenCalled();
+  again.twin.stop();
+  speaker.twin.stop();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
 test("what was done later holds, in whichever order it comes", () => {
   const { wall, speaker, sent, tell } = pair();
   speaker.store.setState(step(4));
@@ -249,7 +298,7 @@ test.each<readonly [Role, Role]>([
         step: 2,
         focus: { kind: "place", id: "FIN" },
       });
-    expect(maker.twin.talk.getState()).toMatchObject({ turn: 0, leader: from });
+    expect(maker.twin.talk.getState()).toMatchObject({ turn: 0, leader: "wall" });
     opened.store.setState(
       storyView(livingTerritory(atlas, opened.own), "own", 3, opened.store.getState()) ?? {},
     );

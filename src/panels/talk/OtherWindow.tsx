@@ -17,13 +17,14 @@ export function OtherWindow({ opens, lang, address, onOpened }: Props) {
   const words = talkWords[lang];
   const [refused, setRefused] = useState(false);
   return refused ? (
-    // Both windows have to know each other where they come from a folder.
-    <a href={address} target="_blank" rel="noopener opener">
+    // biome-ignore lint/security/noBlankTarget: it opens this same page, and from a folder two windows know each other by nothing but the opener.
+    <a className="tool" href={address} target="_blank" rel="opener">
       {words.asTab}
     </a>
   ) : (
     <button
       type="button"
+      className="tool"
       onClick={() => {
         const opened = openWindow(opens, address);
         if (opened === null) setRefused(true);
