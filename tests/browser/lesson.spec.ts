@@ -3,10 +3,11 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { drawn } from "./support/drawn.ts";
 import { theCardTitle } from "./support/theCard.ts";
 import { theStatement, theStory } from "./support/theStory.ts";
+import { isAtStep } from "./support/twoWindows.ts";
 
 const BUILT = join(process.env["FOLDER"] ?? "dist", "lessons/nine-days-in-september-en.html");
 const STEPS = 8;
@@ -79,6 +80,69 @@ test("the licences of all that a lesson is made of are in the lesson", async ({
   ]);
   await expect(opened.locator("body")).toContainText("MapLibre");
 });
+
+/** The speaker's window, opened from a wall: by its button, or by the link that stands there where the browser lets no window open. */
+async function speakerOf(wall: Page, isRefused: boolean): Promise<Page> {
+  await wall.keyboard.press("Escape");
+  const press = () => wall.getByRole("button", { name: "Speaker’s window" }).click();
+  if (isRefused) await press();
+  const [speaker] = await Promise.all([
+    wall.waitForEvent("popup"),
+    isRefused ? wall.getByRole("link", { name: /open it as a tab/ }).click() : press(),
+  ]);
+  await drawn(speaker);
+  await expect(speaker.getByText(/^Led from/)).toBeVisible();
+  return speaker;
+}
+
+for (const isRefused of [false, true])
+  test(`a talk from a folder has two windows, ${isRefused ? "the second as a tab" : "the second opened"}: each leads the other, also after either was loaded anew`, {
+    tag: "@svg",
+  }, async ({ page: wall, context }) => {
+    test.slow();
+    await context.setOffline(true);
+    await context.addInitScript((refused) => {
+      // Some browsers give pages of one folder a channel in common; here none does.
+      Reflect.deleteProperty(window, "BroadcastChannel");
+      if (refused) window.open = () => null;
+    }, isRefused);
+    await wall.goto(`${inAFolder()}#mode=present&story=nine-days-in-september&step=3`);
+    await drawn(wall);
+    const speaker = await speakerOf(wall, isRefused);
+    await isAtStep(speaker, 3);
+    await speaker.keyboard.press("PageDown");
+    await isAtStep(wall, 4);
+    await wall.keyboard.press("PageUp");
+    await isAtStep(speaker, 3);
+    const pressed = (name: string) =>
+      speaker
+        .getByRole("button", { name, exact: true })
+        .and(speaker.locator("[aria-pressed=true]"));
+    await speaker.keyboard.press("f");
+    await expect(pressed("Freeze")).toBeVisible();
+    await speaker.keyboard.press("PageDown");
+    await isAtStep(speaker, 4);
+    await isAtStep(wall, 3);
+    for (const again of [wall, speaker, wall]) {
+      await again.reload();
+      await drawn(again);
+      await expect(speaker.getByText(/^Led from/)).toBeVisible();
+      await expect(pressed("Freeze")).toBeVisible();
+      await isAtStep(speaker, 4);
+      await isAtStep(wall, 3);
+    }
+    await speaker.keyboard.press("f");
+    await isAtStep(wall, 4);
+    await speaker.keyboard.press("b");
+    await expect(wall.getByText("The wall is black.")).toBeAttached();
+    await wall.reload();
+    await drawn(wall);
+    await expect(wall.getByText("The wall is black.")).toBeAttached();
+    await speaker.keyboard.press("b");
+    await expect(wall.getByText("The wall is black.")).toHaveCount(0);
+    await wall.keyboard.press("PageUp");
+    await isAtStep(speaker, 3);
+  });
 
 test.describe("where no script runs", () => {
   test.use({ javaScriptEnabled: false });
