@@ -1,5 +1,6 @@
 import type { PlaceId } from "#atlas/types.ts";
 import { FROM_DOTS } from "#scene/createLabelRoom.ts";
+import { crossingNames } from "#scene/crossingNames.ts";
 import { farEnds } from "#scene/farEnds.ts";
 import type { Frame } from "#scene/frame.ts";
 import { isSlanted } from "#scene/isSlanted.ts";
@@ -43,7 +44,8 @@ export function labelPlaces(scene: Standing, frame: Frame): LabelPlaces {
   const { labels: numbers, ...rest } = allNumbers(blank);
   const { room, ...told } = rest;
   const names = scene.layers.labels ? namesOn(blank, rest) : [];
-  const labels = scene.layers.labels ? [...numbers, ...names] : [];
+  const crossings = scene.layers.labels ? crossingNames(blank, rest) : [];
+  const labels = scene.layers.labels ? [...numbers, ...names, ...crossings] : [];
   const covered = told.leftOut.length > 0 ? [...frame.covered, moreBox(frame)] : frame.covered;
   const signs = signPlaces(scene.places, { frame, plane, rims, covered, labels });
   return scene.layers.labels
