@@ -112,6 +112,42 @@ for (const [name, size] of [
     },
   );
 
+journey(
+  "in a frame 500 px high on somebody else's page one step is read, and the page round it stays where it is",
+  async ({ page, baseURL, calm }) => {
+    calm.allow(/request to http:\/\/localhost/);
+    const home = new URL(baseURL ?? "");
+    // The other name of this machine is another origin.
+    const host = `http://localhost:${home.port}/host.html`;
+    await page.route(host, (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<h1 style="height:900px">Article</h1><iframe title="story" src="${home.href}${AT_6}" style="width:640px;height:500px"></iframe><p style="height:900px">The end</p>`,
+      }),
+    );
+    await page.goto(host);
+    const inside = page.frames()[1];
+    if (inside === undefined) throw new Error("there is no frame");
+    await inside.locator("html[data-ready]").waitFor({ state: "attached" });
+    const where = inside.locator(".read-step[aria-current] .read-where");
+    await expect(where).toHaveText(/^6\//);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.locator("iframe").scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    const frame = await page.locator("iframe").boundingBox();
+    if (frame === null) throw new Error("the frame is not seen");
+    await page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height * 0.8);
+    await expect(async () => {
+      await page.mouse.wheel(0, 100);
+      await page.waitForTimeout(60);
+      await expect(where).toHaveText(/^8\//, { timeout: 50 });
+    }).toPass();
+    await expect(inside.locator(".read-step[aria-current]")).toHaveCount(1);
+    await expect.poll(() => inside.evaluate(() => location.hash)).toContain("step=8");
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  },
+);
+
 journey("it plays by itself when asked, and any touch stops it", async ({ page }) => {
   await page.clock.install();
   await openAt(page, "#story=nine-days-in-september&step=3&mode=read&renderer=svg");
