@@ -82,6 +82,64 @@ journey("axe finds nothing in the story", { tag: "@svg" }, async ({ page }) => {
   await isFaultless(page, 1024, "#story=opening&step=7&theme=projector&lang=de");
 });
 
+const TALK = "story=nine-days-in-september&step=";
+for (const [where, hash, width] of [
+  ["a story that is read as a page", `mode=read&${TALK}3`, 1440],
+  ["a story that is read on a phone, at a guess", `mode=read&${TALK}6&lang=ru`, 390],
+  ["the wall", `mode=present&${TALK}4`, 1024],
+  ["the wall, asking", `mode=present&${TALK}6&lang=de`, 1024],
+  ["the speaker’s window", `mode=speaker&${TALK}4&lang=ru`, 1440],
+  ["the speaker’s window, asking", `mode=speaker&${TALK}2`, 1024],
+  ["the speaker’s window on a phone, asking", `mode=speaker&${TALK}6&lang=de`, 390],
+  ["a guess in the story's card", `${TALK}2`, 390],
+  ["a guess that a line answers", "story=finland-closes-its-door&step=8&lang=ru", 1440],
+  ["a guess of a part", "story=who-counts&step=7&lang=de", 1024],
+  ["a story of the reader's own, being made", "mode=edit", 1440],
+  ["a story of the reader's own on a phone", "mode=edit&lang=ru", 390],
+] as const)
+  journey(`axe finds nothing in ${where}, light and dark`, { tag: "@svg" }, async ({ page }) => {
+    journey.setTimeout(180_000);
+    for (const theme of ["light", "dark"])
+      await isFaultless(page, width, `#${hash}&theme=${theme}&renderer=svg`);
+  });
+
+journey(
+  "axe finds nothing beside a guess once its answer is there, light and dark",
+  { tag: "@svg" },
+  async ({ page }) => {
+    journey.setTimeout(180_000);
+    for (const theme of ["light", "dark"])
+      for (const [story, step] of [
+        ["nine-days-in-september", 2],
+        ["nine-days-in-september", 6],
+        ["who-counts", 7],
+        ["finland-closes-its-door", 8],
+      ] as const) {
+        await openAt(page, `#story=${story}&step=${step}&theme=${theme}&renderer=svg`);
+        await page.getByRole("button", { name: "Show the answer" }).click();
+        await expect(page.locator(".guess-answer")).toBeVisible();
+        expect.soft(await faultsOf(page), `${story} ${step} ${theme}`).toEqual([]);
+        await page.goto("about:blank");
+      }
+  },
+);
+
+journey(
+  "axe finds nothing where steps are collected, light and dark",
+  { tag: "@svg" },
+  async ({ page }) => {
+    journey.setTimeout(180_000);
+    await openAt(page, "#mode=edit&date=2022-09-25&overlay=visa&renderer=svg");
+    const add = page.locator(".own-add");
+    await add.click();
+    await add.click();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await faultsOf(page), colorScheme).toEqual([]);
+    }
+  },
+);
+
 journey("axe finds nothing in the pages", { tag: "@svg" }, async ({ page }) => {
   journey.setTimeout(180_000);
   await isFaultless(page, 1440, "#page=doors&date=2022-09-21&theme=light");
