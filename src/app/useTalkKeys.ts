@@ -12,8 +12,11 @@ type Does = {
   readonly all: boolean;
 };
 
-/** What is typed into goes on being typed into. */
-const FIELDS = "input, textarea, select, [contenteditable]";
+/** What is typed into goes on being typed into, … */
+const TYPED =
+  "input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable]";
+/** … and what arrows and the space bar set by them. */
+const SET = "input, textarea, select, [contenteditable]";
 /** After such a pause in ms a number begins anew. */
 const PAUSE_MS = 3000;
 
@@ -26,8 +29,10 @@ export function useTalkKeys(does: Does): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, code, repeat, target } = event;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const inField = target instanceof Element && target.closest(FIELDS) !== null;
-    const act = stepOf(key, does, inField) ?? (inField || event.shiftKey ? null : letterOf(event));
+    const isIn = (fields: string) => target instanceof Element && target.closest(fields) !== null;
+    // On French keyboards the full stop needs Shift.
+    const isLetter = !isIn(TYPED) && (!event.shiftKey || key === ".");
+    const act = stepOf(key, does, isIn(SET)) ?? (isLetter ? letterOf(event) : null);
     if (act === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
