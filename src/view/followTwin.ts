@@ -22,7 +22,7 @@ export type Twin = {
   readonly pointed: StoreApi<{ readonly at: Pointed }>;
   /** Something is done here: it is told, and this window leads. */
   readonly change: (
-    change: Partial<Pick<Talk, "lang" | "frozen" | "black" | "answered" | "began">>,
+    change: Partial<Pick<Talk, "lang" | "frozen" | "black" | "answered" | "guessed" | "began">>,
   ) => void;
   readonly point: (at: Pointed) => void;
   /** Tells the other window that this one is being left quickly, so that it goes too. */
@@ -74,17 +74,22 @@ export function followTwin(needs: Needs): Twin {
     frozen: false,
     black: false,
     answered: "",
+    guessed: null,
     began: now(),
   }));
   const heard = createStore(() => ({ other: false }));
   const pointed = createStore<{ at: Pointed }>(() => ({ at: null }));
   let isFollowing = false;
 
-  /** The wall comes to this view: an answer that was shown at another step is hidden again. */
-  function onWall(view: ViewState): Pick<Talk, "wall" | "answered"> {
-    const { answered } = talk.getState();
-    const isSame = guessAt(atlas, view)?.at === answered;
-    return { wall: wallOf(view), answered: isSame ? answered : "" };
+  /** The wall comes to this view: what was guessed and shown at another step is left. */
+  function onWall(view: ViewState): Pick<Talk, "wall" | "answered" | "guessed"> {
+    const { answered, guessed } = talk.getState();
+    const at = guessAt(atlas, view)?.at;
+    return {
+      wall: wallOf(view),
+      answered: answered === at ? answered : "",
+      guessed: guessed?.at === at ? guessed : null,
+    };
   }
   /** What this window has given last. */
   let given: OwnStory | null = null;

@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from "#atlas/types.ts";
+import { type GuessSet, readGuessSet } from "#view/guessSet.ts";
 
 /** The window whose picture a class sees, and the window that leads it. */
 export const ROLES = ["wall", "speaker"] as const;
@@ -19,9 +20,14 @@ export type Talk = {
   readonly black: boolean;
   /** The step whose guess has been answered on the wall, as `guessAt` calls it; empty where none has. */
   readonly answered: string;
+  /** What the class has set at a step of the wall, in whichever window; `null` where nothing has been set. */
+  readonly guessed: Guessed | null;
   /** When it began, in ms since 1970. */
   readonly began: number;
 };
+
+/** What is guessed at a step, which `guessAt` calls so. */
+export type Guessed = { readonly at: string; readonly set: GuessSet };
 
 /** A point on the map that is shown on the wall: degrees, longitude first. */
 export type Pointed = readonly [lon: number, lat: number] | null;
@@ -68,7 +74,17 @@ function readTalk(data: unknown): Talk | undefined {
     return undefined;
   if (typeof frozen !== "boolean" || typeof black !== "boolean" || !isAddress(answered))
     return undefined;
-  return { turn, leader, speaker, wall, lang, frozen, black, answered, began };
+  const guessed = readGuessed(data["guessed"]);
+  return guessed === undefined
+    ? undefined
+    : { turn, leader, speaker, wall, lang, frozen, black, answered, guessed, began };
+}
+
+function readGuessed(data: unknown): Guessed | null | undefined {
+  if (data === null) return null;
+  if (!isRecord(data) || !isAddress(data["at"])) return undefined;
+  const set = readGuessSet(data["set"]);
+  return set && { at: data["at"], set };
 }
 
 const isRecord = (data: unknown): data is Record<string, unknown> =>

@@ -27,6 +27,8 @@ export type TalkWords = {
   /** What the class reads or hears of the step. */
   readonly told: string;
   readonly steps: string;
+  /** What is set for the class before the answer shows. */
+  readonly classGuess: string;
   readonly question: string;
   readonly answer: string;
   readonly clock: string;

@@ -79,6 +79,96 @@ journey(
 );
 
 journey(
+  "in the speaker’s window a clicker steps and blacks wherever the focus is, in every layout, and a field is typed into",
+  async ({ page }) => {
+    journey.slow();
+    const { wall, speaker } = await twoWindows(page, 2);
+    const slider = speaker.getByRole("slider").first();
+    const map = speaker.getByRole("application");
+    for (const [focus, step] of [
+      [slider, 3],
+      [theSearch(speaker), 4],
+      [map, 5],
+    ] as const) {
+      await focus.focus();
+      await speaker.keyboard.press("PageDown");
+      await isAtStep(wall, step);
+    }
+    await slider.focus();
+    await speaker.keyboard.press("PageUp");
+    await isAtStep(wall, 4);
+    for (const focus of [slider, map])
+      for (const init of [
+        { key: "b", code: "KeyB" },
+        { key: "и", code: "KeyB" },
+        { key: "ю", code: "Period" },
+        // A clicker's full stop, as a French keyboard's layout has it, and a hand's.
+        { key: ":", code: "Period" },
+        { key: ".", code: "Comma", shiftKey: true },
+      ])
+        for (const count of [1, 0]) {
+          await focus.focus();
+          await speaker.evaluate((of) => {
+            const all = { ...of, bubbles: true, cancelable: true };
+            document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", all));
+          }, init);
+          await expect(black(wall), JSON.stringify(init)).toHaveCount(count);
+        }
+    await theSearch(speaker).fill("");
+    await theSearch(speaker).pressSequentially("b.f 3");
+    await expect(theSearch(speaker)).toHaveValue("b.f 3");
+    await expect(black(wall)).toHaveCount(0);
+    await isAtStep(wall, 4);
+    await expect(speaker.getByRole("button", { name: "Freeze" })).toHaveAttribute(
+      "aria-pressed",
+      "false",
+    );
+    // F5, which some send to begin.
+    await theSearch(speaker).press("F5");
+    await drawn(speaker);
+    expect(theAddress(speaker)).toMatchObject({ mode: "speaker", story: "opening", step: "4" });
+    await speaker.keyboard.press("PageDown");
+    await isAtStep(wall, 5);
+  },
+);
+
+journey(
+  "a wall that is covered, and so gets no frames, is at the step when it is seen again",
+  async ({ page }) => {
+    const { wall, speaker } = await twoWindows(page, 2);
+    await wall.evaluate(() => {
+      const held: FrameRequestCallback[] = [];
+      const asked = window.requestAnimationFrame;
+      let isHidden = true;
+      Object.defineProperty(document, "visibilityState", {
+        get: () => (isHidden ? "hidden" : "visible"),
+        configurable: true,
+      });
+      window.requestAnimationFrame = (callback) => held.push(callback);
+      Object.assign(window, {
+        uncover() {
+          isHidden = false;
+          window.requestAnimationFrame = asked;
+          for (const callback of held) asked(callback);
+          document.dispatchEvent(new Event("visibilitychange"));
+        },
+      });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await speaker.keyboard.press("PageDown");
+    await isAtStep(wall, 3);
+    await expect(theWall(wall).getByRole("heading", { level: 2 })).toContainText("98,000");
+    await speaker.keyboard.press("PageDown");
+    await wall.evaluate(() => (window as unknown as { uncover: () => void }).uncover());
+    await isAtStep(wall, 4);
+    await isAtStep(speaker, 4);
+    await expect(theWall(wall).getByRole("heading", { level: 2 })).toContainText("Finland");
+    await wall.keyboard.press("PageDown");
+    await isAtStep(speaker, 5);
+  },
+);
+
+journey(
   "two windows: step, freeze, look something up, let go, black, reload either one, close",
   async ({ page, context }) => {
     journey.slow();
@@ -117,6 +207,8 @@ journey(
     await wall.keyboard.press("PageDown");
     await isAtStep(speaker, 6);
     await expect(speaker.getByText("Led from the wall")).toBeVisible();
+    await wall.keyboard.press("PageUp");
+    await isAtStep(speaker, 5);
     await speaker.bringToFront();
     await speaker.keyboard.press("2");
     await speaker.keyboard.press("Enter");
@@ -131,6 +223,18 @@ journey(
     await drawn(again);
     await isAtStep(again, 2);
     await expect(theWall(again)).toBeVisible();
+    // Without the speaker's window the wall goes on by itself, and opens another.
+    await speaker.close();
+    await again.keyboard.press("PageDown");
+    await isAtStep(again, 3);
+    await again.mouse.move(200, 200);
+    const [next] = await Promise.all([
+      again.waitForEvent("popup"),
+      press(again, "Speaker’s window"),
+    ]);
+    await drawn(next);
+    await isAtStep(next, 3);
+    await expect(next.getByText(/^Led from/)).toBeVisible();
   },
 );
 
@@ -186,6 +290,68 @@ journey("on a phone the speaker has two large buttons and the notes", async ({ p
   await expect(speaker.getByRole("region", { name: "Notes" })).toBeVisible();
   expect(await speaker.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     390,
+  );
+});
+
+journey.describe("by touch", () => {
+  journey.use({ hasTouch: true });
+
+  journey(
+    "a finger opens the speaker’s window, which a phone holds; it steps, holds, lets go, blacks, goes to any step; on the wall it steps by moving sideways",
+    async ({ page: wall }) => {
+      journey.slow();
+      await openAt(wall, "#mode=present&story=opening&step=2");
+      await wall.touchscreen.tap(300, 300);
+      const [speaker] = await Promise.all([
+        wall.waitForEvent("popup"),
+        wall.getByRole("button", { name: "Speaker’s window" }).tap(),
+      ]);
+      await speaker.setViewportSize({ width: 390, height: 844 });
+      await drawn(speaker);
+      const tap = (name: string) => speaker.getByRole("button", { name, exact: true }).tap();
+      await tap("Next");
+      await isAtStep(wall, 3);
+      await tap("Freeze");
+      await tap("Next");
+      await isAtStep(speaker, 4);
+      await isAtStep(wall, 3);
+      await tap("Freeze");
+      await isAtStep(wall, 4);
+      await tap("Black");
+      await expect(black(wall)).toBeAttached();
+      await tap("Black");
+      await expect(black(wall)).toHaveCount(0);
+      await speaker.getByRole("navigation", { name: "Steps" }).getByRole("button").nth(5).tap();
+      await isAtStep(wall, 6);
+      // Whatever is pressed there is as high as a finger.
+      const low = await speaker
+        .locator(
+          ".speaker-head .tool, .speaker-head select, .speaker-steps .tool, .talk-steps button",
+        )
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 30)
+            .map((one) => one.textContent),
+        );
+      expect(low).toEqual([]);
+      const finger = await wall.context().newCDPSession(wall);
+      const swipe = async (from: number, to: number) => {
+        const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
+          finger.send("Input.dispatchTouchEvent", {
+            type,
+            touchPoints: x === undefined ? [] : [{ x, y: 300 }],
+          });
+        await touch("touchStart", from);
+        for (const part of [0.25, 0.5, 0.75, 1])
+          await touch("touchMove", from + (to - from) * part);
+        await touch("touchEnd");
+      };
+      await wall.bringToFront();
+      await swipe(600, 300);
+      await isAtStep(speaker, 7);
+      await swipe(300, 600);
+      await isAtStep(speaker, 6);
+    },
   );
 });
 

@@ -1,8 +1,11 @@
 import { afterEach, expect, test, vi } from "vitest";
+import type { BorderId } from "#atlas/borders.ts";
+import type { PlaceId } from "#atlas/types.ts";
 import { writeAddress } from "#view/address.ts";
 import { createOwn } from "#view/createOwn.ts";
 import { createView } from "#view/createView.ts";
 import { ASK_AGAIN_MS, followTwin, type Twin } from "#view/followTwin.ts";
+import type { GuessSet } from "#view/guessSet.ts";
 import { initialView } from "#view/initialView.ts";
 import { livingTerritory } from "#view/livingTerritory.ts";
 import { storyView } from "#view/storyView.ts";
@@ -240,6 +243,7 @@ test.each([
       frozen: false,
       black: false,
       answered: "",
+      guessed: null,
       began: 1,
     },
   },
@@ -264,6 +268,53 @@ test("an answer that either window asks for shows in both, and in one that is op
   speaker.twin.change({ answered: "opening 3" });
   speaker.store.setState(step(4));
   expect(wall.twin.talk.getState().answered).toBe("");
+});
+
+const SETS: readonly GuessSet[] = [
+  { kind: "order", places: ["KAZ", "GEO"] as PlaceId[] },
+  { kind: "borders", chosen: ["RUS-FIN"] as BorderId[] },
+  { kind: "share", people: 92 },
+  { kind: "curve", values: [1096, null, 400.5] },
+];
+
+test.each(SETS)(
+  "what a class sets shows in both windows, whichever sets it, and in one that is opened anew: %j",
+  (set) => {
+    const { wall, speaker, line } = pair();
+    const guessed = { at: "opening 3", set };
+    wall.twin.change({ guessed });
+    expect(speaker.twin.talk.getState().guessed).toEqual(guessed);
+    speaker.twin.change({ guessed: { ...guessed, at: "opening 4" } });
+    expect(wall.twin.talk.getState().guessed?.at).toBe("opening 4");
+    speaker.twin.change({ guessed });
+    wall.twin.stop();
+    expect(join("wall", line, step(1)).twin.talk.getState().guessed).toEqual(guessed);
+    // Whoever goes to another step leaves it.
+    speaker.store.setState(step(4));
+    expect(speaker.twin.talk.getState().guessed).toBeNull();
+  },
+);
+
+test.each([
+  7,
+  { at: "opening 3" },
+  { at: 3, set: SETS[0] },
+  ...[
+    { kind: "order", places: ["<b>"] },
+    { kind: "order", places: Array(100).fill("KAZ") },
+    { kind: "borders", chosen: "RUS-FIN" },
+    { kind: "share", people: -1 },
+    { kind: "share", people: "92" },
+    { kind: "curve", values: [Number.NaN] },
+    { kind: "vote", people: 3 },
+  ].map((set) => ({ at: "opening 3", set })),
+])("what no class could have set is no message: %j", (guessed) => {
+  const { wall, tell } = pair();
+  const talk = { ...wall.twin.talk.getState(), turn: 50, wall: "overlay=visa", guessed };
+  tell({ kind: "talk", from: "speaker", talk });
+  expect(wall.store.getState().overlay).toBe("none");
+  tell({ kind: "talk", from: "speaker", talk: { ...talk, guessed: null } });
+  expect(wall.store.getState().overlay).toBe("visa");
 });
 
 test("an address of another talk that cannot be read is read as far as it can", () => {

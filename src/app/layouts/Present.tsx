@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { endTalk } from "#app/endTalk.ts";
 import { MainArea } from "#app/MainArea.tsx";
 import { knowWindow } from "#app/openLine.ts";
-import { useAnswered } from "#app/useAnswered.ts";
+import { useSharedGuess } from "#app/useSharedGuess.ts";
 import { useTalkKeys } from "#app/useTalkKeys.ts";
 import { useTwin } from "#app/useTwin.ts";
 import { useWakeLock } from "#app/useWakeLock.ts";
@@ -12,6 +12,7 @@ import { KeyRow } from "#panels/KeyRow.tsx";
 import { LeaveQuickly } from "#panels/LeaveQuickly.tsx";
 import { Statement } from "#panels/Statement.tsx";
 import { StoryStatement } from "#panels/story/StoryStatement.tsx";
+import { useSwipe } from "#panels/story/useSwipe.ts";
 import { OtherWindow } from "#panels/talk/OtherWindow.tsx";
 import { WallTools } from "#panels/talk/WallTools.tsx";
 import type { MapPort } from "#scene/mapPort.ts";
@@ -33,16 +34,19 @@ export function Present({ reading, store, up }: Layout) {
   useWakeLock();
   const guess = story?.guess ?? null;
   const at = guessAt(atlas, view)?.at ?? "";
-  useAnswered(twin, guess, at);
+  useSharedGuess(twin, guess, at);
   const answer = (isShown: boolean) => twin?.change({ answered: isShown ? at : "" });
   const onward = guess?.isShown === false && twin !== null ? () => answer(true) : onNext;
   const isBlack = () => twin?.talk.getState().black === true;
   const light = () => twin?.change({ black: false });
+  // Who steps wants to show something.
+  const next = () => (isBlack() ? light() : onward());
+  const previous = () => (isBlack() ? light() : onPrevious());
+  const swiped = useSwipe((by) => (by > 0 ? next() : previous()));
   useTalkKeys({
     all: true,
-    // Who steps wants to show something.
-    onNext: () => (isBlack() ? light() : onward()),
-    onPrevious: () => (isBlack() ? light() : onPrevious()),
+    onNext: next,
+    onPrevious: previous,
     onBlack: () => twin?.change({ black: !isBlack() }),
     onEscape: () => first.current?.focus(),
   });
@@ -54,6 +58,7 @@ export function Present({ reading, store, up }: Layout) {
         data-view="map"
         data-story={story === null ? undefined : ""}
         data-guess={guess === null ? undefined : ""}
+        {...swiped}
       >
         <header className="over" data-covers="">
           <h1 className="stage-hidden">{scene.title}</h1>
@@ -63,7 +68,13 @@ export function Present({ reading, store, up }: Layout) {
             <StoryStatement {...story} lang={lang} />
           )}
         </header>
-        <MainArea reading={reading} onPort={setPort} isPart={true} isStill={true} />
+        {/* On a board that is touched borders are chosen where they are. */}
+        <MainArea
+          reading={reading}
+          onPort={setPort}
+          isPart={true}
+          isStill={guess?.kind !== "borders" || guess.isShown}
+        />
         {guess !== null && <WallGuess guessing={guess} lang={lang} onAnswered={answer} />}
         {twin !== null && <Pointed twin={twin} port={port} />}
         <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={true} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { endTalk } from "#app/endTalk.ts";
 import { knowWindow } from "#app/openLine.ts";
@@ -7,17 +7,21 @@ import { useStoryText } from "#app/useStoryText.ts";
 import { useTalkKeys } from "#app/useTalkKeys.ts";
 import { useTwin } from "#app/useTwin.ts";
 import { useWakeLock } from "#app/useWakeLock.ts";
+import type { StoryStep } from "#atlas/story.ts";
 import { LeaveQuickly } from "#panels/LeaveQuickly.tsx";
 import { PartsContext } from "#panels/PartsContext.ts";
 import { StoryFilesLater } from "#panels/story/StoryFilesLater.tsx";
 import { OtherWindow } from "#panels/talk/OtherWindow.tsx";
+import { SpeakerGuess } from "#panels/talk/SpeakerGuess.tsx";
 import { SpeakerNotes } from "#panels/talk/SpeakerNotes.tsx";
 import { StepJumps } from "#panels/talk/StepJumps.tsx";
 import { TalkButtons } from "#panels/talk/TalkButtons.tsx";
 import { TalkClock } from "#panels/talk/TalkClock.tsx";
 import { useMedia } from "#ui/useMedia.ts";
+import { readAddress } from "#view/address.ts";
 import type { Twin } from "#view/followTwin.ts";
 import { guessAt } from "#view/guessAt.ts";
+import { initialView } from "#view/initialView.ts";
 import { storyWords } from "#words/storyWords.ts";
 import { talkWords } from "#words/talkWords.ts";
 import type { Layout } from "./Layout.ts";
@@ -39,8 +43,12 @@ function Led({ reading, up, twin }: Omit<Layout, "store"> & { readonly twin: Twi
   const words = talkWords[lang];
   const told = storyWords[lang];
   const talk = useStore(twin.talk);
-  // Who goes on before the class has seen the answer shows it.
-  const asked = guessAt(atlas, view);
+  // Who goes on before the class has seen the answer shows it; while the wall is held at another step it asks nothing of this one.
+  const asked = useMemo(() => {
+    const onWall = readAddress(talk.wall, atlas, initialView(lang)).view;
+    const here = guessAt(atlas, view);
+    return here?.at === guessAt(atlas, onWall)?.at ? here : null;
+  }, [talk.wall, atlas, lang, view]);
   const isAsked = asked !== null && talk.answered !== asked.at;
   const onNext = isAsked ? () => twin.change({ answered: asked.at }) : reading.onNext;
   const { other } = useStore(twin.heard);
@@ -55,6 +63,7 @@ function Led({ reading, up, twin }: Omit<Layout, "store"> & { readonly twin: Twi
   const Side = isWide ? "aside" : "main";
   const { found } = useStoryText(view.story, lang, reading.own);
   const steps = found?.steps ?? [];
+  const step = steps[view.step - 1] ?? null;
   const minutes = steps.map((step) => step.minutes);
   const sum = (part: readonly number[]) => part.reduce((all, one) => all + one, 0);
   const onStep = (step: number) => story?.onStep(step);
@@ -99,7 +108,10 @@ function Led({ reading, up, twin }: Omit<Layout, "store"> & { readonly twin: Twi
           {isWide && <SpeakerDesk reading={reading} pointing={pointing ? twin : null} />}
           <Side className="speaker-side" aria-label={words.speaker}>
             <SpeakerPictures reading={reading} twin={twin} />
-            <SpeakerNotes lang={lang} step={steps[view.step - 1] ?? null} />
+            {asked !== null && (
+              <SpeakerGuess lang={lang} twin={twin} asked={asked} told={toldOf(step)} />
+            )}
+            <SpeakerNotes lang={lang} step={step} />
             {steps.length > 0 && (
               <StepJumps lang={lang} steps={steps} here={view.step} onStep={onStep} />
             )}
@@ -124,3 +136,6 @@ function Led({ reading, up, twin }: Omit<Layout, "store"> & { readonly twin: Twi
     </PartsContext>
   );
 }
+
+const toldOf = (step: StoryStep | null) =>
+  step?.guess && step.grounds ? { guess: step.guess, grounds: step.grounds } : null;

@@ -10,7 +10,7 @@ import { StepList } from "./StepList.tsx";
 import { StepQuiz } from "./StepQuiz.tsx";
 import { StepSources } from "./StepSources.tsx";
 import "./StoryCard.css";
-import { swipe } from "./swipe.ts";
+import { useSwipe } from "./useSwipe.ts";
 
 /** Where a story is told, and what can be done there. */
 export type StoryParts = {
@@ -55,7 +55,9 @@ export function StoryCard(props: Props) {
   // Whoever makes a story goes back to making it.
   const [leave, onExplore] =
     onEdit === null ? [words.explore, props.onExplore] : [words.edit, onEdit];
-  const from = useRef<readonly [x: number, y: number] | null>(null);
+  const swiped = useSwipe((by) => {
+    if (step + by >= 1 && step + by <= count) onStep(step + by);
+  });
   const said = useRef<HTMLDivElement>(null);
   const further = useRef<HTMLButtonElement>(null);
   const isLast = step === count;
@@ -73,18 +75,7 @@ export function StoryCard(props: Props) {
       data-first={step === 1 || undefined}
       data-covers=""
       aria-label={words.story}
-      onPointerDown={({ clientX, clientY, pointerType, target }) => {
-        const isHeld = target instanceof Element && target.closest("[data-held]") !== null;
-        from.current = pointerType === "mouse" || isHeld ? null : [clientX, clientY];
-      }}
-      onPointerCancel={() => {
-        from.current = null;
-      }}
-      onPointerUp={({ clientX, clientY }) => {
-        const by = from.current === null ? 0 : swipe(from.current, [clientX, clientY]);
-        from.current = null;
-        if (by !== 0 && step + by >= 1 && step + by <= count) onStep(step + by);
-      }}
+      {...swiped}
     >
       <header>
         <p className="story-step">

@@ -24,6 +24,7 @@ export const talk: TalkWords = {
   noNotes: "Dieser Schritt hat keine Notizen.",
   told: "Text des Schritts",
   steps: "Schritte",
+  classGuess: "Die Klasse schätzt",
   question: "Frage an die Klasse",
   answer: "Antwort",
   clock: "Zeit seit Beginn des Vortrags",

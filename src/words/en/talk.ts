@@ -24,6 +24,7 @@ export const talk: TalkWords = {
   noNotes: "This step has no notes.",
   told: "Text of the step",
   steps: "Steps",
+  classGuess: "The class guesses",
   question: "Question to the class",
   answer: "Answer",
   clock: "Time since the talk began",

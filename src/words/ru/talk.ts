@@ -24,6 +24,7 @@ export const talk: TalkWords = {
   noNotes: "К этому шагу нет заметок.",
   told: "Текст шага",
   steps: "Шаги",
+  classGuess: "Класс угадывает",
   question: "Вопрос классу",
   answer: "Ответ",
   clock: "Время с начала показа",
