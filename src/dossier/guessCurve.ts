@@ -2,8 +2,15 @@ import type { Figure } from "#atlas/figures.ts";
 import { ticksOf } from "./chartOf.ts";
 import { figureTime } from "./figureTime.ts";
 
-/** The size of the drawing of a curve that is to be guessed, and the room round its line, in px. */
-export const CURVE = { width: 340, height: 200, left: 56, right: 22, top: 12, bottom: 26 } as const;
+/** The size of the drawing of a curve that is to be guessed, and the room round its line, in px: on the left that of "−200,000" in letters for a wall, whose minus must not be cut. */
+export const CURVE = {
+  width: 340,
+  height: 200,
+  left: 104,
+  right: 22,
+  top: 12,
+  bottom: 26,
+} as const;
 
 /** Where the numbers of a curve stand in px, and what stands at a px: times in order, numbers on a scale that does not end where the truth does. */
 export type GuessCurve = {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { drawnTo } from "#dossier/drawnTo.ts";
 import { CURVE, guessCurve, stepOf } from "#dossier/guessCurve.ts";
 import { movedTo } from "#dossier/movedTo.ts";
+import { textWidth } from "#scene/textWidth.ts";
 import { made } from "../facts.ts";
 
 const guess = made?.stories.en["finland-closes-its-door"]?.steps[7]?.guess;
@@ -54,3 +55,9 @@ test.each([
 ])("a thing is moved %s", (_name, from, to, moved) =>
   expect(movedTo(["a", "b", "c"], from, to)).toEqual(moved),
 );
+
+test("the numbers at its scale are whole also in letters for a wall, with their minus", () => {
+  // They end so far before the line (`CurveDrawing`), and are so large there (`--size-mark`).
+  for (const number of ["−200,000", "−200.000", "−200\u00a0000"])
+    expect(textWidth(number, 17)).toBeLessThanOrEqual(CURVE.left - 10);
+});

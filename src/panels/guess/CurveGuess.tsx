@@ -17,7 +17,7 @@ type Props = {
   readonly onValues: (values: readonly (number | null)[]) => void;
 };
 
-const percent = (part: number, of: number) => `${(100 * part) / of}%`;
+const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(2)}%`;
 
 /** A line that is drawn on from its first number: by hand over the chart, or by a slider for each time, which keys and screen readers use. */
 export function CurveGuess({ figures, values, unit, lang, onValues }: Props) {
