@@ -17,6 +17,8 @@ const BESIDE = 3;
 /** No way is bowed farther than so many px, by steps of so many. */
 const MOST = 72;
 const STEP = 4;
+/** One way more that it crosses counts as much as so many px of bow. */
+const CROSSING = 2;
 /** What ends near a circle may come so much nearer to it on its way, in px. */
 const NEARER = 2;
 /** The highest part of a bow is at least so far from both ends, as a part of the way. */
@@ -26,7 +28,7 @@ const bowed = new WeakMap<Path, Path>();
 
 /**
  * The routes of which none passes below the circle of another country: it would be read as leading there. Each is bowed aside
- * by as little as it takes, and across as few others as can be; the same mark where nothing is in its way.
+ * by as little as it takes, and rather across fewer others; the same mark where nothing is in its way.
  */
 export function clearedRoutes(
   routes: readonly RouteMark[],
@@ -78,7 +80,8 @@ function cleared(path: Path, rims: readonly Rim[], others: readonly Line[], plan
   const peak = nearestPart(path, first.at, plane);
   const [best] = [1, -1]
     .flatMap((side) => leastBow(side) ?? [])
-    .toSorted((a, b) => crossings(a.lines, others) - crossings(b.lines, others) || a.px - b.px);
+    .map((side) => ({ ...side, cost: side.px + crossings(side.lines, others) * CROSSING }))
+    .toSorted((a, b) => a.cost - b.cost);
   return best === undefined ? path : kept(path, best.path);
 
   function leastBow(side: number) {

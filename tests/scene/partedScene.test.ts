@@ -141,3 +141,16 @@ test("a way that nothing lies in the way of is the same one, and one that gives 
       expect(legs.at(at)?.path.at(at)).toEqual(before?.legs.at(at)?.path.at(at));
   }
 });
+
+test("a way is led past a circle on its nearer side: to the Emirates east of Georgia, on a phone too", () => {
+  const { frame, parted } = partedOn("2022-09-28", [390, 488]);
+  const plane = planeOf(frame);
+  const georgia = parted.destinations.find(({ id }) => id === "GEO");
+  const way = parted.routes.find(({ id }) => id === "united-arab-emirates-air");
+  const [x = 0, y = 0] = georgia === undefined ? [] : (plane(georgia.point) ?? []);
+  const beside = (way?.legs ?? [])
+    .flatMap(({ path }) => path.flatMap((point) => [plane(point) ?? []]))
+    .filter(([, down = 0]) => Math.abs(down - y) < 20);
+  expect(beside.length).toBeGreaterThan(0);
+  for (const [right = 0] of beside) expect(right).toBeGreaterThan(x);
+});
