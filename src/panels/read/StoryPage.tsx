@@ -71,7 +71,7 @@ export function StoryPage({ atlas, view, story }: Props) {
           <p role="alert">{storyWords[lang].lost}</p>
         )}
         {steps.length > 0 && story.onEdit !== null && (
-          <p className="story-sources">{storyWords[lang].notOurs}</p>
+          <p className="read-own">{storyWords[lang].notOurs}</p>
         )}
         {steps.length === 0 && story.failed && story.onEdit === null && (
           <Failed
