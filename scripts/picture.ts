@@ -22,7 +22,7 @@ const page = await browser.newPage({
   colorScheme: "light",
 });
 await page.goto(`${site.url}#date=2022-09-21&overlay=visa`);
-await page.waitForSelector("html[data-ready]", { state: "attached" });
+await page.waitForSelector("html[data-ready]", { state: "attached", timeout: 150_000 });
 await page.screenshot({ path: join(root, "docs/picture.png") });
 await browser.close();
 await site.close();
