@@ -142,10 +142,11 @@ test("a newer edition is offered, taken whole when asked, and a page that was op
   await drawn(page);
   const scripts = await page.evaluate(() => [...document.scripts].map(({ src }) => src));
   expect(scripts.filter((src) => src.includes("/assets/"))).toEqual([]);
+  await before.bringToFront();
   await before.evaluate(() => {
     location.hash = "#page=doors&date=2022-09-21&lang=en";
   });
-  await expect(thePage(before).locator("table").first()).toBeVisible();
+  await expect(thePage(before).locator("table").first()).toBeVisible({ timeout: 60_000 });
   await before.close();
 
   // Nobody needs the one before any more.

@@ -52,7 +52,7 @@ export async function openEditionSite() {
     },
     close: async () => {
       await site.close();
-      rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
