@@ -56,6 +56,7 @@ export function useStory(
   );
   const onEdit = useCallback(() => become("edit"), [become]);
   const onStories = useCallback(() => openPage("stories"), [openPage]);
+  const onPaper = useCallback(() => openPage("paper"), [openPage]);
   const whole = words?.steps[step - 1] ?? null;
   // The truth of each guess stays the same thing while the page is drawn anew.
   const truths = useMemo(
@@ -92,6 +93,7 @@ export function useStory(
     onExplore: explore,
     onEdit: story === OWN ? onEdit : null,
     onStories,
+    onPaper,
     onMode: become,
     isTold,
   };

@@ -83,7 +83,10 @@ function Rooms(props: {
           words.pages[page],
         ),
       )}
-      {(view.page === "about" || view.page === "corrections" || view.page === "keep") &&
+      {(view.page === "about" ||
+        view.page === "corrections" ||
+        view.page === "keep" ||
+        view.page === "paper") &&
         room(view.page, words.roomNames[view.page], true, () => {}, words.pages[view.page])}
     </nav>
   );

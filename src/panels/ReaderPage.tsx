@@ -22,6 +22,9 @@ const PAGES: Readonly<Record<Exclude<PageName, "none">, ComponentType<PanelParts
   stories: laterPart(() =>
     openDoor("stories", import("./pages/StoriesPage.tsx")).then((chunk) => chunk.StoriesPage),
   ),
+  paper: laterPart(() =>
+    openDoor("handout", import("./pages/PaperPage.tsx")).then((chunk) => chunk.PaperPage),
+  ),
   doors: laterPart(() =>
     openDoor("doors", import("./pages/DoorsPage.tsx")).then((chunk) => chunk.DoorsPage),
   ),

@@ -22,6 +22,8 @@ export const initialView = (lang: Lang): ViewState => ({
   mode: "explore",
   shownAs: "map",
   page: "none",
+  paper: "handout",
+  perPage: 3,
   passport: "international",
   renderer: "auto",
   proj: "globe",

@@ -138,6 +138,16 @@ export const PARAMS: {
   ],
   reading: choice("reading", state.READINGS),
   page: choice("page", state.PAGES),
+  paper: choice("paper", state.PAPERS),
+  perPage: [
+    {
+      name: "perpage",
+      read: (text) => state.PER_PAGE.find((count) => String(count) === text),
+      write: String,
+      history: "push",
+      of: "view",
+    },
+  ],
   passport: choice("passport", PASSPORTS),
   motion: choice("motion", state.MOTIONS, "reader"),
   keys: choice("keys", state.KEYS, "reader"),

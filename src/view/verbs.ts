@@ -17,6 +17,8 @@ export type Verbs = {
   readonly showSeries: (id: string | null) => void;
   readonly showReading: (reading: ViewState["reading"]) => void;
   readonly openPage: (page: PageName) => void;
+  /** What of a story is printed, and how many of its steps on a page. */
+  readonly lay: (paper: ViewState["paper"], perPage: ViewState["perPage"]) => void;
   /** With which passport the page of doors answers. */
   readonly hold: (passport: ViewState["passport"]) => void;
   readonly speak: (lang: Lang) => void;
@@ -54,6 +56,7 @@ export function verbsOf(store: ViewStore, last: Day): Verbs {
     showSeries: (series) => set({ series }),
     showReading: (reading) => set({ reading }),
     openPage: (page) => set({ page }),
+    lay: (paper, perPage) => set({ paper, perPage }),
     hold: (passport) => set({ passport }),
     speak: (lang) => set({ lang }),
     wear: (theme) => set({ theme }),

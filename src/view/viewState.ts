@@ -34,6 +34,7 @@ export type Reading = (typeof READINGS)[number];
 export const PAGES = [
   "none",
   "stories",
+  "paper",
   "doors",
   "changes",
   "rule",
@@ -43,6 +44,10 @@ export const PAGES = [
   "keep",
 ] as const;
 export type PageName = (typeof PAGES)[number];
+
+/** What of a story is printed for a class, and how many of its steps stand on a page of its handout. */
+export const PAPERS = ["handout", "worksheet", "answers"] as const;
+export const PER_PAGE = [1, 3, 6] as const;
 
 /** What the reader is looking at. All of it, and nothing else, is in the address bar. */
 export type ViewState = {
@@ -64,6 +69,8 @@ export type ViewState = {
   readonly mode: (typeof MODES)[number];
   readonly shownAs: (typeof SHOWN_AS)[number];
   readonly page: PageName;
+  readonly paper: (typeof PAPERS)[number];
+  readonly perPage: (typeof PER_PAGE)[number];
   /** With which passport the page of doors answers. */
   readonly passport: Passport;
   readonly renderer: (typeof RENDERERS)[number];

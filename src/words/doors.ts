@@ -30,6 +30,7 @@ type Topics = {
   readonly keys: "keys";
   readonly notices: "notice";
   readonly paper: "sheet" | "place" | "counted";
+  readonly handout: "paper" | "sheet" | "guess" | "counted" | "stories";
   readonly picture: "sheet" | "place" | "counted";
   readonly storyFiles: "slides";
   readonly slides: "sheet" | "guess" | "counted";

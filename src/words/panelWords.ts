@@ -4,6 +4,7 @@ import { spoken } from "#words/spoken.ts";
 /** The pages for readers that have a title and a short name. */
 type PageTitle =
   | "stories"
+  | "paper"
   | "doors"
   | "changes"
   | "rule"

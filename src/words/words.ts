@@ -28,6 +28,7 @@ import type { BoundWords } from "#words/numberWords.ts";
 import type { OwnWords } from "#words/ownWords.ts";
 import type { PageWords } from "#words/pageWords.ts";
 import type { PanelWords } from "#words/panelWords.ts";
+import type { PaperWords } from "#words/paperWords.ts";
 import type { SinceWords } from "#words/periodWords.ts";
 import type { PlaceWords } from "#words/placeWords.ts";
 import type { ReadWords } from "#words/readWords.ts";
@@ -77,6 +78,7 @@ export type Words = {
   readonly earlier: EarlierWords;
   readonly earlierDrawn: EarlierDrawnWords;
   readonly page: PageWords;
+  readonly paper: PaperWords;
   readonly about: AboutWords;
   readonly changes: ChangesWords;
   readonly changeCounts: ChangeCounts;

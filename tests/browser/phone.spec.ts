@@ -90,7 +90,7 @@ journey(
         "#view=text&place=KAZ&lang=ru",
         "#place=DEU&lang=de",
         "#compare=2022-09-21&lang=de",
-        ...["doors", "changes", "rule", "about", "data", "corrections", "keep"].map(
+        ...["doors", "changes", "rule", "about", "data", "corrections", "keep", "paper"].map(
           (name) => `#page=${name}&lang=de`,
         ),
       ]) {

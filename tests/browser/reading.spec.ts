@@ -7,6 +7,7 @@ import { theLegend } from "./support/theLegend.ts";
 
 const PAGES = [
   ["Stories, step by step", "stories"],
+  ["Handouts and worksheets", "paper"],
   ["What was open on this day", "doors"],
   ["What changed between two days", "changes"],
   ["How the class of forced returns is found", "rule"],

@@ -60,7 +60,7 @@ for (const [width, height] of [
         "#view=table&place=GEO",
         "#view=text&place=GEO",
         "#compare=2022-09-21",
-        ...["doors", "changes", "rule", "about", "data"].map((name) => `#page=${name}`),
+        ...["doors", "changes", "rule", "about", "data", "paper"].map((name) => `#page=${name}`),
       ]) {
         await openTurned(page, hash);
         expect(await sideways(page), hash).toBe(0);

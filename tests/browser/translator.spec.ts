@@ -26,7 +26,7 @@ const CHANGES: Readonly<Record<string, readonly string[]>> = {
   second: ["visa", ""],
   focus: ["place=SRB", "place=ARM", "place=TUR", "crossing=fi-vaalimaa", ""],
   view: ["map", "table", "text"],
-  page: ["doors", "changes", "rule", "about", ""],
+  page: ["doors", "changes", "rule", "about", "paper", ""],
   compare: ["2022-02-24", "2022-09-21", ""],
   lang: ["en", "de", "ru"],
   motion: ["still", ""],
@@ -102,6 +102,7 @@ async function saysWhatAFreshOneSays(
 /** Where a translated page stood on the day before, in part or as a whole. */
 const TURNS = [
   ["the doors page", "#page=doors&date=2022-09-21", "#page=doors&date=2024-09-21"],
+  ["a story on paper", "#page=paper&story=opening", "#page=paper&story=opening&paper=worksheet"],
   ["the table", "#view=table&date=2022-02-24", "#view=table&date=2024-09-21"],
   ["two days", "#compare=2024-09-21&date=2022-02-24", "#compare=2024-09-21&date=2022-09-21"],
   ["the text", "#view=text&place=GEO&date=2022-02-24", "#view=text&place=GEO&date=2024-09-21"],

@@ -11,6 +11,8 @@ import {
   MODES,
   MOTIONS,
   PAGES,
+  PAPERS,
+  PER_PAGE,
   PROJECTIONS,
   READINGS,
   RENDERERS,
@@ -51,6 +53,8 @@ test.each<readonly [string, readonly string[]]>([
   ["hide", LAYERS],
   ["reading", READINGS],
   ["page", PAGES],
+  ["paper", PAPERS],
+  ["perpage", PER_PAGE.map(String)],
   ["passport", PASSPORTS],
   ["motion", MOTIONS],
   ["keys", KEYS],
@@ -90,7 +94,8 @@ test.each(examples)("the example %s reads without problems, and is written the s
 });
 
 /** The complete form is that of November 2026; what the address has learned since is not in it. */
-const withoutYounger = (address: string) => address.replace(/&(?:passport|mode)=\w+/g, "");
+const withoutYounger = (address: string) =>
+  address.replace(/&(?:passport|mode|paper|perpage)=\w+/g, "");
 
 test("an address behind ? is the same", () => {
   expect(text).toContain("?overlay=visa&place=GEO");

@@ -205,7 +205,7 @@ test("the names of the address are known, and no two keys share one", () => {
     [
       ...["v", "date", "overlay", "place", "route", "crossing", "event", "lang", "theme", "view"],
       ...["renderer", "proj", "map", "hide", "second", "compare", "series", "reading", "page"],
-      ...["motion", "keys", "story", "step", "passport", "mode"],
+      ...["motion", "keys", "story", "step", "passport", "mode", "paper", "perpage"],
       "border",
       "ways",
       "own",

@@ -22,10 +22,11 @@ import { readAddress } from "#view/address.ts";
 import type { Twin } from "#view/followTwin.ts";
 import { guessAt } from "#view/guessAt.ts";
 import { initialView } from "#view/initialView.ts";
+import { panelWords } from "#words/panelWords.ts";
 import { storyWords } from "#words/storyWords.ts";
 import { talkWords } from "#words/talkWords.ts";
 import type { Layout } from "./Layout.ts";
-import { otherAddress } from "./otherAddress.ts";
+import { otherAddress, paperAddress } from "./otherAddress.ts";
 import { SpeakerDesk } from "./SpeakerDesk.tsx";
 import { SpeakerPictures } from "./SpeakerPictures.tsx";
 import "#panels/talk/talk.css";
@@ -118,6 +119,13 @@ function Led({ reading, up, twin }: Omit<Layout, "store"> & { readonly twin: Twi
             {view.story !== null && <StoryFilesLater story={view.story} lang={lang} />}
             <p className="speaker-keys">{words.keys}</p>
             <p className="speaker-keys">{awake ? words.awake : words.asleep}</p>
+            {view.story !== null && (
+              <p className="speaker-keys">
+                <a href={paperAddress(view, atlas)} target="_blank" rel="noopener">
+                  {panelWords[lang].pages.paper}
+                </a>
+              </p>
+            )}
             <button type="button" className="link" onClick={() => endTalk(reading.verbs)}>
               {words.end}
             </button>

@@ -23,6 +23,8 @@ type Props = {
 export function SpeakerDesk({ reading, pointing }: Props) {
   const { atlas, view, steady, scene, day, verbs, library } = reading;
   const [port, setPort] = useState<MapPort | null>(null);
+  const { loadBorders, loadStoryNames, loadWhole } = reading;
+  const loads = { loadBorders, loadStoryNames, loadWhole };
   const parts = { atlas, view, scene, day, verbs, library };
   const points = pointing !== null && port !== null ? pointerOn(pointing, port, view.proj) : {};
   return (
@@ -44,6 +46,7 @@ export function SpeakerDesk({ reading, pointing }: Props) {
           <Later lang={view.lang}>
             <ReaderPage
               {...parts}
+              {...loads}
               failed={reading.failed}
               onRetry={reading.onRetry}
               onShown={reading.onPageShown}

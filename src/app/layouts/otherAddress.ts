@@ -9,3 +9,7 @@ export function otherAddress(mode: ViewState["mode"], view: ViewState, atlas: At
   const { lang: _, ...usual } = initialView(view.lang);
   return `#${writeAddress({ ...impersonal(view), mode }, usual, atlas)}`;
 }
+
+/** Where the told story lies as pages for a class, beside the talk. Relative to this page. */
+export const paperAddress = (view: ViewState, atlas: Atlas): string =>
+  otherAddress("explore", { ...view, page: "paper" }, atlas);

@@ -27,9 +27,9 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
   // A page that is one file may not bring all of them along.
   const told = [...atlas.stories].filter(([id]) => id !== OWN && found?.[id] !== undefined);
   const hasOwn = atlas.stories.has(OWN);
-  const begin = (story: string) => {
+  const begin = (story: string, page: "none" | "paper" = "none") => {
     const first = storyView(atlas, story, 1, view);
-    if (first !== null) verbs.show(first);
+    if (first !== null) verbs.show({ ...first, page });
   };
   return (
     <>
@@ -54,6 +54,9 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
                     {words.goOn(view.step)}
                   </button>
                 )}
+                <button type="button" className="tool" onClick={() => begin(id, "paper")}>
+                  {panelWords[lang].pages.paper}
+                </button>
                 <PublicLink file={`${folder}story/${id}/`} text={words.asText} />
                 <LessonLink lesson={lessons?.[id]?.[lang]} words={words.asFile} lang={lang} />
               </p>
@@ -80,9 +83,14 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
             {hasOwn ? words.edit : words.make}
           </button>
           {hasOwn && (
-            <button type="button" className="tool" onClick={() => begin(OWN)}>
-              {words.begin}
-            </button>
+            <>
+              <button type="button" className="tool" onClick={() => begin(OWN)}>
+                {words.begin}
+              </button>
+              <button type="button" className="tool" onClick={() => begin(OWN, "paper")}>
+                {panelWords[lang].pages.paper}
+              </button>
+            </>
           )}
         </p>
       </section>

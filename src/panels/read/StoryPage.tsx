@@ -106,6 +106,9 @@ export function StoryPage({ atlas, view, story }: Props) {
           <button type="button" className="link" onClick={() => story.onMode("explore")}>
             {words.oneByOne}
           </button>
+          <button type="button" className="link" onClick={story.onPaper}>
+            {panelWords[lang].pages.paper}
+          </button>
         </p>
       </section>
     </section>

@@ -40,6 +40,8 @@ export type StoryParts = {
   readonly onEdit: (() => void) | null;
   /** Opens the list of all stories. */
   readonly onStories: () => void;
+  /** Opens the story as pages for a class. */
+  readonly onPaper: () => void;
   /** Lays the story out as one page, or step by step again. */
   readonly onMode: (mode: "explore" | "read") => void;
 };

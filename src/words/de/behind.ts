@@ -37,6 +37,14 @@ export const behind: Behind = {
       import("#words/de/place.ts"),
       import("#words/de/counted.ts"),
     ),
+  handout: () =>
+    together(
+      import("#words/de/paper.ts"),
+      import("#words/de/sheet.ts"),
+      import("#words/de/guess.ts"),
+      import("#words/de/counted.ts"),
+      import("#words/de/stories.ts"),
+    ),
   picture: () =>
     together(
       import("#words/de/sheet.ts"),

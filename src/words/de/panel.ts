@@ -46,6 +46,7 @@ export const panel: PanelWords = {
   viewAs: "Zeigen als",
   pages: {
     stories: "Geschichten, Schritt für Schritt",
+    paper: "Handzettel und Arbeitsblätter",
     doors: "Was an diesem Tag offen war",
     changes: "Was sich zwischen zwei Tagen geändert hat",
     rule: "Wie die Stufe der erzwungenen Rückkehr entsteht",
@@ -58,6 +59,7 @@ export const panel: PanelWords = {
   rooms: "Räume dieser Seite",
   roomNames: {
     stories: "Geschichten",
+    paper: "Papier",
     doors: "Türen",
     changes: "Änderungen",
     rule: "Rückkehr",

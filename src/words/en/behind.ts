@@ -37,6 +37,14 @@ export const behind: Behind = {
       import("#words/en/place.ts"),
       import("#words/en/counted.ts"),
     ),
+  handout: () =>
+    together(
+      import("#words/en/paper.ts"),
+      import("#words/en/sheet.ts"),
+      import("#words/en/guess.ts"),
+      import("#words/en/counted.ts"),
+      import("#words/en/stories.ts"),
+    ),
   picture: () =>
     together(
       import("#words/en/sheet.ts"),

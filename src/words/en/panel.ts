@@ -44,6 +44,7 @@ export const panel: PanelWords = {
   viewAs: "Show as",
   pages: {
     stories: "Stories, step by step",
+    paper: "Handouts and worksheets",
     doors: "What was open on this day",
     changes: "What changed between two days",
     rule: "How the class of forced returns is found",
@@ -56,6 +57,7 @@ export const panel: PanelWords = {
   rooms: "Rooms of this page",
   roomNames: {
     stories: "Stories",
+    paper: "Paper",
     doors: "Doors",
     changes: "Changes",
     rule: "Returns",

@@ -37,6 +37,14 @@ export const behind: Behind = {
       import("#words/ru/place.ts"),
       import("#words/ru/counted.ts"),
     ),
+  handout: () =>
+    together(
+      import("#words/ru/paper.ts"),
+      import("#words/ru/sheet.ts"),
+      import("#words/ru/guess.ts"),
+      import("#words/ru/counted.ts"),
+      import("#words/ru/stories.ts"),
+    ),
   picture: () =>
     together(
       import("#words/ru/sheet.ts"),

@@ -50,6 +50,7 @@ export const panel: PanelWords = {
   viewAs: "Показать как",
   pages: {
     stories: "Истории, шаг за шагом",
+    paper: "Раздаточные и рабочие листы",
     doors: "Что было открыто в этот день",
     changes: "Что изменилось между двумя днями",
     rule: "Как определяется класс возвращений",
@@ -62,6 +63,7 @@ export const panel: PanelWords = {
   rooms: "Разделы страницы",
   roomNames: {
     stories: "Истории",
+    paper: "Листы",
     doors: "Двери",
     changes: "Изменения",
     rule: "Возвращения",

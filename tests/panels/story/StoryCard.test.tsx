@@ -27,7 +27,7 @@ function open(step: number, change: Partial<StoryParts> = {}) {
     steps,
     onMode: vi.fn(),
   };
-  const ways = { onStep, onExplore, onRetry, onStories: vi.fn(), onEdit: null };
+  const ways = { onStep, onExplore, onRetry, onStories: vi.fn(), onPaper: vi.fn(), onEdit: null };
   const all = { ...parts, ...ways, ...change };
   render(<StoryCard {...all} lang="en" dayWords="16 July 2024" />);
   return { onStep, onExplore, onRetry };
