@@ -1,5 +1,7 @@
 import { answerOf } from "#scene/guess/answerOf.ts";
 import { askOf } from "#scene/guess/askOf.ts";
+import type { Told } from "#scene/guess/told.ts";
+import { printList } from "#words/numberWords.ts";
 import { paperWords } from "#words/paperWords.ts";
 import { colouringOf } from "./colouring.ts";
 import { packPieces } from "./packPieces.ts";
@@ -49,7 +51,7 @@ const answer =
   ({ left, top, width }) => {
     const { told, quiz, day, sources } = step;
     const asked = [told === null ? "" : askOf(told).question, quiz?.question ?? ""];
-    const truths = told === null ? [] : answerOf(told, null);
+    const truths = told === null ? [] : truthsOf(told);
     const rule = { left, right: left + width, y: top, isFaint: true };
     const from = left + width * ASKED + BETWEEN;
     return joined([
@@ -61,10 +63,7 @@ const answer =
         rules: [rule],
       },
       words([
-        ...truths.map(({ name: what, truth, when }) => ({
-          text: `${what}: ${truth}${when === "" ? "" : ` (${when})`}`,
-          size: SIZE,
-        })),
+        ...truths.map((text) => ({ text, size: SIZE })),
         ...(quiz?.answer ?? "")
           .split("\n\n")
           .map((text) => ({ text, size: SIZE, above: truths.length > 0 ? 0.5 : 0.4 })),
@@ -72,3 +71,20 @@ const answer =
       ])({ left: from, top: top + 8, width: left + width - from }),
     ]);
   };
+
+/** The answer to a guess, in lines: of borders those of each state together. */
+function truthsOf(told: Told): readonly string[] {
+  const rows = answerOf(told, null);
+  if (told.guess.kind !== "borders")
+    return rows.map(
+      ({ name, truth, when }) => `${name}: ${truth}${when === "" ? "" : ` (${when})`}`,
+    );
+  const { lang } = told;
+  return [...Map.groupBy(rows, ({ truth }) => truth)].map(
+    ([truth, ones]) =>
+      `${truth}: ${printList(
+        ones.map(({ name }) => name),
+        lang,
+      )}`,
+  );
+}

@@ -40,8 +40,13 @@ export function stepPicture(
   return { scene, frame: frameIn(view, size) };
 }
 
+/** So much of what its width allows is as large as that at least. */
+const FLAT = 0.8;
+
 function frameIn({ map, proj }: ViewState, size: Size): Picture["frame"] {
-  const larger = Math.min(size.width / SEEN.width, size.height / SEEN.height);
+  const [wide, high] = [size.width / SEEN.width, size.height / SEEN.height];
+  // A flat picture loses a little of its head and foot rather than that all in it is small.
+  const larger = Math.min(wide, Math.max(high, wide * FLAT));
   const camera = map && { ...map, zoom: Math.max(0, map.zoom + Math.log2(larger)) };
   return frameOf(camera, proj, size, "light");
 }
