@@ -186,9 +186,9 @@ test("an edition that does not come whole, is cancelled, or is not there leaves 
   await expect(thePage(page).getByRole("alert")).toContainText("did not come whole");
   expect(await stored(page)).toEqual(NOTHING);
 
-  site.spoil(/^edition\.json$/, null);
   await page.route(/edition\.json$/, (route) => route.fulfill({ status: 404, body: "" }));
   await page.reload();
+  await drawn(page);
   await expect(thePage(page).getByRole("alert")).toContainText("no edition to be kept");
 });
 

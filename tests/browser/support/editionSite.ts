@@ -43,13 +43,6 @@ export async function openEditionSite() {
       writeEdition(folder, { release: mark, last });
       site = await openSite({ folder, port, base: "atlas" });
     },
-    /** Takes one file away, or puts something else in its place. */
-    spoil(name: RegExp, text: string | null): void {
-      for (const found of readdirSync(folder).filter((one) => name.test(one))) {
-        rmSync(join(folder, found));
-        if (text !== null) writeFileSync(join(folder, found), text);
-      }
-    },
     close: async () => {
       await site.close();
       rmSync(folder, { recursive: true, force: true });
