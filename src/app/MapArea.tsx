@@ -19,6 +19,7 @@ import { FIRST_SIZE, useSize } from "#stage/useSize.ts";
 import { Coming } from "#ui/Coming.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import { useMedia } from "#ui/useMedia.ts";
+import { useSame } from "#ui/useSame.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { Focus, ViewState } from "#view/viewState.ts";
 import type { MapFault } from "./createRetries.ts";
@@ -111,10 +112,11 @@ export function MapArea({
     [view.map, opening, view.proj, size, palette, covered],
   );
   const { places, destinations, routes, layers } = whole;
+  const crossings = useSame(whole.crossings);
   // A day on which nothing of this changes is laid out as the day before was.
   const standing = useMemo(
-    () => partedScene({ places, destinations, routes, layers }, frame),
-    [places, destinations, routes, layers, frame],
+    () => partedScene({ places, destinations, routes, crossings, layers }, frame),
+    [places, destinations, routes, crossings, layers, frame],
   );
   const written = useMemo(() => labelPlaces(standing, frame), [standing, frame]);
   const scene = useMemo(() => ({ ...whole, ...standing }), [whole, standing]);

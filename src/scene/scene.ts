@@ -116,7 +116,7 @@ export type CrossingMark = {
 };
 
 /** What of a scene takes room in a picture, and so settles where everything stands in it. */
-export type Standing = Pick<Scene, "places" | "destinations" | "routes" | "layers">;
+export type Standing = Pick<Scene, "places" | "destinations" | "routes" | "crossings" | "layers">;
 
 /** The picture, before it is a map, a drawing or a table. Plain data: it can be printed, compared and tested. */
 export type Scene = {
