@@ -29,6 +29,7 @@ export type TalkWords = {
   readonly steps: string;
   /** What is set for the class before the answer shows. */
   readonly classGuess: string;
+  readonly guessAgain: string;
   readonly question: string;
   readonly answer: string;
   readonly clock: string;

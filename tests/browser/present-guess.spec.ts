@@ -99,7 +99,7 @@ for (const { kind, story, step, state, first, second } of KINDS)
       const { violations } = await new AxeBuilder({ page: wall }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
       // The question once more, as it was left.
-      await speaker.getByRole("button", { name: "Guess again" }).click();
+      await speaker.getByRole("button", { name: "Let the class guess again" }).click();
       await expect(theStatement(wall)).toHaveText(asked);
       await expect.poll(() => state(wall)).toBe(two);
       // Another step, and back: a new class, nothing set.

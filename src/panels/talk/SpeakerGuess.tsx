@@ -4,7 +4,6 @@ import type { Guessing } from "#panels/guess/Guessing.ts";
 import { GuessField } from "#panels/guess/guessLater.ts";
 import { Later } from "#ui/Later.tsx";
 import type { Twin } from "#view/followTwin.ts";
-import { guessWords } from "#words/guessWords.ts";
 import { talkWords } from "#words/talkWords.ts";
 
 type Props = {
@@ -24,7 +23,7 @@ export function SpeakerGuess({ lang, twin, asked: { kind, at }, told }: Props) {
   if (isShown)
     return (
       <button type="button" className="link" onClick={onAgain}>
-        {guessWords[lang].again}
+        {talkWords[lang].guessAgain}
       </button>
     );
   const guessing: Guessing = {

@@ -25,6 +25,7 @@ export const talk: TalkWords = {
   told: "Text des Schritts",
   steps: "Schritte",
   classGuess: "Die Klasse schätzt",
+  guessAgain: "Die Klasse noch einmal schätzen lassen",
   question: "Frage an die Klasse",
   answer: "Antwort",
   clock: "Zeit seit Beginn des Vortrags",

@@ -25,6 +25,7 @@ export const talk: TalkWords = {
   told: "Text of the step",
   steps: "Steps",
   classGuess: "The class guesses",
+  guessAgain: "Let the class guess again",
   question: "Question to the class",
   answer: "Answer",
   clock: "Time since the talk began",

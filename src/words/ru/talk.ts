@@ -25,6 +25,7 @@ export const talk: TalkWords = {
   told: "Текст шага",
   steps: "Шаги",
   classGuess: "Класс угадывает",
+  guessAgain: "Пусть класс угадает ещё раз",
   question: "Вопрос классу",
   answer: "Ответ",
   clock: "Время с начала показа",
