@@ -33,6 +33,7 @@ export function MainArea({ reading, isCovered, onPort, isPart, isStill }: Props)
     verbs,
     onFault: reading.onFault,
     onDrawn: setDrawn,
+    onSight: reading.sight.setState,
   };
   return (
     // What a page for readers covers is out of reach of the keyboard too.

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import { SvgMap } from "#plain/SvgMap.tsx";
 import { chosenPoint } from "#scene/chosenPoint.ts";
@@ -23,6 +31,7 @@ import { useSame } from "#ui/useSame.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { Focus, ViewState } from "#view/viewState.ts";
 import type { MapFault } from "./createRetries.ts";
+import type { Sight } from "./createSight.ts";
 import { loadGlMap } from "./loadGlMap.ts";
 import type { Renderer } from "./setReady.ts";
 import { useFineBorders } from "./useFineBorders.ts";
@@ -46,6 +55,8 @@ export type MapAreaProps = {
   /** The scene is on the screen. */
   readonly onDrawn: (renderer: Renderer) => void;
   readonly onPort?: (port: MapPort | null) => void;
+  /** What it shows, and where it looks as it rests; `null` once it is gone. */
+  readonly onSight: (sight: Sight) => void;
   /** Whether it is the picture of the whole page, with the statement on it, the key and the card. */
   readonly isWhole?: boolean;
   /** The reader moves this map. */
@@ -80,7 +91,7 @@ export function MapArea({
   const [hover, setHover] = useState<Hit | null>(null);
   const [moves, setMoves] = useState(0);
   const borders = useFineBorders(props.borders, view.map?.zoom ?? 0);
-  const { onDrawn, onMoved, onPort, isWhole = false } = props;
+  const { onDrawn, onMoved, onPort, onSight, isWhole = false } = props;
   const tellPort = useEffectEvent((now: MapPort | null) => onPort?.(now));
   useEffect(() => {
     tellPort(port);
@@ -121,6 +132,10 @@ export function MapArea({
   const written = useMemo(() => labelPlaces(standing, frame), [standing, frame]);
   const scene = useMemo(() => ({ ...whole, ...standing }), [whole, standing]);
   const { leftOut, stubs } = written;
+  useLayoutEffect(() => {
+    onSight({ scene, frame });
+  }, [scene, frame, onSight]);
+  useLayoutEffect(() => () => onSight(null), [onSight]);
   function onPick(focus: Focus | null): void {
     const free = isWhole ? freePart(size, true, isWide) : room;
     const seen = view.map && stubCamera(focus, stubs, scene, frame, free);

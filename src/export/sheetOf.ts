@@ -4,6 +4,8 @@ import type { Frame } from "#scene/frame.ts";
 import { groundSeen } from "#scene/groundSeen.ts";
 import { joinKeys } from "#scene/joinKeys.ts";
 import { keyOf } from "#scene/keyOf.ts";
+import { legendIn } from "#scene/legendIn.ts";
+import { partedScene } from "#scene/partedScene.ts";
 import { codeOf } from "./codeOf.ts";
 import { type SheetAsked, type SheetContent, sheetContent } from "./sheetContent.ts";
 import type { SheetFormat } from "./sheetFormats.ts";
@@ -31,7 +33,8 @@ export function sheetOf(
   const key = joinKeys(
     content.maps.map(({ scene }, i) => {
       const frame = frames[i] as Frame;
-      return keyOf(scene, frame, groundSeen(scene, borders, frame), content.lang);
+      const seen = legendIn(partedScene(scene, frame), frame, groundSeen(borders, frame));
+      return keyOf(seen, content.lang);
     }),
   );
   const code = codeOf(content.address);

@@ -22,6 +22,8 @@ const LegendPanel = laterPart(() => import("./LegendPanel.tsx").then((chunk) => 
 
 type Props = {
   readonly legend: Legend;
+  /** Of that, what lies in the picture. */
+  readonly seen: Legend;
   readonly view: Pick<ViewState, "lang" | "ways">;
   readonly verbs: Verbs;
   /** Whether a page for readers lies over it. */
@@ -31,13 +33,13 @@ type Props = {
 /** The largest circle that stands in one row, in px. */
 const LARGEST_RADIUS = 12;
 
-/** The key in one row on the map's lower edge; all of it, with counts and limits, opens above. */
-export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: Props) {
+/** The key in one row on the map's lower edge, of what is seen; all of it, with counts and limits, opens above. */
+export const KeyRow = memo(function KeyRow({ legend, seen, view, verbs, isCovered }: Props) {
   const { lang } = view;
   const words = panelWords[lang];
-  const { overlay, second, destinations, routes } = legend;
+  const { overlay, second, destinations, routes } = seen;
   const list = useRef<HTMLUListElement>(null);
-  const isLonger = useOverflow(list, legend);
+  const isLonger = useOverflow(list, seen);
   const circle = destinations?.drawn
     ? destinations.circles.find(({ radius }) => radius <= LARGEST_RADIUS)
     : undefined;
@@ -79,9 +81,15 @@ export const KeyRow = memo(function KeyRow({ legend, view, verbs, isCovered }: P
               <span>{words.keyNames[`${overlay.id}-${key}`] ?? label}</span>
             </li>
           ))}
+        {overlay?.over && (
+          <li title={overlay.over.label} data-class={overlay.over.pattern}>
+            <Swatch mark={{ tone: "land", pattern: overlay.over.pattern }} />
+            <span>{borderWords[lang].key.shortOld}</span>
+          </li>
+        )}
         {second !== null && <Ladder legend={second} names={words.keyNames} />}
         {overlay === null && circles}
-        {keyStates(legend).map((state, i) => (
+        {keyStates(seen).map((state, i) => (
           <li
             key={state.key}
             title={state.label}
@@ -120,20 +128,33 @@ type LadderProps = {
   readonly names: Readonly<Record<string, string>>;
 };
 
-/** The signs of a second overlay from end to end, and what the ends stand for. */
+/** The signs of a second overlay from end to end with what the ends stand for, and each that stands for a doubt. */
 function Ladder({ legend: { id, title, rows }, names }: LadderProps) {
-  const steps = rows
-    .flatMap(({ key, sign, label }) =>
-      sign?.startsWith("level") ? [{ sign, name: names[`${id}-${key}`] ?? label }] : [],
-    )
-    .toSorted((a, b) => a.sign.localeCompare(b.sign));
+  const signed = rows.flatMap(({ key, sign, label, count }) =>
+    sign === null || count === 0 ? [] : [{ key, sign, name: names[`${id}-${key}`] ?? label }],
+  );
+  const [steps = [], doubts = []] = [true, false].map((isStep) =>
+    signed.filter(({ sign }) => sign.startsWith("level") === isStep),
+  );
+  const [least, ...more] = steps.toSorted((a, b) => a.sign.localeCompare(b.sign));
+  const most = more.at(-1);
   return (
-    <li title={title} data-second={id}>
-      {steps.map(({ sign }) => (
-        <ClassSign key={sign} sign={sign} isOld={false} />
+    <>
+      {least !== undefined && (
+        <li title={title} data-second={id}>
+          {[least, ...more].map(({ sign }) => (
+            <ClassSign key={sign} sign={sign} isOld={false} />
+          ))}
+          <span>{most === undefined ? least.name : `${least.name} → ${most.name}`}</span>
+        </li>
+      )}
+      {doubts.map(({ key, sign, name }) => (
+        <li key={key} title={title} data-second={id}>
+          <ClassSign sign={sign} isOld={false} />
+          <span>{name}</span>
+        </li>
       ))}
-      <span>{`${steps[0]?.name} → ${steps.at(-1)?.name}`}</span>
-    </li>
+    </>
   );
 }
 

@@ -59,3 +59,25 @@ journey(
       }
   },
 );
+
+journey(
+  "the row has what lies in the picture once the map rests, in the same room, and all of it opens behind its button",
+  { tag: "@both" },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await openAt(page, "#story=none&overlay=visa&date=2022-09-30&map=43.6,42.2,6.4");
+    const row = page.locator(".key-row");
+    const classes = () =>
+      row.locator(".key > [data-class]").evaluateAll((all) => all.map((one) => one.textContent));
+    const near = ["internal passport", "no visa"];
+    await expect.poll(classes).toEqual(near);
+    const box = await row.boundingBox();
+    await row.getByRole("button").click();
+    await expect(row.locator(".legend [data-class='closed']")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Back to the first frame" }).click();
+    await expect.poll(classes).toEqual(expect.arrayContaining([...near, "visa", "closed"]));
+    expect(await row.boundingBox()).toEqual(box);
+    await expect(row.locator("[aria-live], [role='status']")).toHaveCount(0);
+  },
+);

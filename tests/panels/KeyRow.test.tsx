@@ -13,7 +13,13 @@ afterEach(cleanup);
 function keyOn(day: string, change: Partial<ViewState> = {}, lang: Lang = "en") {
   const { scene, view, verbs } = partsOf({ date: dayOf(day), ...change }, lang);
   const { container } = render(
-    <KeyRow legend={scene.legend} view={view} verbs={verbs} isCovered={false} />,
+    <KeyRow
+      legend={scene.legend}
+      seen={scene.legend}
+      view={view}
+      verbs={verbs}
+      isCovered={false}
+    />,
   );
   return [...container.querySelectorAll(".key > li")].map(
     (item) => `${item.textContent} ${item.querySelectorAll(".key-line").length}`,
@@ -75,7 +81,13 @@ test("what the crossings near a chosen border look like stands beside the state 
     focus: { kind: "border", id: "RUS-FIN" as BorderId },
   });
   const { container } = render(
-    <KeyRow legend={scene.legend} view={view} verbs={verbs} isCovered={false} />,
+    <KeyRow
+      legend={scene.legend}
+      seen={scene.legend}
+      view={view}
+      verbs={verbs}
+      isCovered={false}
+    />,
   );
   expect(container.querySelectorAll("[data-border-key='restricted'] .key-form")).toHaveLength(1);
   expect(container.querySelectorAll("[data-border-key='open'] .key-form")).toHaveLength(0);

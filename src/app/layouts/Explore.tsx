@@ -1,5 +1,5 @@
+import { KeyInSight } from "#app/KeyInSight.tsx";
 import { Bar } from "#panels/Bar.tsx";
-import { KeyRow } from "#panels/KeyRow.tsx";
 import { Notices } from "#panels/Notices.tsx";
 import { OverlayPicker } from "#panels/OverlayPicker.tsx";
 import { PartsContext } from "#panels/PartsContext.ts";
@@ -102,7 +102,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
             {story === null && <OverlayPicker view={steady} verbs={verbs} />}
           </section>
           <MainArea reading={reading} isCovered={isCovered} />
-          <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={isCovered} />
+          <KeyInSight reading={reading} isCovered={isCovered} />
           {story === null && (
             <TimeArea
               {...parts}

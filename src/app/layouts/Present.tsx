@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { endTalk } from "#app/endTalk.ts";
+import { KeyInSight } from "#app/KeyInSight.tsx";
 import { MainArea } from "#app/MainArea.tsx";
 import { knowWindow } from "#app/openLine.ts";
 import { useSharedGuess } from "#app/useSharedGuess.ts";
@@ -8,7 +9,6 @@ import { useTalkKeys } from "#app/useTalkKeys.ts";
 import { useTwin } from "#app/useTwin.ts";
 import { useWakeLock } from "#app/useWakeLock.ts";
 import { WallGuess } from "#panels/guess/WallGuess.tsx";
-import { KeyRow } from "#panels/KeyRow.tsx";
 import { LeaveQuickly } from "#panels/LeaveQuickly.tsx";
 import { Statement } from "#panels/Statement.tsx";
 import { StoryStatement } from "#panels/story/StoryStatement.tsx";
@@ -26,7 +26,7 @@ import "./Present.css";
 
 /** The picture before a class: what it says, the map, its key, and its day; nothing that is pressed, until somebody looks for it. */
 export function Present({ reading, store, up }: Layout) {
-  const { atlas, view, steady, scene, verbs, story, onNext, onPrevious } = reading;
+  const { atlas, view, scene, verbs, story, onNext, onPrevious } = reading;
   const { lang } = view;
   const twin = useTwin("wall", store, atlas, reading.own);
   const [port, setPort] = useState<MapPort | null>(null);
@@ -77,7 +77,7 @@ export function Present({ reading, store, up }: Layout) {
         />
         {guess !== null && <WallGuess guessing={guess} lang={lang} onAnswered={answer} />}
         {twin !== null && <Pointed twin={twin} port={port} />}
-        <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={true} />
+        <KeyInSight reading={reading} isCovered={true} />
         <footer className="wall-caption">
           <p>{scene.dayWords}</p>
           {story === null && <p>{reading.caption}</p>}

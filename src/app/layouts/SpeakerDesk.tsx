@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { KeyInSight } from "#app/KeyInSight.tsx";
 import { Card, ReaderPage } from "#app/lazyParts.tsx";
 import { MainArea } from "#app/MainArea.tsx";
 import { pointerOn } from "#app/pointerOn.ts";
 import { TimeArea } from "#app/TimeArea.tsx";
 import type { Reading } from "#app/useReading.ts";
-import { KeyRow } from "#panels/KeyRow.tsx";
 import { OverlayPicker } from "#panels/OverlayPicker.tsx";
 import { Search } from "#panels/Search.tsx";
 import type { MapPort } from "#scene/mapPort.ts";
@@ -54,7 +54,7 @@ export function SpeakerDesk({ reading, pointing }: Props) {
           </Later>
         )}
       </div>
-      <KeyRow legend={reading.legend} view={steady} verbs={verbs} isCovered={false} />
+      <KeyInSight reading={reading} isCovered={false} />
       <TimeArea {...parts} caption={reading.caption} still={reading.still} clock={reading.clock} />
     </main>
   );

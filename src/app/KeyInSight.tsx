@@ -1,0 +1,34 @@
+import { useDeferredValue, useMemo } from "react";
+import { useStore } from "zustand";
+import { KeyRow } from "#panels/KeyRow.tsx";
+import { groundSeen } from "#scene/groundSeen.ts";
+import { legendIn } from "#scene/legendIn.ts";
+import { useSame } from "#ui/useSame.ts";
+import type { Reading } from "./useReading.ts";
+
+type Props = {
+  readonly reading: Pick<Reading, "legend" | "steady" | "verbs" | "sight" | "borders">;
+  /** Whether a page for readers lies over it. */
+  readonly isCovered: boolean;
+};
+
+/** The key in one row, of what lies in the picture's present frame. Where that looks is worked out once the map rests, after it has been drawn. */
+export function KeyInSight({ reading, isCovered }: Props) {
+  const { legend, steady, verbs, borders } = reading;
+  const sight = useStore(reading.sight);
+  const { camera, proj, size } = sight?.frame ?? NOWHERE;
+  const looked = useDeferredValue(
+    useMemo(() => (camera === null ? null : { camera, proj, size }), [camera, proj, size]),
+    null,
+  );
+  const ground = useMemo(
+    () => (looked === null ? null : groundSeen(borders, looked)),
+    [borders, looked],
+  );
+  const seen = useSame(
+    sight === null || ground === null ? legend : legendIn(sight.scene, sight.frame, ground),
+  );
+  return <KeyRow legend={legend} seen={seen} view={steady} verbs={verbs} isCovered={isCovered} />;
+}
+
+const NOWHERE = { camera: null, proj: "globe", size: { width: 0, height: 0 } } as const;

@@ -1,0 +1,89 @@
+import type { BorderRow } from "#scene/borderRows.ts";
+import type { Frame } from "#scene/frame.ts";
+import type { GroundSeen } from "#scene/groundSeen.ts";
+import { CROSSINGS_ZOOM } from "#scene/ink.ts";
+import { isWithin } from "#scene/isWithin.ts";
+import type { Legend, OverlayLegend } from "#scene/legend.ts";
+import { markForms } from "#scene/markForms.ts";
+import { planeOf } from "#scene/planeOf.ts";
+import { rimOf } from "#scene/rimsOf.ts";
+import type { PlaceMark, Scene } from "#scene/scene.ts";
+import { isLargeEnough } from "#scene/signPlaces.ts";
+import { wayPoints } from "#scene/wayPoints.ts";
+
+/**
+ * The legend of a picture: of its rows those alone of which something lies within the frame, with their counts on the whole map.
+ * `ground` is what of the ground lies there; places that are dots and all other marks are looked for here.
+ */
+export function legendIn(scene: Scene, frame: Frame, ground: GroundSeen): Legend {
+  const { legend, borders, destinations, routes, crossings } = scene;
+  const plane = planeOf(frame);
+  const { width, height } = frame.size;
+  /** Whether something round lies at least in part within the frame. */
+  const isInside = (point: PlaceMark["point"], radius = 0): boolean => {
+    const at = plane(point);
+    const size = { width: width + radius * 2, height: height + radius * 2 };
+    return at !== null && isWithin([at[0] + radius, at[1] + radius], size);
+  };
+  const places = scene.places.filter(
+    ({ id, small, point }) => ground.places.has(id) || (small && isInside(point)),
+  );
+  const signed = places.filter((mark) => isLargeEnough(mark, frame.camera.zoom));
+  const circles = destinations.filter((mark) => isInside(mark.point, rimOf(mark)));
+  const ways = routes.filter(
+    (route) =>
+      route.shown &&
+      wayPoints({ ...scene, routes: [route] }, plane).some((at) => isWithin(at, frame.size)),
+  );
+  const lines = borders.filter(({ id }) => ground.borders.has(id));
+  const doors = crossings.filter(
+    ({ forced, point }) => (forced || frame.camera.zoom >= CROSSINGS_ZOOM) && isInside(point),
+  );
+  return {
+    overlay: classesIn(legend.overlay, places, ({ class: key }) => key),
+    second: classesIn(legend.second, signed, ({ second }) => second?.class ?? null),
+    destinations: legend.destinations && {
+      ...legend.destinations,
+      drawn: circles.length > 0,
+      forms: markForms(circles),
+    },
+    routes: legend.routes && {
+      ...legend.routes,
+      lines: legend.routes.lines.filter(({ state }) => ways.some((way) => way.state === state)),
+      air: ways.some(({ legs }) => legs.some(({ mode }) => mode === "air")),
+    },
+    crossings: legend.crossings && {
+      ...legend.crossings,
+      drawn: legend.crossings.rows.filter(({ key, state }) =>
+        doors.some((mark) => (key === "old" ? mark.isOld : mark.state === state)),
+      ),
+    },
+    borders: legend.borders && {
+      ...legend.borders,
+      rows: legend.borders.rows.filter(({ key }) => lines.some((mark) => isDrawnAs(mark, key))),
+    },
+  };
+}
+
+function classesIn(
+  legend: OverlayLegend | null,
+  places: readonly PlaceMark[],
+  classOf: (mark: PlaceMark) => string | null,
+): OverlayLegend | null {
+  if (legend === null) return null;
+  const { over, isSecond } = legend;
+  const found = new Set(places.map(classOf));
+  const isOver = places.some((mark) =>
+    isSecond ? mark.second?.isOld : over !== null && mark.over === over.pattern,
+  );
+  return {
+    ...legend,
+    rows: legend.rows.filter(({ key }) => found.has(key)),
+    over: isOver ? over : null,
+  };
+}
+
+const isDrawnAs = (
+  { state, less, isOld }: Scene["borders"][number],
+  key: BorderRow["key"],
+): boolean => (key === "less" ? less > 0 : key === "old" ? isOld : state === key);
