@@ -51,13 +51,6 @@ type Props = {
 
 const PAN_PX = 80;
 
-/** Where the keyboard stands for what lies beyond the edge: at its stub. */
-const atStubs = (spots: readonly Spot[], stubs: readonly Stub[]): readonly Spot[] =>
-  spots.map((spot) => {
-    const stub = spot.focus.kind === "place" && stubs.find(({ id }) => id === spot.focus.id);
-    return stub ? { ...spot, point: stub.point } : spot;
-  });
-
 /** What surrounds every renderer: one stop for the keyboard with arrows inside, the pointer's tip, zoom buttons, names without room. */
 export function Stage(props: Props) {
   const { scene, lang, size, port, hover, borders, zoom, stubs, onPick, onLook } = props;
@@ -70,7 +63,7 @@ export function Stage(props: Props) {
   const [listed, setListed] = useState(false);
   const [described, setDescribed] = useState(false);
   const inOrder = useCallback(
-    () => atStubs(marksInOrder(scene, borders, zoom, lang), stubs),
+    () => marksInOrder(scene, borders, zoom, lang, stubs),
     [scene, borders, zoom, lang, stubs],
   );
   // Nobody stands anywhere until the keyboard comes here.

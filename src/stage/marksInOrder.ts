@@ -1,9 +1,12 @@
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Lang, LonLat } from "#atlas/types.ts";
+import { edgedScene } from "#scene/edgedScene.ts";
 import { CROSSINGS_ZOOM } from "#scene/ink.ts";
 import { inOrder } from "#scene/inOrder.ts";
 import type { Scene } from "#scene/scene.ts";
+import type { Stub } from "#scene/stubPlaces.ts";
 import type { Focus } from "#view/viewState.ts";
+import { wayStops } from "./wayStops.ts";
 
 /** Something the keyboard can stand on, with its name and what the map says of it. */
 export type Spot = {
@@ -14,14 +17,20 @@ export type Spot = {
   readonly words: string;
 };
 
-/** What the keyboard goes to: every place in the order of table and text, then land borders, each in the middle of its drawn line, then the crossings that are drawn at this zoom. */
+/** What the keyboard goes to: every place in the order of table and text, at its stub where it lies beyond the edge; then land borders, each in the middle of its drawn line, the crossings that are drawn at this zoom, and the ways that are drawn. */
 export function marksInOrder(
   scene: Scene,
   borders: Borders,
   zoom: number,
   lang: Lang,
+  stubs: readonly Stub[],
 ): readonly Spot[] {
-  return [...placesOf(scene, lang), ...bordersOf(scene, borders), ...crossingsOf(scene, zoom)];
+  const places = placesOf(scene, lang).map((spot): Spot => {
+    const stub = stubs.find(({ id }) => id === spot.focus.id);
+    return stub === undefined ? spot : { ...spot, point: stub.point };
+  });
+  const marks = [...places, ...bordersOf(scene, borders), ...crossingsOf(scene, zoom)];
+  return [...marks, ...waysOf(edgedScene(scene, stubs), marks, zoom)];
 }
 
 function placesOf(scene: Scene, lang: Lang): readonly Spot[] {
@@ -62,6 +71,17 @@ function crossingsOf({ crossings, layers }: Scene, zoom: number): readonly Spot[
     .map(({ id, title, point, words }): Spot => {
       return { key: `crossing-${id}`, focus: { kind: "crossing", id }, point, name: title, words };
     });
+}
+
+function waysOf({ routes, layers }: Scene, marks: readonly Spot[], zoom: number): readonly Spot[] {
+  if (!layers.routes) return [];
+  const taken = marks.map(({ point }) => point);
+  const stops = wayStops(routes, taken, zoom);
+  return routes.flatMap(({ id, title, words }): Spot[] => {
+    const point = stops.get(id);
+    if (point === undefined) return [];
+    return [{ key: `route-${id}`, focus: { kind: "route", id }, point, name: title, words }];
+  });
 }
 
 /** The nearest spot in the direction of an arrow key, as it stands on the screen. */

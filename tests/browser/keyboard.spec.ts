@@ -103,6 +103,28 @@ journey(
   },
 );
 
+journey(
+  "arrows reach ways too, and Enter opens the card of the one that the keyboard stands on",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await openAt(page, "#date=2022-09-30&story=none");
+    await tabTo(page, theMap(page));
+    const way = page.locator(".stage-cursor[data-stop='route'] span");
+    for (let press = 0; press < 40 && (await way.count()) === 0; press++)
+      await page.keyboard.press(press % 3 === 0 ? "ArrowLeft" : "ArrowUp");
+    const said = (await way.textContent()) ?? "";
+    await page.keyboard.press("Enter");
+    const title = (await page.locator("#card-title").textContent()) ?? "";
+    expect(title).not.toBe("");
+    expect(said.startsWith(`${title}: `), `${said} / ${title}`).toBe(true);
+    const id = theAddress(page)["route"] ?? "";
+    await expect(page.locator(`.scene [data-route='${id}']`)).toHaveAttribute(
+      "data-chosen",
+      "true",
+    );
+  },
+);
+
 journey("the focus is never lost and always seen", { tag: "@svg" }, async ({ page }) => {
   await openAt(page, "#place=GEO&overlay=visa");
   const unseen: string[] = [];

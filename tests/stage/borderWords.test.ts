@@ -11,7 +11,7 @@ import { atlasIn, viewWith } from "../plain/Reader.tsx";
 const borders = openBorders(readBorders("geo", "110m"), "110m");
 const spotsOn = (hidden: readonly LayerName[] = [], zoom = 3) => {
   const scene = sceneOf(atlasIn("en"), viewWith({ date: dayOf("2023-12-20"), hidden }).getState());
-  return marksInOrder(scene, borders, zoom, "en");
+  return marksInOrder(scene, borders, zoom, "en", []);
 };
 const wordsAt = (id: string, hidden: readonly LayerName[] = []) =>
   spotsOn(hidden).find(({ focus }) => focus.id === id)?.words;

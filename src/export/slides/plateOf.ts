@@ -9,6 +9,7 @@ import { type Box, type Frame, frameOf } from "#scene/frame.ts";
 import { groundSeen } from "#scene/groundSeen.ts";
 import { keyOf } from "#scene/keyOf.ts";
 import { LETTER_SIZE } from "#scene/labelBox.ts";
+import { legendIn } from "#scene/legendIn.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { BRIEFNESS, briefKey } from "./briefKey.ts";
@@ -74,7 +75,7 @@ export function plateOf(asked: PlateAsked, format: PlateFormat): Plate {
   // Another height shows other ground, which may need more of a key.
   for (let tries = 0; tries < TRIES; tries += 1) {
     const frame = frameIn(mapHeight);
-    const groups = keyOf(scene, frame, groundSeen(scene, borders, frame), lang);
+    const groups = keyOf(legendIn(scene, frame, groundSeen(borders, frame)), lang);
     const plans = BRIEFNESS.map((brief) =>
       keyFlow(briefKey(groups, brief), { ...column, top: 0 }, LETTER),
     );

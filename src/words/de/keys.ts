@@ -10,7 +10,7 @@ export const keys: KeysWords = {
     ["Bild auf, ←", "zum vorigen Ereignis"],
     [
       "← → ↑ ↓",
-      "zum nächsten Land, zur nächsten Grenze oder zum nächsten gezeichneten Übergang in dieser Richtung",
+      "zum nächsten Land oder Weg, zur nächsten Grenze oder zum nächsten gezeichneten Übergang in dieser Richtung",
     ],
     ["Eingabe", "Angaben dazu öffnen"],
     ["Umschalt + ← → ↑ ↓", "Karte verschieben"],
@@ -21,6 +21,6 @@ export const keys: KeysWords = {
   ],
   singleKeys: "Die einzelnen Tasten + − 0 ? benutzen",
   keysWhere:
-    "Die Tasten der Karte wirken nur, solange sie den Fokus hat; dort führen die Pfeile zu Ländern, Grenzen und Übergängen. Auf der Zeitleiste: Pfeiltasten einen Tag, Bild ab und Bild auf ein Ereignis, Pos 1 und Ende zum ersten und letzten Tag. Dreimal Umschalt hintereinander verlässt die Seite, wo auch immer der Fokus ist, auch in einem Textfeld; Umschalt für einen Großbuchstaben, einen Klick oder beim Ziehen zählt nicht.",
+    "Die Tasten der Karte wirken nur, solange sie den Fokus hat; dort führen die Pfeile zu Ländern, Grenzen, Übergängen und Wegen. Auf der Zeitleiste: Pfeiltasten einen Tag, Bild ab und Bild auf ein Ereignis, Pos 1 und Ende zum ersten und letzten Tag. Dreimal Umschalt hintereinander verlässt die Seite, wo auch immer der Fokus ist, auch in einem Textfeld; Umschalt für einen Großbuchstaben, einen Klick oder beim Ziehen zählt nicht.",
   close: "Schließen",
 };

@@ -4,7 +4,7 @@ import type { StageWords } from "#words/stageWords.ts";
 export const stage: StageWords = {
   map: "Karte",
   mapOf: (day) => `Karte, ${day}`,
-  keys: "Pfeiltasten gehen zum nächsten Land, zur nächsten Grenze oder zum nächsten Übergang, die Eingabetaste öffnet die Angaben dazu, Umschalt mit einer Pfeiltaste verschiebt die Karte. Das Fragezeichen zeigt alle Tasten.",
+  keys: "Pfeiltasten gehen zum nächsten Land oder Weg, zur nächsten Grenze oder zum nächsten Übergang, die Eingabetaste öffnet die Angaben dazu, Umschalt mit einer Pfeiltaste verschiebt die Karte. Das Fragezeichen zeigt alle Tasten.",
   keysTitle: "Tasten auf der Karte",
   more: "Mehr Wege, die Karte zu bewegen und zu lesen",
   describe: "Diese Ansicht beschreiben",

@@ -8,7 +8,7 @@ export const keys: KeysWords = {
       "to the next event: wherever the focus is, but not in a field; a remote control sends these",
     ],
     ["Page Up, ←", "to the previous event"],
-    ["← → ↑ ↓", "to the next country, border or drawn crossing in that direction"],
+    ["← → ↑ ↓", "to the next country, border, drawn crossing or way in that direction"],
     ["Enter", "open its card"],
     ["Shift + ← → ↑ ↓", "move the map"],
     ["+ −", "zoom in, zoom out"],
@@ -18,6 +18,6 @@ export const keys: KeysWords = {
   ],
   singleKeys: "Use the single keys + − 0 ?",
   keysWhere:
-    "The keys of the map work only while it has the focus; there the arrows lead to countries, borders and crossings. On the timeline: arrows one day, Page Down and Page Up one event, Home and End the first and last day. Shift pressed three times in a row leaves the page wherever the focus is, also in a text field; Shift held for a capital, a click or a drag does not count.",
+    "The keys of the map work only while it has the focus; there the arrows lead to countries, borders, crossings and ways. On the timeline: arrows one day, Page Down and Page Up one event, Home and End the first and last day. Shift pressed three times in a row leaves the page wherever the focus is, also in a text field; Shift held for a capital, a click or a drag does not count.",
   close: "Close",
 };

@@ -4,7 +4,7 @@ import type { StageWords } from "#words/stageWords.ts";
 export const stage: StageWords = {
   map: "map",
   mapOf: (day) => `Map, ${day}`,
-  keys: "Arrow keys go to the next country, border or crossing, Enter opens the card, Shift with an arrow moves the map. The question mark lists all keys.",
+  keys: "Arrow keys go to the next country, border, crossing or way, Enter opens the card, Shift with an arrow moves the map. The question mark lists all keys.",
   keysTitle: "Keys on the map",
   more: "More ways to move and read the map",
   describe: "Describe this view",
