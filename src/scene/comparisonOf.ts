@@ -1,6 +1,7 @@
 import { bordersOf } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
 import { HOME } from "#atlas/home.ts";
+import { seriesOn } from "#atlas/seriesOn.ts";
 import type { Atlas, AtlasEvent, PlaceId } from "#atlas/types.ts";
 import { classWords } from "#scene/classWords.ts";
 import type { Happening, Spot } from "#scene/happeningOf.ts";
@@ -9,19 +10,24 @@ import { borderWords } from "#words/borderWords.ts";
 import { printShortDate } from "#words/printShortDate.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { type Changes, changesBetween } from "#world/changesBetween.ts";
+import { countedOn } from "#world/figuresOn.ts";
 import { subjectsOf } from "#world/stopsOf.ts";
 
 /** One difference in words, where it lies, and what one reads on about it. */
 export type Difference = {
   readonly spot: Spot;
   readonly words: string;
+  /** The same where there is little room: without names of single crossings, and without the day. */
+  readonly short: string;
   readonly focus: Focus;
+  /** The border, or the class of the overlay, as a whole became another. */
+  readonly isWhole: boolean;
 };
 
 /** What differs between two days: all of it, and the same as it is shown on the map. */
 export type Comparison = {
   readonly changes: Changes;
-  /** Borders first, then classes of the overlay, then what happened in between at other borders. */
+  /** First what became another as a whole: borders, then classes of the overlay; then what became of single crossings or happened in between at other borders. Among equals first where most people were counted by the later day. */
   readonly differences: readonly Difference[];
   readonly happening: Happening;
 };
@@ -32,7 +38,15 @@ export function comparisonOf(atlas: Atlas, view: ViewState, early: Day, late: Da
   const borders = bordersTold(atlas, view, changes);
   const classes = classesTold(atlas, view, changes);
   const told = new Set([...borders, ...classes].map(({ spot }) => spot.place));
-  const differences = [...borders, ...classes, ...eventsTold(atlas, view, changes, told)];
+  const counted = countedOn(seriesOn(atlas, view.series, late), late);
+  const people = ({ spot }: Difference) => counted.get(spot.place)?.value ?? 0;
+  const differences = [...borders, ...classes, ...eventsTold(atlas, view, changes, told)].toSorted(
+    (a, b) =>
+      Number(b.isWhole) - Number(a.isWhole) ||
+      Number(b.focus.kind === "border" && b.isWhole) -
+        Number(a.focus.kind === "border" && a.isWhole) ||
+      people(b) - people(a),
+  );
   const doors = changes.crossings.flatMap(({ id }): Spot[] => {
     const crossing = atlas.crossings.get(id);
     return crossing === undefined
@@ -52,6 +66,10 @@ const nameOf = (atlas: Atlas, id: PlaceId): string =>
 function bordersTold(atlas: Atlas, { lang }: ViewState, changes: Changes): Difference[] {
   const { states } = borderWords[lang];
   const { caption, states: doors } = sceneWords[lang];
+  const doorsCounted = (all: Changes["crossings"]) => {
+    const count = (state: string) => all.filter(({ after }) => after === state).length;
+    return caption.crossings(count("open"), count("closed"), count("restricted"));
+  };
   const doorTold = ({ id, before, after }: Changes["crossings"][number]) =>
     `${atlas.texts.crossings[id] ?? id} ${doors[before]} → ${doors[after]}`;
   return changes.borders.flatMap(({ id, before, after }): Difference[] => {
@@ -66,19 +84,17 @@ function bordersTold(atlas: Atlas, { lang }: ViewState, changes: Changes): Diffe
       .slice(Math.floor(changed.length / 2));
     if (middle === undefined) return [];
     const name = from === HOME ? nameOf(atlas, to) : `${nameOf(atlas, from)}–${nameOf(atlas, to)}`;
-    return [
-      {
-        spot: { id, place: to, point: middle.crossing.point },
-        words: caption.at(
-          name,
-          // The border as a whole may stay what it was while some of its crossings change.
-          before.state === after.state
-            ? changed.map(doorTold).join("; ")
-            : `${states[before.state]} → ${states[after.state]}`,
-        ),
-        focus: { kind: "border", id },
-      },
-    ];
+    const spot = { id, place: to, point: middle.crossing.point };
+    const focus = { kind: "border", id } as const;
+    // The border as a whole may stay what it was while some of its crossings change.
+    if (before.state === after.state) {
+      const words = caption.at(name, changed.map(doorTold).join("; "));
+      const counted = doorsCounted(changed);
+      const short = counted === "" ? words : caption.at(name, counted);
+      return [{ spot, focus, words, short, isWhole: false }];
+    }
+    const words = caption.at(name, `${states[before.state]} → ${states[after.state]}`);
+    return [{ spot, focus, words, short: words, isWhole: true }];
   });
 }
 
@@ -89,13 +105,9 @@ function classesTold(atlas: Atlas, { overlay, lang }: ViewState, changes: Change
     const point = atlas.places.get(id)?.point;
     if (point === undefined || !subjects.has(id)) return [];
     const [was, is] = [before, after].map((key) => classWords(atlas, overlay, key));
-    return [
-      {
-        spot: { id, place: id, point },
-        words: sceneWords[lang].caption.at(nameOf(atlas, id), `${was} → ${is}`),
-        focus: { kind: "place", id },
-      },
-    ];
+    const words = sceneWords[lang].caption.at(nameOf(atlas, id), `${was} → ${is}`);
+    const spot = { id, place: id, point };
+    return [{ spot, words, short: words, focus: { kind: "place", id }, isWhole: true }];
   });
 }
 
@@ -107,8 +119,9 @@ function eventsTold(
   told: ReadonlySet<PlaceId>,
 ): Difference[] {
   const found = new Map<PlaceId, Difference>();
+  const { at } = sceneWords[lang].caption;
   const dated = (name: string, { day }: AtlasEvent, title: string): string =>
-    sceneWords[lang].caption.at(
+    at(
       title.startsWith(name) ? printShortDate(day, lang) : `${name}, ${printShortDate(day, lang)}`,
       title,
     );
@@ -119,10 +132,13 @@ function eventsTold(
       (crossing) => crossing.to === to && crossing.from === from && crossing.type !== "air",
     );
     if (event === undefined || door === undefined) continue;
+    const [name, title] = [nameOf(atlas, to), atlas.texts.events[event.id] ?? event.id];
     found.set(to, {
       spot: { id: event.id, place: to, point: door.point },
-      words: dated(nameOf(atlas, to), event, atlas.texts.events[event.id] ?? event.id),
+      words: dated(name, event, title),
+      short: title.startsWith(name) ? title : at(name, title),
       focus: { kind: "event", id: event.id },
+      isWhole: false,
     });
   }
   const countOf = ({ spot }: Difference) =>

@@ -18,8 +18,12 @@ export type Happening = {
   /** Another one is another happening. */
   readonly key: string;
   readonly spots: readonly Spot[];
-  /** Words that belong to a spot, the most important first. */
-  readonly notes: readonly { readonly spot: Spot; readonly words: string }[];
+  /** Words that belong to a spot, the most important first, and the same where there is little room. */
+  readonly notes: readonly {
+    readonly spot: Spot;
+    readonly words: string;
+    readonly short: string;
+  }[];
 };
 
 /** What changed on the map on the day with this overlay, each at its own place; `null` where nothing did. An event is told only where it was. */
@@ -39,10 +43,11 @@ export function happeningOf(atlas: Atlas, view: ViewState, day: Day): Happening 
   const [note] = [...told, ...changed];
   const [spot] = spots;
   if (spot === undefined) return null;
+  const said = note ?? { spot, words: sceneWords[view.lang].caption.figures(counted.length) };
   return {
     key: `${day}`,
     spots,
-    notes: [note ?? { spot, words: sceneWords[view.lang].caption.figures(counted.length) }],
+    notes: [{ ...said, short: said.words }],
   };
 }
 

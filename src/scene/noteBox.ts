@@ -1,8 +1,16 @@
 import type { Box } from "#scene/frame.ts";
+import type { PaletteName } from "#scene/palette.ts";
 import { textWidth } from "#scene/textWidth.ts";
+import { wrapText } from "#scene/wrapText.ts";
 
+/** How much larger than usual a note's letters are: on a wall 18 px, as all that is no name and no number. */
+export const NOTE_LETTERS: Readonly<Record<PaletteName, number>> = {
+  light: 1,
+  dark: 1,
+  projector: 18 / 13,
+};
 /** A note's letters, its line, how wide its words run, the wider the better, and the room round them, in px, where letters are not larger than usual. */
-export const NOTE = { size: 13, line: 17, across: [216, 132], pad: 8 } as const;
+const NOTE = { size: 13, line: 17, across: [216, 132], pad: 8 } as const;
 
 /** From the spot to the nearest corner of the note, in px: as near as there is room. */
 const AWAY = [28, 56, 96, 150, 210, 280] as const;
@@ -31,13 +39,15 @@ export function noteBox(
   others: readonly Box[] = [],
   /** Of its own size, the part that may lie on what is taken. */
   hides = 1,
+  /** Whether its line may run to a box. */
+  leads: (box: Box) => boolean = () => true,
 ): Box | null {
-  const wide = textWidth(words, NOTE.size * letters, true);
+  const size = NOTE.size * letters;
   const sizeOf = (most: number) => {
-    // Words do not fill their lines.
-    const lines = Math.ceil((wide * 1.15) / most);
-    const width = Math.min(most, wide * 1.03) + 2 * NOTE.pad;
-    return { width, height: lines * NOTE.line * letters + NOTE.pad };
+    const lines = wrapText(words, most, size, true);
+    const longest = Math.max(...lines.map((line) => textWidth(line, size, true)));
+    const width = Math.min(most, longest) + 2 * NOTE.pad;
+    return { width, height: lines.length * NOTE.line * letters + NOTE.pad };
   };
   const sizes = NOTE.across.map((across) => sizeOf(across * letters));
   const isFree = (box: Box): boolean =>
@@ -45,7 +55,8 @@ export function noteBox(
     box.top >= room.top + EDGE &&
     box.right <= room.right - EDGE &&
     box.bottom <= room.bottom - EDGE &&
-    others.every((other) => shared(box, other) === 0);
+    others.every((other) => shared(box, other) === 0) &&
+    leads(box);
   const widest = room.right - room.left - 2 * (EDGE + NOTE.pad);
   const near = AWAY.flatMap((away) =>
     sizes.flatMap(({ width, height }) =>

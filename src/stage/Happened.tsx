@@ -4,7 +4,7 @@ import type { Happening, Spot } from "#scene/happeningOf.ts";
 import { isWithin } from "#scene/isWithin.ts";
 import type { LabelPlaces } from "#scene/labelPlaces.ts";
 import type { MapPort } from "#scene/mapPort.ts";
-import { notePlaces } from "#scene/notePlaces.ts";
+import { leaderOf, notePlaces } from "#scene/notePlaces.ts";
 import type { Scene } from "#scene/scene.ts";
 import "./Happened.css";
 
@@ -31,20 +31,16 @@ export function Happened({ happening, frame, scene, written, port, room, still }
     const isSeen = at !== null && isWithin(at, size);
     return isSeen ? { at, turn: null } : edgeSpot(at, point, frame.camera, room);
   };
-  const asked = notes.map(({ spot, words }) => ({ at: standOf(spot.point).at, words }));
-  const boxes = notePlaces(asked, scene, frame, written, room);
+  const asked = notes.map(({ spot, ...said }) => ({ ...said, at: standOf(spot.point).at }));
+  const rings = spots.map(({ point }) => standOf(point).at);
+  const boxes = notePlaces(asked, rings, scene, frame, written, room);
   return (
     <div className="stage-happened" aria-hidden="true">
       <svg width={size.width} height={size.height} aria-hidden="true">
-        {boxes.map(({ at: [x, y], box, words }) => (
-          <line
-            key={words}
-            x1={x}
-            y1={y}
-            x2={Math.max(box.left, Math.min(x, box.right))}
-            y2={Math.max(box.top, Math.min(y, box.bottom))}
-          />
-        ))}
+        {boxes.map(({ at, box, words }) => {
+          const [x1, y1, x2, y2] = leaderOf(at, box);
+          return <line key={words} {...{ x1, y1, x2, y2 }} />;
+        })}
         {spots.map(({ id, point }) => {
           const { at, turn } = standOf(point);
           return (

@@ -22,6 +22,16 @@ describe.each(["none", "visa"] as const)("20 and 30 September 2022, overlay %s",
     expect(words).toContain("Georgia, 26 Sept 2022: Queue of 20 kilometres at Verkhny Lars");
   });
 
+  test("first what changed as a whole, then where most people were counted by the later day", () => {
+    const places = differences.map(({ spot }) => spot.place);
+    const first = overlay === "visa" ? ["FIN", "FIN"] : ["FIN"];
+    expect(places).toEqual([...first, "KAZ", "GEO", "MNG", "LVA", "BLR"]);
+    const short = (place: string) =>
+      happening.notes.find(({ spot }) => spot.place === place)?.short;
+    expect(short("GEO")).toBe("Georgia: Queue of 20 kilometres at Verkhny Lars");
+    expect(short("LVA")).toBe("Latvia: 1 crossing closes");
+  });
+
   test("every border that changed is ringed where its crossings are, and has its note", () => {
     const ringed = new Set(happening.spots.map(({ place }) => place));
     for (const { after: border } of changes.borders) expect(ringed).toContain(border.border.to);

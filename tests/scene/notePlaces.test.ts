@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { Day } from "#atlas/day.ts";
+import { LANGS } from "#atlas/types.ts";
 import { comparedScene } from "#scene/comparedScene.ts";
 import { comparisonOf } from "#scene/comparisonOf.ts";
 import { frameOf } from "#scene/frame.ts";
 import { freePart } from "#scene/freePart.ts";
-import { type Happening, happeningOf } from "#scene/happeningOf.ts";
+import { type Happening, happeningOf, type Spot } from "#scene/happeningOf.ts";
 import { gapTo, labelBox } from "#scene/labelBox.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
 import { notePlaces } from "#scene/notePlaces.ts";
@@ -19,6 +20,7 @@ import { initialView } from "#view/initialView.ts";
 import { stopsOf } from "#world/stopsOf.ts";
 import { atlas } from "../atlas.ts";
 import { dayOf } from "../days.ts";
+import { atlasIn } from "../plain/Reader.tsx";
 
 /** What the words of a day hide of numbers and circles on a page of that size, and how many are told. */
 function hiddenOn(
@@ -34,10 +36,10 @@ function hiddenOn(
   const scene = partedScene(whole, frame);
   const written = labelPlaces(scene, frame);
   const plane = planeOf(frame);
-  const notes = happening.notes.map(({ spot, words }) => {
-    return { at: plane(spot.point) ?? ([width / 2, height / 2] as const), words };
-  });
-  const placed = notePlaces(notes, scene, frame, written, room);
+  const standOf = ({ point }: Spot) => plane(point) ?? ([width / 2, height / 2] as const);
+  const notes = happening.notes.map(({ spot, ...said }) => ({ ...said, at: standOf(spot) }));
+  const rings = happening.spots.map(standOf);
+  const placed = notePlaces(notes, rings, scene, frame, written, room);
   const hidden = placed.flatMap(({ words, box }) => [
     ...written.labels
       .filter(({ kind }) => kind === "destination")
@@ -50,7 +52,7 @@ function hiddenOn(
       .filter(({ kind, at, radius }) => kind === "circle" && at && gapTo(box, at, radius) < 0)
       .map(({ id }) => `${words} on the circle of ${id}`),
   ]);
-  return { hidden, told: placed.length };
+  return { hidden, told: placed.length, placed };
 }
 
 test.each([
@@ -89,5 +91,40 @@ test.each(["light", "projector"] as const)(
         expect(hidden).toEqual([]);
         expect(told).toBeGreaterThan(1);
       }
+  },
+);
+
+test.each(LANGS)(
+  "on a wall of 1024 × 768 what changed at the borders with Finland and Georgia is named at its place, whichever day is turned to: %s",
+  (lang) => {
+    const here = atlasIn(lang);
+    const view = initialView(lang);
+    const [early, late] = [dayOf("2022-09-20"), dayOf("2022-09-30")];
+    const { changes, happening } = comparisonOf(here, view, early, late);
+    for (const [day, other] of [
+      [early, late],
+      [late, early],
+    ] as const) {
+      const [one, two] = [day, other].map((on) => sceneOf(here, view, on)) as [Scene, Scene];
+      const scene = comparedScene(one, two, changes, "none");
+      const { placed } = hiddenOn(scene, happening, [1024, 412], "projector", false);
+      const told = placed.map(({ words }) => words);
+      for (const place of ["FIN", "KAZ", "GEO"]) {
+        const note = happening.notes.find(({ spot }) => spot.place === place);
+        expect(
+          told.filter((words) => words === note?.words || words === note?.short),
+          `${place} in ${told.join(" | ")}`,
+        ).toHaveLength(1);
+      }
+      // Each stands whole in the picture, on no other and on no ring.
+      for (const [i, { box }] of placed.entries())
+        for (const { box: next } of placed.slice(i + 1))
+          expect(
+            next.left < box.right &&
+              box.left < next.right &&
+              next.top < box.bottom &&
+              box.top < next.bottom,
+          ).toBe(false);
+    }
   },
 );
