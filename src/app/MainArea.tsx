@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { happenedScene } from "#scene/happenedScene.ts";
 import { Later } from "#ui/Later.tsx";
 import { CompareArea, SceneTable, TextMap } from "./lazyParts.tsx";
 import { MapArea, type MapAreaProps } from "./MapArea.tsx";
@@ -22,6 +24,11 @@ export function MainArea({ reading, isCovered, onPort, isPart, isStill }: Props)
   const { atlas, view, scene, day, library, description, loadTexts, loadBorders } = reading;
   const verbs = reading.onMap;
   const parts = { atlas, view, scene, day, verbs, library, loadTexts, loadBorders };
+  const { happening } = reading;
+  const stepped = useMemo(
+    () => happenedScene(scene, happening, view.lang),
+    [scene, happening, view.lang],
+  );
   const Area = isPart === true ? "div" : "main";
   const map = {
     scene,
@@ -57,8 +64,9 @@ export function MainArea({ reading, isCovered, onPort, isPart, isStill }: Props)
         <MapArea
           {...map}
           {...(onPort ? { onPort } : {})}
+          scene={stepped}
           isWhole={true}
-          happening={reading.happening}
+          happening={happening}
         />
       )}
       {view.shownAs === "map" && view.compare !== null && view.compare !== day && (

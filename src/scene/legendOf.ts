@@ -1,4 +1,3 @@
-import { CROSSING_STATES } from "#atlas/crossingStates.ts";
 import type { Day } from "#atlas/day.ts";
 import type { Series } from "#atlas/figures.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
@@ -11,6 +10,7 @@ import { markForms } from "#scene/markForms.ts";
 import { overlayLegend } from "#scene/overlayLegend.ts";
 import { radiusOf, stepsOf } from "#scene/scales.ts";
 import type { Scene } from "#scene/scene.ts";
+import { wayRows } from "#scene/wayRows.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { borderWords } from "#words/borderWords.ts";
 import { printNumber, printPercent } from "#words/numberWords.ts";
@@ -34,7 +34,6 @@ export function legendOf(
   const series = seriesOn(atlas, view.series, day);
   const print = series.unit === "percent" ? printPercent : printNumber;
   const steps = stepsOf(series.largest);
-  const drawn = routes.filter(({ shown }) => shown);
   const classesOf = (pick: (place: Scene["places"][number]) => string | undefined | null) =>
     places.map(pick);
   return {
@@ -75,12 +74,7 @@ export function legendOf(
       ? null
       : {
           title: words.routes,
-          lines: LINES.flatMap((state) =>
-            drawn.some((route) => route.state === state)
-              ? [{ state, label: words.states[state] }]
-              : [],
-          ),
-          air: drawn.some(({ legs }) => legs.some(({ mode }) => mode === "air")),
+          ...wayRows(routes, lang),
           note: words.routesNote,
           others: othersAmong(routes, lang),
         },
@@ -104,8 +98,7 @@ export function legendOf(
   };
 }
 
-const LINES = [...CROSSING_STATES, "before"] as const;
-/** … of which those that nobody could go, or of which nothing is known, wait to be asked for. */
+/** The ways that nobody could go, or of which nothing is known, wait to be asked for. */
 const WAITING = ["closed", "lapsed", "unknown"] as const;
 
 /** "9 closed, 5 not known" */
