@@ -1,12 +1,4 @@
-import {
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import { SvgMap } from "#plain/SvgMap.tsx";
 import { chosenPoint } from "#scene/chosenPoint.ts";
@@ -36,6 +28,7 @@ import { loadGlMap } from "./loadGlMap.ts";
 import type { Renderer } from "./setReady.ts";
 import { useFineBorders } from "./useFineBorders.ts";
 import { useLiveMap } from "./useLiveMap.ts";
+import { useSight } from "./useSight.ts";
 import { useWebGl } from "./useWebGl.ts";
 
 const GlMap = laterPart(loadGlMap);
@@ -132,10 +125,7 @@ export function MapArea({
   const written = useMemo(() => labelPlaces(standing, frame), [standing, frame]);
   const scene = useMemo(() => ({ ...whole, ...standing }), [whole, standing]);
   const { leftOut, stubs } = written;
-  useLayoutEffect(() => {
-    onSight({ scene, frame });
-  }, [scene, frame, onSight]);
-  useLayoutEffect(() => () => onSight(null), [onSight]);
+  useSight(onSight, scene, frame);
   function onPick(focus: Focus | null): void {
     const free = isWhole ? freePart(size, true, isWide) : room;
     const seen = view.map && stubCamera(focus, stubs, scene, frame, free);

@@ -18,7 +18,6 @@ import { verbsOf } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
 import type { Fault } from "#words/noticeWords.ts";
 import type { MapFault } from "./createRetries.ts";
-import { createSight } from "./createSight.ts";
 import { loadBorders, loadEarlier, loadStoryNames, loadTexts } from "./loadAtlas.ts";
 import { loadWhole } from "./loadWhole.ts";
 import type { Mode } from "./Mode.ts";
@@ -49,8 +48,6 @@ export type Reading = Required<PanelParts> &
     readonly steady: SteadyView;
     readonly legend: PanelParts["scene"]["legend"];
     readonly borders: Borders;
-    /** What the map shows as it rests. */
-    readonly sight: ReturnType<typeof createSight>;
     readonly caption: string;
     /** What the last step has changed on the map. */
     readonly happening: Happening | null;
@@ -105,7 +102,6 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
   const drawn = useScene(atlas, view, day, guess.here, verbs);
   const { scene } = drawn;
   const steady = useSame(steadyOf(view));
-  const [sight] = useState(createSight);
   // What is shown to a class is made for a projector, unless its reader says otherwise.
   const isShown = mode === "present" && view.theme === "auto";
   const dress = useDress(isShown ? { ...view, theme: "projector" } : view);
@@ -184,7 +180,6 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
     steady,
     legend: scene.legend,
     borders,
-    sight,
     caption,
     happening,
     problems,

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Day } from "#atlas/day.ts";
 import type { Atlas } from "#atlas/types.ts";
 import { descriptionOf } from "#scene/descriptionOf.ts";
@@ -10,6 +10,7 @@ import { useSame } from "#ui/useSame.ts";
 import { steadyOf } from "#view/steadyOf.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { createSight } from "./createSight.ts";
 import type { GuessHeld } from "./useGuess.ts";
 
 /** What of a view is drawn, and what the hand does on it. */
@@ -20,6 +21,8 @@ export type Seen = {
   readonly description: string;
   /** On the map: where something is to be guessed the hand chooses nothing else. */
   readonly onMap: Verbs;
+  /** What the map shows as it rests. */
+  readonly sight: ReturnType<typeof createSight>;
 };
 
 /** The scene of a view on a day; while something is to be guessed, without its answer. */
@@ -46,7 +49,8 @@ export function useScene(
     () => (onPick === null ? verbs : { ...verbs, choose: onPick }),
     [verbs, onPick],
   );
-  return { seen, scene, description, onMap };
+  const [sight] = useState(createSight);
+  return { seen, scene, description, onMap, sight };
 }
 
 /** The scene with all that the last one has in common with it. */

@@ -7,7 +7,7 @@ import { inOrder } from "#scene/inOrder.ts";
 import { radiusOf } from "#scene/scales.ts";
 import type { DestinationMark } from "#scene/scene.ts";
 import type { Reading, ViewState } from "#view/viewState.ts";
-import { printMark, printNumber } from "#words/numberWords.ts";
+import { inSigns, printMark, printNumber } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { countedOn } from "#world/figuresOn.ts";
 
@@ -57,6 +57,7 @@ export function destinationMarks(atlas: Atlas, view: ViewState, day: Day): Desti
         rings: range.ends.map((end) => radiusOf(end, largest)),
         halves,
         number,
+        brief: inSigns(number, lang),
         also,
         dated,
         label: dated === "" ? label : `${label} (${dated})`,

@@ -9,7 +9,7 @@ import { labelInk } from "#scene/labelInk.ts";
 import { LABEL_GAP, labelSides } from "#scene/labelSides.ts";
 import { moreBox } from "#scene/moreBox.ts";
 import { type Blank, type NumberPlaces, numberPlaces } from "#scene/numberPlaces.ts";
-import { planeOf } from "#scene/planeOf.ts";
+import { type Plane, planeOf } from "#scene/planeOf.ts";
 import { rimsOf } from "#scene/rimsOf.ts";
 import type { PlaceMark, Standing } from "#scene/scene.ts";
 import { type SignPlace, signPlaces } from "#scene/signPlaces.ts";
@@ -39,7 +39,7 @@ const SMALL_ZOOM = 4;
 export function labelPlaces(scene: Standing, frame: Frame): LabelPlaces {
   const plane = planeOf(frame);
   const rims = rimsOf(scene, plane);
-  const ends = new Map(farEnds(scene, frame, plane).map((end) => [end.id, end]));
+  const ends = endsOf(scene, frame, plane);
   const blank: Blank = { scene, frame, plane, rims, ways: wayPoints(scene, plane), ends };
   const { labels: numbers, ...rest } = allNumbers(blank);
   const { room, ...told } = rest;
@@ -53,7 +53,7 @@ export function labelPlaces(scene: Standing, frame: Frame): LabelPlaces {
     : { labels, signs, stubs: [], leftOut: [], outside: told.outside };
 }
 
-/** The numbers with all that is told of them; where that leaves somebody out, with less, then with leaders, and at last beside a list, which takes room itself. */
+/** The numbers with all that is told of them; where that leaves somebody out, with less, then with leaders, then with signs for words, and at last beside a list, which takes room itself. */
 function allNumbers(blank: Blank): NumberPlaces {
   const { covered } = blank.frame;
   const usual = { covered, evades: true, first: [] };
@@ -65,6 +65,9 @@ function allNumbers(blank: Blank): NumberPlaces {
     const found = numberPlaces(blank, { ...usual, isShort, leads });
     if (found.leftOut.length === 0) return found;
   }
+  const brief = inBrief(blank);
+  const all = numberPlaces(brief, { ...usual, isShort: true, leads: true });
+  if (all.leftOut.length === 0) return all;
   const last = { isShort: true, leads: true, covered: [...covered, moreBox(blank.frame)] };
   const clear = numberPlaces(blank, { ...usual, ...last });
   // A name stands on ways, or is written first, rather than that one more is left out, or a larger one.
@@ -72,6 +75,7 @@ function allNumbers(blank: Blank): NumberPlaces {
     clear,
     numberPlaces(blank, { ...usual, ...last, evades: false }),
     numberPlaces(blank, { ...usual, ...last, first: clear.leftOut.slice(0, 1) }),
+    numberPlaces(brief, { ...usual, ...last }),
   ].toSorted(
     (a, b) => a.leftOut.length - b.leftOut.length || named(b) - named(a),
   )[0] as NumberPlaces;
@@ -81,6 +85,16 @@ function allNumbers(blank: Blank): NumberPlaces {
     return blank.scene.destinations.findIndex(({ id }) => leftOut.includes(id));
   }
 }
+
+function inBrief(blank: Blank): Blank {
+  const { frame, plane } = blank;
+  const destinations = blank.scene.destinations.map((mark) => ({ ...mark, number: mark.brief }));
+  const scene = { ...blank.scene, destinations };
+  return { ...blank, scene, ends: endsOf(scene, frame, plane) };
+}
+
+const endsOf = (scene: Standing, frame: Frame, plane: Plane): Blank["ends"] =>
+  new Map(farEnds(scene, frame, plane).map((end) => [end.id, end]));
 
 function namesOn(
   { scene, frame, plane, rims }: Blank,

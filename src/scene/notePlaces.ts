@@ -44,13 +44,13 @@ export function notePlaces(
   const numbers = [
     ...covered,
     ...boxesOf("destination"),
-    ...boxesOf("crossing"),
+
     ...circles,
     ...arrows,
     ...changed,
   ];
   const names = boxesOf("place");
-  const written = [...boxesOf("destination"), ...boxesOf("crossing")];
+  const written = boxesOf("destination");
   function placedAs(wordsOf: (note: Note) => string): readonly NotePlace[] {
     const placed: NotePlace[] = [];
     for (const note of notes) {

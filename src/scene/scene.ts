@@ -70,6 +70,8 @@ export type DestinationMark = {
   readonly halves: { readonly in: number; readonly out: number } | null;
   /** "about 110,000", "≥ 36,000" */
   readonly number: string;
+  /** The same where there is little room: "≈ 110,000". */
+  readonly brief: string;
   /** What stands below it: those of the other direction, or what others counted. */
   readonly also: string;
   /** When it was counted, where the label must say so: one of several periods; else empty. */

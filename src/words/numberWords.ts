@@ -94,6 +94,10 @@ export function printMark(
   return `${sign === "" ? "" : `${sign}\u00a0`}${print(value, lang)}`;
 }
 
+/** A number of a map label with a sign for its word: "≈ 110,000". */
+export const inSigns = (mark: string, lang: Lang): string =>
+  mark.replace(`${boundWords[lang].about}\u00a0`, "≈\u00a0");
+
 /** Picks the word for a count by the language's plural rule. */
 export function plural(
   count: number,

@@ -6,6 +6,7 @@ import { groundSeen } from "#scene/groundSeen.ts";
 import { guessScene } from "#scene/guess/guessScene.ts";
 import type { KeyGroup } from "#scene/key.ts";
 import { keyOf } from "#scene/keyOf.ts";
+import { legendIn } from "#scene/legendIn.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { dayOf } from "#view/dayOf.ts";
 import { guessView } from "#view/guessView.ts";
@@ -59,8 +60,8 @@ export function keyFor(
   isShort: boolean,
 ): readonly KeyGroup[] {
   const { scene, frame } = picture;
-  const seen = groundSeen(scene, bordersFor(borders, picture), frame);
-  const key = keyOf(scene, frame, seen, atlas.texts.lang);
+  const seen = groundSeen(bordersFor(borders, picture), frame);
+  const key = keyOf(legendIn(scene, frame, seen), atlas.texts.lang);
   // What is to be guessed explains itself.
   const told = key
     .map((group) => ({ ...group, rows: group.rows.filter((row) => row.key !== "asked") }))
