@@ -9,7 +9,7 @@ import { atlas } from "../atlas.ts";
 
 /**
  * Addresses that stood in what we published, and what each of them opens: what in it differs from the usual map, which is told whole in
- * the first row. Lines are added, never changed: an address that was ever valid goes on opening the same.
+ * the first row, which gains the keys that are new. Lines are added, never changed: an address that was ever valid goes on opening the same.
  */
 const [whole, ...rows] = parse(readFileSync(new URL("published.csv", import.meta.url), "utf8"), {
   from_line: 2,

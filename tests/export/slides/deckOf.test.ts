@@ -110,14 +110,14 @@ describe.each(ALL)("%s in %s", (story, lang) => {
   });
 });
 
-test("a story of the reader's own has slides too, without sources of ours, and says that its words are not ours", () => {
+test("a story of the reader's own has slides too, with the sources that it names itself, and says that its words are not ours", () => {
   const asked = ownAskedOf(ownStory());
   const shots = shotsOf(asked);
   const { slides } = deckOf(asked, shots, []);
   expect(slides.map(({ layout }) => layout)).toEqual(["opening", "told", "told", "told", "listed"]);
   const [, first, , last, end] = slides;
   expect(first && textOf(first.title)).toBe("Georgia lets people in");
-  expect(first?.foot).toBeNull();
+  expect(first?.foot && textOf(first.foot)).toBe("Sources: Mediazona, 27 September 2022");
   expect(first?.notes.join("\n")).toContain("Question to the class: For how long?");
   expect(last && textOf(last.title)).toBe("Step 3 of 3");
   expect(end?.texts.map(textOf).join()).toContain("the atlas has not checked them");
