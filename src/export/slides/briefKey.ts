@@ -1,7 +1,7 @@
 import type { KeyGroup, KeyRow } from "#scene/key.ts";
 
-/** How much a key says: everything; only what is drawn in a form of its own; of a ladder of classes only what its ends mean. */
-export const BRIEFNESS = ["all", "forms", "ends"] as const;
+/** How much a key says: everything; only what is drawn in a form of its own; of a ladder of classes only what its ends mean; only what its first means. */
+export const BRIEFNESS = ["all", "forms", "ends", "first"] as const;
 export type Briefness = (typeof BRIEFNESS)[number];
 
 /** How old knowledge is, and how dense the bars on a line are: what the notes of a border say in full. */
@@ -15,14 +15,14 @@ export function briefKey(groups: readonly KeyGroup[], brief: Briefness): readonl
     rows: group.rows.filter(({ key }) => !FINE.has(key)),
   }));
   if (brief === "forms") return coarse;
-  return coarse.map((group) => ({ ...group, rows: endsOf(group.rows) }));
+  return coarse.map((group) => ({ ...group, rows: endsOf(group.rows, brief === "ends") }));
 }
 
 const AFTER_NAME = / \(.*\)$/;
 
-function endsOf(rows: readonly KeyRow[]): readonly KeyRow[] {
+function endsOf(rows: readonly KeyRow[], both: boolean): readonly KeyRow[] {
   const told = rows.filter(({ short }) => AFTER_NAME.test(short));
-  const ends = [told[0], told.at(-1)];
+  const ends = both ? [told[0], told.at(-1)] : [told[0]];
   return rows.map((row) =>
     ends.includes(row) ? row : { ...row, short: row.short.replace(AFTER_NAME, "") },
   );

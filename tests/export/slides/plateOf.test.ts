@@ -26,7 +26,7 @@ describe.each(LANGS)("in %s", (lang) => {
         ];
         for (const { format, map, key, texts, frame } of plates) {
           const { width, height, margin } = format;
-          expect(map.bottom - map.top).toBeGreaterThan(height * 0.45);
+          expect(map.bottom - map.top).toBeGreaterThan(height * 0.44);
           expect(key.bottom).toBeLessThanOrEqual(height - margin + 0.5);
           const least = (18 / 1024) * 1280;
           for (const { size, y } of [...texts, ...key.texts]) {
