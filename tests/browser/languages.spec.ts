@@ -81,7 +81,7 @@ journey(
       await expect(part).not.toBeVisible();
     come();
     await expect(lead).toBeVisible();
-    await expect(lead).toContainText("Menschen aus Russland");
+    await expect(lead).toContainText("Menschen verließen Russland");
     await expect(page.locator("html")).not.toHaveAttribute("data-speaks");
   },
 );
