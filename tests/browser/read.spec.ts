@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { drawn } from "./support/drawn.ts";
@@ -116,16 +118,16 @@ journey(
   "in a frame 500 px high on somebody else's page one step is read, and the page round it stays where it is",
   async ({ page, baseURL, calm }) => {
     calm.allow(/request to http:\/\/localhost/);
-    const home = new URL(baseURL ?? "");
-    // The other name of this machine is another origin.
-    const host = `http://localhost:${home.port}/host.html`;
-    await page.route(host, (route) =>
-      route.fulfill({
-        contentType: "text/html",
-        body: `<h1 style="height:900px">Article</h1><iframe title="story" src="${home.href}${AT_6}" style="width:640px;height:500px"></iframe><p style="height:900px">The end</p>`,
-      }),
-    );
-    await page.goto(host);
+    // A host that is really there: browsers keep pages that are not from asking this machine for anything.
+    const host = createServer((_, response) => {
+      response.setHeader("Content-Type", "text/html");
+      response.end(
+        `<h1 style="height:900px">Article</h1><iframe title="story" src="${new URL(AT_6, baseURL).href}" style="width:640px;height:500px"></iframe><p style="height:900px">The end</p>`,
+      );
+    });
+    await new Promise<void>((done) => host.listen(0, "localhost", done));
+    const { port } = host.address() as AddressInfo;
+    await page.goto(`http://localhost:${port}/`);
     const inside = page.frames()[1];
     if (inside === undefined) throw new Error("there is no frame");
     await inside.locator("html[data-ready]").waitFor({ state: "attached" });
@@ -145,6 +147,7 @@ journey(
     await expect(inside.locator(".read-step[aria-current]")).toHaveCount(1);
     await expect.poll(() => inside.evaluate(() => location.hash)).toContain("step=8");
     expect(await page.evaluate(() => scrollY)).toBe(before);
+    host.close();
   },
 );
 

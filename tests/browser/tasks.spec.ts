@@ -6,6 +6,7 @@ import { openAt } from "./support/openAt.ts";
 import { theAddress } from "./support/theAddress.ts";
 import { theCard, theCardTitle } from "./support/theCard.ts";
 import { theDay } from "./support/theDay.ts";
+import { theMap } from "./support/theMap.ts";
 
 journey.describe("a reader with a phone", () => {
   journey.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -90,6 +91,48 @@ journey.describe("a journalist, 1440 × 900", () => {
       await openAt(page, "", link);
       await expect(theCardTitle(page)).toHaveText("Armenia");
       expect(theAddress(page)["date"]).toBe("2024-07-16");
+    },
+  );
+});
+
+journey.describe("a teacher before a class, 1024 × 768", () => {
+  journey.use({ viewport: { width: 1024, height: 768 } });
+
+  journey(
+    "sees, names and shows on the map what changed at the borders with Finland and Georgia between 20 and 30 September 2022",
+    { tag: "@both" },
+    async ({ page }) => {
+      await openAt(page, "#date=2022-09-30&compare=2022-09-20&theme=projector");
+      const notes = page.locator(".happened-words");
+      const map = await theMap(page).boundingBox();
+      if (map === null) throw new Error("no map is drawn");
+      for (const words of [
+        /^Finland: partly open → restricted$/,
+        /^Georgia: Queue of 20 kilometres at Verkhny Lars$/,
+      ]) {
+        const note = notes.filter({ hasText: words });
+        expect(await outOfSight(note), String(words)).toEqual([]);
+        const box = await note.boundingBox();
+        expect(box && box.y > map.y && box.y + box.height < map.y + map.height).toBe(true);
+        const size = await note.evaluate((words) =>
+          Number.parseFloat(getComputedStyle(words).fontSize),
+        );
+        expect(size).toBeGreaterThanOrEqual(18);
+      }
+      // Shown: from the one day to the other and back, by one press each.
+      for (const [day, state] of [
+        ["20 Sept 2022", "partly"],
+        ["30 Sept 2022", "restricted"],
+      ] as const) {
+        await page.getByRole("button", { name: day, exact: true }).click();
+        await expect(theDay(page)).toHaveValue(new RegExp(day.slice(0, 2)));
+        await expect(notes.filter({ hasText: /^Georgia(, 26 Sept 2022)?: Queue/ })).toBeVisible();
+        if ((await page.locator("html").getAttribute("data-renderer")) === "svg")
+          await expect(page.locator('[data-border="RUS-FIN"]').first()).toHaveAttribute(
+            "data-state",
+            state,
+          );
+      }
     },
   );
 });
