@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { OWN, type OwnStory } from "#atlas/ownStory.ts";
 import { readAddress, writeAddress } from "#view/address.ts";
+import { askUntilHeard } from "#view/askUntilHeard.ts";
 import type { OwnStore } from "#view/createOwn.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { guessAt } from "#view/guessAt.ts";
@@ -49,9 +50,6 @@ type Needs = {
   /** The other window is being left quickly. */
   readonly onLeft: () => void;
 };
-
-/** So long in ms a window waits before it asks again for one that it has not heard. */
-export const ASK_AGAIN_MS = 1000;
 
 /**
  * Keeps the views of two windows in step until it is stopped. Whoever does something leads, and tells it by message; a window that is opened,
@@ -166,12 +164,6 @@ export function followTwin(needs: Needs): Twin {
       change({ speaker: address, ...onWall(view), wall: address, frozen: false });
     else change(frozen ? { speaker: address } : { speaker: address, ...onWall(view) });
   });
-  let asking: ReturnType<typeof setInterval> | undefined;
-  const listen = ({ other }: { readonly other: boolean }) => {
-    clearInterval(asking);
-    if (!other) asking = setInterval(ask, ASK_AGAIN_MS);
-  };
-  const stopListening = heard.subscribe(listen);
   const onVisible = () => {
     if (tab.document.visibilityState === "visible") ask();
   };
@@ -179,7 +171,7 @@ export function followTwin(needs: Needs): Twin {
   tab.document.addEventListener("visibilitychange", onVisible);
   tab.addEventListener("pageshow", ask);
   tab.addEventListener("pagehide", onHide);
-  listen(heard.getState());
+  const stopAsking = askUntilHeard(heard, ask);
   ask();
   return {
     talk,
@@ -192,8 +184,7 @@ export function followTwin(needs: Needs): Twin {
       onHide();
       stopHearing();
       stopStore();
-      stopListening();
-      clearInterval(asking);
+      stopAsking();
       tab.document.removeEventListener("visibilitychange", onVisible);
       tab.removeEventListener("pageshow", ask);
       tab.removeEventListener("pagehide", onHide);
