@@ -1,25 +1,16 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Borders } from "#atlas/openBorders.ts";
 import { SvgMap } from "#plain/SvgMap.tsx";
-import { chosenPoint } from "#scene/chosenPoint.ts";
-import { frameOf } from "#scene/frame.ts";
-import { freePart } from "#scene/freePart.ts";
 import type { Happening } from "#scene/happeningOf.ts";
-import { labelPlaces } from "#scene/labelPlaces.ts";
 import type { Hit, MapPort, Mover } from "#scene/mapPort.ts";
-import { openingOn } from "#scene/openingOn.ts";
 import type { PaletteName } from "#scene/palette.ts";
-import { partedScene } from "#scene/partedScene.ts";
 import type { Scene } from "#scene/scene.ts";
 import { stubCamera } from "#scene/stubCamera.ts";
 import { Happened } from "#stage/Happened.tsx";
 import { Stage } from "#stage/Stage.tsx";
-import { useCovered } from "#stage/useCovered.ts";
 import { FIRST_SIZE, useSize } from "#stage/useSize.ts";
 import { Coming } from "#ui/Coming.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
-import { useMedia } from "#ui/useMedia.ts";
-import { useSame } from "#ui/useSame.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { Focus, ViewState } from "#view/viewState.ts";
 import type { MapFault } from "./createRetries.ts";
@@ -27,6 +18,7 @@ import type { Sight } from "./createSight.ts";
 import { loadGlMap } from "./loadGlMap.ts";
 import type { Renderer } from "./setReady.ts";
 import { useFineBorders } from "./useFineBorders.ts";
+import { useLaidOut } from "./useLaidOut.ts";
 import { useLiveMap } from "./useLiveMap.ts";
 import { useSight } from "./useSight.ts";
 import { useWebGl } from "./useWebGl.ts";
@@ -99,36 +91,17 @@ export function MapArea({
     },
     [onMoved],
   );
-  const covered = useCovered(box);
-  const isWide = useMedia("(min-width: 701px)");
-  const chosen = chosenPoint(whole);
-  const [lon, lat] = chosen ?? [null, null];
-  const room = isWhole
-    ? freePart(size, chosen !== null, isWide)
-    : { left: 0, top: 0, right: size.width, bottom: size.height };
-  const opening = useMemo(
-    () =>
-      openingOn(size, view.proj, lon === null || lat === null ? null : [lon, lat], isWhole, isWide),
-    [size, view.proj, lon, lat, isWhole, isWide],
-  );
-  const frame = useMemo(
-    () => frameOf(view.map ?? opening, view.proj, size, palette, covered),
-    [view.map, opening, view.proj, size, palette, covered],
-  );
-  const { places, destinations, routes, layers } = whole;
-  const crossings = useSame(whole.crossings);
-  // A day on which nothing of this changes is laid out as the day before was.
-  const standing = useMemo(
-    () => partedScene({ places, destinations, routes, crossings, layers }, frame),
-    [places, destinations, routes, crossings, layers, frame],
-  );
-  const written = useMemo(() => labelPlaces(standing, frame), [standing, frame]);
-  const scene = useMemo(() => ({ ...whole, ...standing }), [whole, standing]);
+  const { scene, opening, frame, covered, written, room, roomBeside } = useLaidOut(whole, {
+    box,
+    size,
+    view,
+    palette,
+    isWhole,
+  });
   const { leftOut, stubs } = written;
   useSight(onSight, scene, frame);
   function onPick(focus: Focus | null): void {
-    const free = isWhole ? freePart(size, true, isWide) : room;
-    const seen = view.map && stubCamera(focus, stubs, scene, frame, free);
+    const seen = view.map && stubCamera(focus, stubs, scene, frame, roomBeside);
     // In this order the camera belongs to the step that the choice makes, and Back undoes both.
     verbs.choose(focus);
     if (seen === null) return;
