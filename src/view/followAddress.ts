@@ -17,7 +17,8 @@ export type Tab = Pick<
   | "removeEventListener"
   | "setTimeout"
   | "clearTimeout"
->;
+> &
+  Partial<Pick<Window, "top" | "self">>;
 
 /** Browsers allow about a hundred writes in thirty seconds; a dragged slider would ask for more. */
 const PAUSE_MS = 350;
@@ -61,6 +62,8 @@ export function followAddress(
   asked: string = tab.location.hash,
 ): () => void {
   const { location, history } = tab;
+  // In a frame one Back leaves the article that holds it.
+  const isFramed = tab.top !== tab.self;
   const gestures = followGestures(tab);
   /** The gesture that made the entry of the history that is shown. */
   let madeBy: number | null = null;
@@ -109,7 +112,8 @@ export function followAddress(
   const stop = store.subscribe((after, before) => {
     if (taking) return;
     const gesture = gestures.current();
-    if (historyFor(before, after) === "replace" || gesture === madeBy) return replaceSoon();
+    const isPush = !isFramed && historyFor(before, after) === "push";
+    if (!isPush || gesture === madeBy) return replaceSoon();
     // What the gesture before it came to belongs to the entry that is left.
     if (late) show(before, location.search, "replaceState");
     madeBy = gesture;

@@ -346,3 +346,24 @@ test("leaving a story keeps what it has shown, and hides nothing", () => {
   explore();
   expect(bar()).toBe("/#date=2022-03-08");
 });
+
+test("in a frame nothing adds an entry to the history of the page that holds it", () => {
+  window.history.replaceState(null, "", "/#story=none");
+  const store = createView(initial);
+  const framed = new Proxy(window, {
+    get: (tab, name) => {
+      const value: unknown = name === "top" ? {} : Reflect.get(tab, name, tab);
+      return typeof value === "function" ? value.bind(tab) : value;
+    },
+  });
+  stop = followAddress(store, atlas, initial, framed, () => {});
+  push.mockClear();
+  const verbs = verbsOf(store, atlas.last);
+  press();
+  verbs.showOverlay("visa");
+  press();
+  verbs.choose(georgia);
+  stop();
+  expect(push).not.toHaveBeenCalled();
+  expect(bar()).toBe("/#overlay=visa&place=GEO");
+});
