@@ -54,10 +54,11 @@ export function useLaidOut(whole: Scene, { box, size, view, palette, isWhole }: 
   const { places, destinations, routes, layers } = whole;
   const crossings = useSame(whole.crossings);
   // A day on which nothing of this changes is laid out as the day before was.
-  const standing = useMemo(
-    () => partedScene({ places, destinations, routes, crossings, layers }, frame),
-    [places, destinations, routes, crossings, layers, frame],
+  const parted = useMemo(
+    () => partedScene({ destinations, routes, layers }, frame),
+    [destinations, routes, layers, frame],
   );
+  const standing = useMemo(() => ({ places, crossings, ...parted }), [places, crossings, parted]);
   const written = useMemo(() => labelPlaces(standing, frame), [standing, frame]);
   const scene = useMemo(() => ({ ...whole, ...standing }), [whole, standing]);
   return { scene, opening, frame, covered, written, room, roomBeside };

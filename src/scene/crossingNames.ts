@@ -1,10 +1,11 @@
 import { FROM_DOTS } from "#scene/createLabelRoom.ts";
+import type { Frame } from "#scene/frame.ts";
 import { CROSSINGS_ZOOM } from "#scene/ink.ts";
 import { type LabelPlace, labelBox } from "#scene/labelBox.ts";
 import { labelInk } from "#scene/labelInk.ts";
 import { LABEL_GAP, labelSides } from "#scene/labelSides.ts";
 import type { Blank, NumberPlaces } from "#scene/numberPlaces.ts";
-import type { CrossingMark } from "#scene/scene.ts";
+import type { CrossingMark, Standing } from "#scene/scene.ts";
 
 /** From so near on each crossing has its name, where that has room; those that are open have it as soon as they are seen. */
 const NEAR_ZOOM = 5;
@@ -16,20 +17,12 @@ export function crossingNames(
   { scene, frame, plane }: Blank,
   { room }: Pick<NumberPlaces, "room">,
 ): readonly LabelPlace[] {
-  const { letters, palette, camera, size } = frame;
-  if (!scene.layers.crossings) return [];
-  const inSight = scene.crossings
-    .filter(
-      ({ chosen, type, state }) =>
-        chosen ||
-        (type !== "air" && camera.zoom >= (state === "open" ? CROSSINGS_ZOOM : NEAR_ZOOM)),
-    )
-    .flatMap((mark) => {
-      const at = plane(mark.point);
-      const isIn =
-        at !== null && at[0] > 0 && at[1] > 0 && at[0] < size.width && at[1] < size.height;
-      return isIn ? [{ mark, at }] : [];
-    });
+  const { letters, palette, size } = frame;
+  const inSight = namedCrossings(scene, frame).flatMap((mark) => {
+    const at = plane(mark.point);
+    const isIn = at !== null && at[0] > 0 && at[1] > 0 && at[0] < size.width && at[1] < size.height;
+    return isIn ? [{ mark, at }] : [];
+  });
   for (const { mark, at } of inSight)
     room.addMark({ id: mark.id, kind: "dot", radius: RADIUS, at });
   return inSight
@@ -50,6 +43,16 @@ export function crossingNames(
     });
 }
 
+/** The crossings that are named from so near, if they are in the picture. */
+export const namedCrossings = (
+  { crossings, layers }: Pick<Standing, "crossings" | "layers">,
+  { camera }: Frame,
+): readonly CrossingMark[] =>
+  (layers.crossings ? crossings : []).filter(
+    ({ chosen, type, state }) =>
+      chosen || (type !== "air" && camera.zoom >= (state === "open" ? CROSSINGS_ZOOM : NEAR_ZOOM)),
+  );
+
 /** Whose name is written first. */
-const rankOf = ({ chosen, state }: CrossingMark): number =>
+export const rankOf = ({ chosen, state }: CrossingMark): number =>
   (chosen ? 2 : 0) + (state === "open" ? 1 : 0);

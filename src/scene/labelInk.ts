@@ -9,9 +9,20 @@ export type LabelInk = {
   readonly width: number;
 };
 
+const INKS = new Map<string, LabelInk>();
+
 /** A name on a country that has the colour of a class wears that colour as its band, and is dark or light, whichever stands out more. */
 export function labelInk(kind: LabelKind, tone: string, palette: PaletteName): LabelInk {
-  if (kind !== "place" || !classTones().includes(tone)) return LABEL_INK[kind];
+  if (kind !== "place") return LABEL_INK[kind];
+  const key = `${palette} ${tone}`;
+  const known = INKS.get(key) ?? inkOn(tone, palette);
+  INKS.set(key, known);
+  return known;
+}
+
+/** Each is asked for once: a step writes hundreds of names, on few tones. */
+function inkOn(tone: string, palette: PaletteName): LabelInk {
+  if (!classTones().includes(tone)) return LABEL_INK.place;
   const ground = lightness(PALETTE[palette][tone] ?? "#fff");
   const [dark, light] = ["on-light", "on-dark"].map((name) =>
     lightness(PALETTE[palette][name] ?? "#000"),

@@ -1,6 +1,6 @@
 import type { PlaceId } from "#atlas/types.ts";
 import { FROM_DOTS } from "#scene/createLabelRoom.ts";
-import { crossingNames } from "#scene/crossingNames.ts";
+import { crossingNames, namedCrossings, rankOf } from "#scene/crossingNames.ts";
 import { farEnds } from "#scene/farEnds.ts";
 import type { Frame } from "#scene/frame.ts";
 import { isSlanted } from "#scene/isSlanted.ts";
@@ -37,20 +37,80 @@ const SMALL_ZOOM = 4;
 
 /** Where each name stands, the same for every renderer: beside its own circle and nearer to it than to any other, or with a line to it; on no circle, whole, and uncovered; and where what lies beyond the edge is told. */
 export function labelPlaces(scene: Standing, frame: Frame): LabelPlaces {
+  const { labels: laid, rims, ...told } = laidOut(scene, frame);
+  const labels = inked(laid, scene, frame);
+  const covered = told.leftOut.length > 0 ? [...frame.covered, moreBox(frame)] : frame.covered;
+  const { plane } = told;
+  const signs = signPlaces(scene.places, { frame, plane, rims, covered, labels });
+  const { stubs, leftOut, outside } = told;
+  return scene.layers.labels
+    ? { labels, signs, stubs, leftOut, outside }
+    : { labels, signs, stubs: [], leftOut: [], outside };
+}
+
+/** Names in places, without the colours that the classes of a day give them. */
+type Laid = Omit<LabelPlaces, "signs"> & Pick<Blank, "plane" | "rims">;
+
+const last = new WeakMap<Frame, { readonly scene: Standing; readonly named: string; laid: Laid }>();
+
+/** A step that changes classes alone leaves every name where it stands. */
+function laidOut(scene: Standing, frame: Frame): Laid {
+  const known = last.get(frame);
+  const named = namedIn(scene, frame);
+  const isKept =
+    known !== undefined &&
+    known.named === named &&
+    known.scene.destinations === scene.destinations &&
+    known.scene.routes === scene.routes &&
+    known.scene.layers === scene.layers;
+  if (isKept) return known.laid;
+  const laid = layOut(scene, frame);
+  last.set(frame, { scene, named, laid });
+  return laid;
+}
+
+function layOut(scene: Standing, frame: Frame): Laid {
   const plane = planeOf(frame);
   const rims = rimsOf(scene, plane);
   const ends = endsOf(scene, frame, plane);
   const blank: Blank = { scene, frame, plane, rims, ways: wayPoints(scene, plane), ends };
   const { labels: numbers, ...rest } = allNumbers(blank);
-  const { room, ...told } = rest;
+  const { stubs, leftOut, outside } = rest;
   const names = scene.layers.labels ? namesOn(blank, rest) : [];
   const crossings = scene.layers.labels ? crossingNames(blank, rest) : [];
   const labels = scene.layers.labels ? [...numbers, ...names, ...crossings] : [];
-  const covered = told.leftOut.length > 0 ? [...frame.covered, moreBox(frame)] : frame.covered;
-  const signs = signPlaces(scene.places, { frame, plane, rims, covered, labels });
-  return scene.layers.labels
-    ? { labels, signs, ...told }
-    : { labels, signs, stubs: [], leftOut: [], outside: told.outside };
+  return { labels, stubs, leftOut, outside, plane, rims };
+}
+
+/** All that places and crossings bring to where names stand. */
+const namedIn = (scene: Standing, frame: Frame): string =>
+  [
+    ...scene.places.map(({ id, name, labelled, small, chosen, far, class: own }) =>
+      [id, labelled && name, small, chosen, far, own !== null].join(),
+    ),
+    ...namedCrossings(scene, frame).map((mark) => [mark.id, mark.title, rankOf(mark)].join()),
+  ].join(";");
+
+/** The same name as the last time, as long as it wears the same. */
+const worn = new WeakMap<LabelPlace, LabelPlace>();
+
+/** The names of countries in the colours that these wear. */
+function inked(
+  labels: readonly LabelPlace[],
+  { places }: Standing,
+  { palette }: Frame,
+): readonly LabelPlace[] {
+  const marks = new Map<string, PlaceMark>(places.map((mark) => [mark.id, mark]));
+  return labels.map((label) => {
+    const mark = label.kind === "place" ? marks.get(label.id) : undefined;
+    if (mark === undefined) return label;
+    // Beside its dot a name stands on another country.
+    const ink = labelInk("place", mark.small ? "" : mark.tone, palette);
+    const before = worn.get(label);
+    const next = before?.ink === ink ? before : { ...label, ink };
+    worn.set(label, next);
+    return next;
+  });
 }
 
 /** The numbers with all that is told of them; where that leaves somebody out, with less, then with leaders, then with signs for words, and at last beside a list, which takes room itself. */
@@ -111,13 +171,12 @@ function namesOn(
   return scene.places
     .filter(isNamed)
     .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.size - a.size)
-    .flatMap(({ id, name, point, small, tone }): LabelPlace[] => {
+    .flatMap(({ id, name, point, small }): LabelPlace[] => {
       const at = plane(point);
       if (at === null || !(at[0] > 0 && at[1] > 0 && at[0] < size.width && at[1] < size.height))
         return [];
       const radius = small ? (rims.find((rim) => rim.id === id)?.radius ?? 0) : null;
-      // Beside its dot a name stands on another country.
-      const ink = labelInk("place", small ? "" : tone, palette);
+      const ink = labelInk("place", "", palette);
       const wish = { id, kind: "place", point, lines: [name], ink, radius } as const;
       const [best] = labelSides(wish, letters)
         .map((side): LabelPlace => ({ ...wish, ...side, leader: null, at }))

@@ -7,9 +7,10 @@ export function useOverflow(ref: RefObject<HTMLElement | null>, content: unknown
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const measure = () => setLonger(element.scrollWidth > element.clientWidth + 1);
-    measure();
-    const observer = new ResizeObserver(measure);
+    // It asks at once, too, but when the page is laid out anyway, and before it is painted.
+    const observer = new ResizeObserver(() =>
+      setLonger(element.scrollWidth > element.clientWidth + 1),
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref, content]);

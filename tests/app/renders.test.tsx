@@ -120,7 +120,8 @@ test("twenty days of a drag make twenty scenes, lay out those that differ, and t
   expect(made["sceneOf"]).toBe(20);
   // On half of the days no mark changes.
   expect(made["labelPlaces"]).toBeLessThan(10);
-  expect(made["partedScene"]).toBe(made["labelPlaces"]);
+  // On some of the others classes alone.
+  expect(made["partedScene"]).toBeLessThan(made["labelPlaces"] ?? 0);
   expect(made["shapesOf"]).toBeUndefined();
 });
 

@@ -6,6 +6,7 @@ import type { Size } from "#scene/camera.ts";
 import { edgedScene } from "#scene/edgedScene.ts";
 import { type Box, frameOf } from "#scene/frame.ts";
 import { freePart } from "#scene/freePart.ts";
+import { keptScene } from "#scene/keptScene.ts";
 import { gapTo, LETTER_SIZE, labelBox } from "#scene/labelBox.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
 import { meetsBox, meetsCircle } from "#scene/lineMeets.ts";
@@ -253,6 +254,24 @@ test("a way runs below a number only amid the fan of ways to the Caucasus", () =
       );
     });
   expect(crossed.filter(({ id }) => id !== "ARM" && id !== "GEO")).toEqual([]);
+});
+
+test("names that stay where they are from day to day, stand where they would if the day were opened", () => {
+  const frame = frameOf(null, "globe", { width: 1440, height: 900 }, "light");
+  let scene = sceneOf(atlas, { ...initialView("en"), overlay: "visa" }, DAYS[0]);
+  let unmoved = 0;
+  for (const day of [
+    ...DAYS,
+    ...Array.from({ length: 40 }, (_, i) => addDays(dayOf("2022-09-15"), i)),
+  ]) {
+    const before = labelPlaces(scene, frame);
+    const next = sceneOf(atlas, { ...initialView("en"), overlay: "visa" }, day);
+    scene = keptScene(scene, next);
+    const kept = labelPlaces(scene, frame);
+    expect(kept).toEqual(labelPlaces(next, { ...frame }));
+    if (kept.labels.every((label) => before.labels.includes(label))) unmoved += 1;
+  }
+  expect(unmoved).toBeGreaterThan(20);
 });
 
 test("far from Russia only what a way leads to is named, until classes are told", () => {
