@@ -19,6 +19,7 @@ import { compileSeries, datedAmong, withCredits, withDerived } from "./compileSe
 import { compileSources } from "./compileSources.ts";
 import { compileStories } from "./compileStories.ts";
 import { type AllProse, longTextsOf, textsOf } from "./compileTexts.ts";
+import { compileViews } from "./compileViews.ts";
 import { compileVisa } from "./compileVisa.ts";
 import { compileVisaChecks } from "./compileVisaChecks.ts";
 import { compileWaves } from "./compileWaves.ts";
@@ -159,8 +160,10 @@ export function compile(
     Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
   const opened = openAtlas(core, textsOf(all, series, core.dated, undefined, "en"));
   const longTexts = inEach((lang) => longTextsOf(all, glossary, lang));
+  const atlas = { ...opened, series: new Map(allSeries.map((one) => [one.id, one])) };
+  const views = compileViews(prose.views, { files, atlas, known, problems });
   const stories = storiesOf(told, {
-    atlas: { ...opened, series: new Map(allSeries.map((one) => [one.id, one])) },
+    atlas,
     figures,
     sources,
     crossings,
@@ -188,6 +191,7 @@ export function compile(
       },
       longTexts,
       stories,
+      views,
     },
   };
 }

@@ -1,11 +1,12 @@
 import { OWN } from "#atlas/ownStory.ts";
 import { LANGS, type Lang, type SourceId } from "#atlas/types.ts";
-import { READER_KEYS, type Territory } from "#view/params.ts";
-import { readValues } from "#view/readValues.ts";
+import type { Territory } from "#view/params.ts";
 import { type FactFile, type Known, type Reader, readFact } from "./fact.ts";
+import { lineOf } from "./lineOf.ts";
 import type { Problems } from "./problems.ts";
 import { type GuessAsked, readGuess } from "./readGuess.ts";
 import type { Prose } from "./readProse.ts";
+import { refuseAddress } from "./refuseAddress.ts";
 import { type StepWords, stepWords } from "./stepWords.ts";
 
 /** A step of a story: what it shows, who says so, for how many minutes, what is to be guessed, what it says. */
@@ -71,15 +72,8 @@ function stepOf(prose: Prose, index: number, all: readonly Prose[], parts: Parts
   const { fact } = prose;
   const read = readFact(fact, parts.known, parts.problems);
   const lines = parts.files.find(({ path }) => path === fact.file)?.text.split("\n") ?? [];
-  /** Where a key of the front matter stands; the first line where it is missing. */
-  const lineOf = (key: string) =>
-    1 +
-    Math.max(
-      0,
-      lines.findIndex((one) => one.startsWith(`${key}:`)),
-    );
   const wrongAt = (key: string) => (reason: string) =>
-    parts.problems.add(fact.file, lineOf(key), reason);
+    parts.problems.add(fact.file, lineOf(parts.files, fact.file, key), reason);
   const number = String(index + 1).padStart(2, "0");
   if (!prose.id.startsWith(`${number}-`))
     read.wrong(`as step ${index + 1} the file’s name begins with “${number}-”`);
@@ -89,7 +83,7 @@ function stepOf(prose: Prose, index: number, all: readonly Prose[], parts: Parts
   const address = read.required("address");
   if (address !== "" && address === all[index - 1]?.fact.cells["address"])
     read.wrong("the step shows what the one before it shows");
-  refuseAddress(address, parts.territory, wrongAt("address"));
+  refuseAddress(address, parts.territory, "a step", wrongAt("address"));
   const guess = read.text("guess");
   const asked = guess === "" ? null : readGuess(guess, wrongAt("guess"));
   return {
@@ -97,7 +91,7 @@ function stepOf(prose: Prose, index: number, all: readonly Prose[], parts: Parts
     address,
     sources: read.sources(),
     minutes: minutesOf(read, wrongAt("minutes")),
-    guess: asked && { line: lineOf("guess"), asked },
+    guess: asked && { line: lineOf(parts.files, fact.file, "guess"), asked },
     words: stepWords(prose, lines, parts.problems),
   };
 }
@@ -108,13 +102,4 @@ function minutesOf(read: Reader, wrong: (reason: string) => void): number {
   if (text !== "" && !(minutes > 0 && minutes <= MOST_MINUTES))
     wrong(`"minutes": "${text}" is not a number above 0 and up to ${MOST_MINUTES}`);
   return minutes;
-}
-
-/** Reports what of an address would not be read, or is the reader's own to say. */
-function refuseAddress(address: string, territory: Territory, wrong: (reason: string) => void) {
-  const { values, problems } = readValues(new URLSearchParams(address), territory);
-  for (const { name, value } of problems)
-    wrong(`“${name}=${value}” in the address is not understood`);
-  for (const key of [...READER_KEYS, "story" as const, "step" as const])
-    if (values[key] !== undefined) wrong(`“${key}” in the address is not for a step to say`);
 }

@@ -32,6 +32,7 @@ export type AllProse = {
   readonly forcedReturns: readonly Prose[];
   readonly corrections: readonly Fact[];
   readonly stories: readonly Prose[];
+  readonly views: readonly Prose[];
 };
 
 const record = <T, V>(

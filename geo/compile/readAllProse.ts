@@ -30,6 +30,7 @@ export function readAllProse(files: readonly FactFile[], problems: Problems): Re
     measures: folder("measures"),
     figures: folder("figures"),
     stories: folder("stories"),
+    views: folder("views"),
   };
 }
 

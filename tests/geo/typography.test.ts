@@ -23,11 +23,12 @@ test.each(
 )("%s (%s)", (_rule, lang, wrong) => {
   if (made === null) throw new Error("the facts have problems");
   // Names of countries are those of CLDR, as they are.
-  const { places: _, ...texts } = made.texts[lang];
+  const { places: _, ...words } = made.texts[lang];
   const all = [
-    ...textsIn(texts, "texts"),
+    ...textsIn(words, "texts"),
     ...textsIn(made.longTexts[lang], "longTexts"),
     ...textsIn(made.stories[lang], "stories"),
+    ...made.views.flatMap(({ id, texts }) => [...textsIn(texts[lang], `views/${id}`)]),
   ];
   expect(all.filter(([, text]) => wrong.test(text)).map(([way]) => way)).toEqual([]);
 });

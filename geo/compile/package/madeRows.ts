@@ -24,10 +24,10 @@ const proseIn = (files: readonly FactFile[], folder: string): Prose[] =>
 export const frontRows = (files: readonly FactFile[], folder: string): Row[] =>
   proseIn(files, folder).map(({ id, fact }) => ({ ...fact.cells, id }));
 
-/** All prose in long form. Stories tell facts that stand in it anew, and are not among it. */
+/** All prose in long form. Stories and named views tell facts that stand in it anew, and are not among it. */
 export const textRows = (files: readonly FactFile[]): Row[] =>
   foldersIn(files)
-    .filter((kind) => kind !== "stories")
+    .filter((kind) => kind !== "stories" && kind !== "views")
     .flatMap((kind) =>
       proseIn(files, kind).flatMap(({ id, texts }) =>
         LANGS.map((lang) => ({ kind, id, lang, ...texts[lang] })),
