@@ -12,6 +12,7 @@ import { RELEASE } from "#geo/release.ts";
 import { folderOf } from "#words/folderOf.ts";
 import { learnAll } from "#words/learnAll.ts";
 import { siteWords } from "#words/siteWords.ts";
+import { viewsWords } from "#words/viewsWords.ts";
 import { writeEdition } from "./edition/writeEdition.ts";
 import { writeIcons } from "./edition/writeIcons.ts";
 import { writeWorker } from "./edition/writeWorker.ts";
@@ -21,6 +22,10 @@ import { feedOf } from "./pages/feedOf.ts";
 import { firstPage, firstPath } from "./pages/firstPage.ts";
 import { frameOf, upFrom } from "./pages/frameOf.ts";
 import { lostPage } from "./pages/lostPage.ts";
+import { metaOf } from "./pages/metaOf.ts";
+import { NO_ADDRESS, siteAddress } from "./pages/siteAddress.ts";
+import { robotsOf, sitemapOf } from "./pages/sitemapOf.ts";
+import { type Page, viewPath, writeViews } from "./pages/writeViews.ts";
 
 await learnAll();
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -30,18 +35,23 @@ const drawing = (await import(
   pathToFileURL(join(root, ".cache/ssr/prerender.js")).href
 )) as typeof import("../src/app/prerender.tsx");
 await drawing.learned;
-/** Where the site will be published, if that is known: feeds like whole addresses. */
-const address = (process.env["SITE_URL"] ?? "").replace(/\/?$/, "/").replace(/^\/$/, "");
+const address = siteAddress(process.env["SITE_URL"]);
 
 const geo = join(root, "geo");
 const { releases } = readPackageInputs(geo);
 const { made } = compile(readFacts(geo), readShapes(geo), RELEASE, releases);
 if (made === null) throw new Error("the facts have problems: see `npm run facts`");
 const borders = openBorders(readBorders(geo, "110m"), "110m");
+const fine = openBorders(readBorders(geo, "50m"), "50m");
+const ownSheet = site.addSheet("site", join(root, "src/site/site.css"));
+/** Below the folder of a language; the first page has none. */
+const paths = new Set([""]);
 // Lessons are built when they are asked for; what asks for them finds none until then.
 site.write("lessons/lessons.json", "{}");
 site.write("404.html", lostPage(address));
 let count = 0;
+/** The view whose picture stands for the whole map where somebody links to it. */
+const FRONT = "at-least-650000-stayed";
 
 for (const lang of LANGS) {
   const { core, records } = made;
@@ -52,30 +62,45 @@ for (const lang of LANGS) {
     texts: made.texts[lang],
     longTexts: made.longTexts[lang],
     stories: made.stories[lang],
+    views: made.views,
+    fine,
   };
   const words = siteWords[lang];
   const folder = folderOf(lang);
   const feed = drawing.renderFeed(facts);
 
   const up = upFrom(lang, "") || "./";
+  const drawn = drawing.renderViews(facts, upFrom(lang, viewPath(FRONT)), address);
+  const front = drawn.views.find(({ named }) => named.id === FRONT);
+  if (front === undefined) throw new Error(`geo/views/${FRONT}.md is missing`);
   const first = {
     lang,
     description: words.description,
     feedTitle: feed.title,
+    head: metaOf({
+      ...{ address, lang, path: "", title: "Ways Out", description: words.description },
+      type: "website",
+      picture: { path: `${viewPath(FRONT)}preview.png`, alt: front.altText },
+    }),
     failures: drawing.renderFailures(facts, up),
     app: drawing.renderApp(facts, up),
     plain: drawing.renderPlain(facts, up),
   };
   site.write(firstPath(lang), firstPage(site, first));
 
-  const write = (path: string, title: string, description: string, body: string): void => {
+  const page = ({ path, title, description, body, head = "", picture = null }: Page): void => {
     const depth = upFrom(lang, path);
     const nav = drawing.renderNav(facts, depth, path);
     const leave = drawing.renderLeave(facts, depth);
-    const page = { lang, path, title, description, nav, leave, body };
-    site.write(`${folder}${path}index.html`, frameOf(page, site.sheets, feed.title));
+    const said = { address, lang, path, title, description, type: "article" as const, picture };
+    const whole = { lang, path, title, description, nav, leave, body, head: metaOf(said) + head };
+    const sheets = path.startsWith("v/") ? [...site.sheets, ownSheet] : site.sheets;
+    site.write(`${folder}${path}index.html`, frameOf(whole, sheets, feed.title));
+    paths.add(path);
     count += 1;
   };
+  const write = (path: string, title: string, description: string, body: string): void =>
+    page({ path, title, description, body });
   for (const { id } of core.places) {
     const name = facts.texts.places[id] ?? id;
     const heading = `<h1 class="stage-hidden">Ways Out: ${escapeHtml(name)}</h1>`;
@@ -101,12 +126,21 @@ for (const lang of LANGS) {
     words.aboutCorrections,
     headed(words.corrections, drawing.renderCorrections(facts)),
   );
+  await writeViews(drawn.views, {
+    ...{ lang, address, release: RELEASE, page, file: site.write },
+    sources: records.sources,
+  });
+  const gallery = viewsWords[lang];
+  page({ path: "v/", title: gallery.gallery, description: gallery.about, body: drawn.gallery });
   const base = address === "" ? "" : `${address}${folder}`;
   site.write(`${folder}corrections.xml`, feedOf({ lang, base, ...feed }));
 }
+site.write("robots.txt", robotsOf(address));
+if (address !== "") site.write("sitemap.xml", sitemapOf(address, [...paths]));
 console.log(
-  `Drew ${LANGS.length} first pages and ${count} pages of places, stories, events, sources and corrections.`,
+  `Drew ${LANGS.length} first pages and ${count} pages of views, places, stories, events, sources and corrections.`,
 );
+if (address === "") console.warn(NO_ADDRESS);
 
 // The last of all: an edition is everything that the build has made.
 await writeWorker(dist);

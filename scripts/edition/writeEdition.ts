@@ -5,8 +5,9 @@ import { bundleName, EDITION_LIST, type Edition } from "#keep/edition.ts";
 import { packBundle } from "./packBundle.ts";
 
 const BUNDLE = /^edition-\w+\.bin$/;
-/** What no reader's page asks for; and the worker, which browsers keep by themselves. */
-const LEFT = /\.(br|gz)$|^lessons\/|^(assets|chunks|edition)\.json$|^keep\.js$|^edition-\w+\.bin$/;
+/** What no reader's page asks for, or is a picture that its page has words for; and the worker, which browsers keep by themselves. */
+const LEFT =
+  /\.(br|gz)$|^lessons\/|(^|\/)v\/[\w-]+\/(preview\.png|oembed\.json)$|^(robots\.txt|sitemap\.xml)$|^(assets|chunks|edition)\.json$|^keep\.js$|^edition-\w+\.bin$/;
 
 /** Lays the edition of a built site beside it: one file with all of its files, and what it is. */
 export function writeEdition(

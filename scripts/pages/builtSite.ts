@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { LANGS, type Lang } from "#atlas/types.ts";
+import type { Lang } from "#atlas/types.ts";
 import { folderOf } from "#words/folderOf.ts";
 
 /** Nothing is fetched from, sent to or run from anywhere but the site itself. */
@@ -20,12 +21,6 @@ const policyWith = (...scripts: readonly string[]) =>
 export const policyFor = (...hashes: readonly string[]): string =>
   `<meta http-equiv="Content-Security-Policy" content="${policyWith(...hashes)}">`;
 
-/** Pages in other languages, for search engines and browsers. */
-export const alternates = (up: string, path: string): string =>
-  LANGS.map(
-    (lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${folderOf(lang)}${path}">`,
-  ).join("");
-
 /** The feed of corrections, for readers of feeds. */
 export const feedLink = (up: string, lang: Lang, title: string): string =>
   `<link rel="alternate" type="application/atom+xml" title="${title}" href="${up}${folderOf(lang)}corrections.xml">`;
@@ -36,6 +31,10 @@ export function openBuiltSite(dist: string) {
   const chunks = JSON.parse(read("chunks.json")) as Readonly<
     Record<string, { readonly file: string }>
   >;
+  const write = (path: string, text: string | Buffer): void => {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), text);
+  };
   return {
     template: read("index.html"),
     /** The style sheets of the page, the cards and the reader's pages, of which the static pages are made. */
@@ -45,9 +44,13 @@ export function openBuiltSite(dist: string) {
     textsFile: (lang: Lang): string =>
       new RegExp(`texts-${lang}-[0-9a-f]+\\.json`).exec(read("assets.json"))?.[0] ?? "",
     chunkOf: (source: string): string => chunks[source]?.file ?? "",
-    write: (path: string, text: string): void => {
-      mkdirSync(dirname(join(dist, path)), { recursive: true });
-      writeFileSync(join(dist, path), text);
+    write,
+    /** Lays a style sheet down that the app does not know; gives its name below `assets/`. */
+    addSheet: (name: string, from: string): string => {
+      const text = readFileSync(from, "utf8");
+      const file = `${name}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}.css`;
+      write(`assets/${file}`, text);
+      return file;
     },
   };
 }

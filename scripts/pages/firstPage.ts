@@ -2,7 +2,7 @@ import type { Lang } from "#atlas/types.ts";
 import { DIRECTION } from "#words/direction.ts";
 import { folderOf } from "#words/folderOf.ts";
 import { ASKS_FIRST, ASKS_FIRST_HASH } from "./asksFirst.ts";
-import { alternates, type BuiltSite, feedLink, policyFor } from "./builtSite.ts";
+import { type BuiltSite, feedLink, policyFor } from "./builtSite.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { upFrom } from "./frameOf.ts";
 import { SPEAKS_FIRST, SPEAKS_FIRST_HASH } from "./speaksFirst.ts";
@@ -11,6 +11,8 @@ type Drawn = {
   readonly lang: Lang;
   readonly description: string;
   readonly feedTitle: string;
+  /** What the page says of itself to those who link to it, as tags. */
+  readonly head: string;
   /** Why the app is not there, its first picture, and what stands below it for readers without JavaScript. */
   readonly failures: string;
   readonly app: string;
@@ -18,7 +20,10 @@ type Drawn = {
 };
 
 /** The page that Vite has built, in one language and with its first picture drawn. */
-export function firstPage(site: BuiltSite, { lang, description, feedTitle, ...drawn }: Drawn) {
+export function firstPage(
+  site: BuiltSite,
+  { lang, description, feedTitle, head, ...drawn }: Drawn,
+) {
   const up = upFrom(lang, "") || "./";
   // What the interface says in a language is asked for at once, not only when the app finds out that it needs it.
   const words = `<link rel="modulepreload" crossorigin href="${up}${site.chunkOf(`src/words/${lang}/first.ts`)}">`;
@@ -38,10 +43,7 @@ export function firstPage(site: BuiltSite, { lang, description, feedTitle, ...dr
       /<meta name="description"[^>]*>/,
       () => `<meta name="description" content="${escapeHtml(description)}">`,
     )
-    .replace(
-      "</head>",
-      () => `${words}${alternates(up, "")}${feedLink(up, lang, escapeHtml(feedTitle))}</head>`,
-    )
+    .replace("</head>", () => `${words}${head}${feedLink(up, lang, escapeHtml(feedTitle))}</head>`)
     .replace(
       '<div id="root"></div>',
       () =>

@@ -1,7 +1,7 @@
 import type { Lang } from "#atlas/types.ts";
 import { paletteCss } from "#scene/palette.ts";
 import { DIRECTION } from "#words/direction.ts";
-import { alternates, feedLink, policyFor } from "./builtSite.ts";
+import { feedLink, policyFor } from "./builtSite.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 
 /** A page that needs no script. */
@@ -15,15 +15,17 @@ export type StaticPage = {
   readonly nav: string;
   readonly leave: string;
   readonly body: string;
+  /** What the page says of itself to those who link to it, as tags. */
+  readonly head: string;
 };
 
 /** From a page back to the folder of the site, as `../../`. */
 export const upFrom = (lang: Lang, path: string): string =>
   "../".repeat(path.split("/").length - 1 + (lang === "en" ? 0 : 1));
 
-/** The whole document: language, title, description, the same page in other languages, style sheets, no script. */
+/** The whole document: language, title, description, style sheets, no script. */
 export function frameOf(page: StaticPage, sheets: readonly string[], feedTitle: string): string {
-  const { lang, path, title, description, nav, leave, body } = page;
+  const { lang, path, title, description, nav, leave, body, head } = page;
   const up = upFrom(lang, path);
   return [
     `<!doctype html><html lang="${lang}" dir="${DIRECTION[lang]}"><head><meta charset="utf-8">${policyFor()}`,
@@ -32,7 +34,7 @@ export function frameOf(page: StaticPage, sheets: readonly string[], feedTitle: 
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
     ...sheets.map((sheet) => `<link rel="stylesheet" href="${up}assets/${sheet}">`),
-    `<style>${paletteCss()}</style>${alternates(up, path)}${feedLink(up, lang, escapeHtml(feedTitle))}</head>`,
+    `<style>${paletteCss()}</style>${head}${feedLink(up, lang, escapeHtml(feedTitle))}</head>`,
     `<body class="static-page"><header>${nav}${leave}</header><main>${body}</main></body></html>`,
   ].join("");
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** The pages of the site that lie in folders; above them lies its first page. */
-const FOLDERS = "de|ru|places|story|events|sources|corrections|data|lessons|assets";
+const FOLDERS = "de|ru|v|places|story|events|sources|corrections|data|lessons|assets";
 
 /**
  * Runs on the page that a server gives for an address it does not know. Where a program has written `#` as `%23`, what is looked at

@@ -7,13 +7,13 @@ import { SHEET_FORMATS } from "#export/sheetFormats.ts";
 import { sheetOf } from "#export/sheetOf.ts";
 import { StoryText } from "#plain/StoryText.tsx";
 import { sceneOf } from "#scene/sceneOf.ts";
+import type { SiteFacts } from "#site/siteFacts.ts";
 import { dayOf } from "#view/dayOf.ts";
 import { initialView } from "#view/initialView.ts";
 import { storyView } from "#view/storyView.ts";
 import { learnAll } from "#words/learnAll.ts";
 import { siteWords } from "#words/siteWords.ts";
 import { FailureLines } from "./FailureLines.tsx";
-import type { Facts } from "./prerender.tsx";
 
 /** Settles once every language can be spoken; nothing is drawn before. */
 export const learned: Promise<unknown> = learnAll();
@@ -22,7 +22,7 @@ export const learned: Promise<unknown> = learnAll();
 const SEEN = { width: 1024, height: 640 };
 
 /** A story as text and pictures, each picture a sheet that says of itself what it shows, and by whom. */
-export function drawLesson(facts: Facts, id: string): string {
+export function drawLesson(facts: SiteFacts, id: string): string {
   const { lang } = facts.texts;
   const words = siteWords[lang];
   const story = facts.stories[id];
@@ -43,10 +43,10 @@ export function drawLesson(facts: Facts, id: string): string {
 }
 
 /** Why the app is not there, for scripts to uncover. */
-export const drawFailures = ({ texts }: Facts): string =>
+export const drawFailures = ({ texts }: SiteFacts): string =>
   renderToStaticMarkup(<FailureLines lang={texts.lang} up="./" />);
 
-type PictureProps = { readonly facts: Facts; readonly story: string; readonly step: number };
+type PictureProps = { readonly facts: SiteFacts; readonly story: string; readonly step: number };
 
 function Picture({ facts, story, step }: PictureProps) {
   const { core, texts, records, longTexts, borders } = facts;

@@ -1,13 +1,6 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import type { CoreFile } from "#atlas/coreFile.ts";
 import type { Subject } from "#atlas/corrections.ts";
-import { openLibrary } from "#atlas/library.ts";
-import type { LongTextsFile } from "#atlas/longTexts.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
-import type { Borders } from "#atlas/openBorders.ts";
-import type { RecordsFile } from "#atlas/records.ts";
-import type { StoriesFile } from "#atlas/story.ts";
-import type { Texts } from "#atlas/texts.ts";
 import type { PlaceId } from "#atlas/types.ts";
 import { subjectName } from "#dossier/subjectName.ts";
 import { AllSources } from "#panels/AllSources.tsx";
@@ -21,6 +14,8 @@ import { StaticNav } from "#plain/StaticNav.tsx";
 import { StoryLinks } from "#plain/StoryLinks.tsx";
 import { StoryText } from "#plain/StoryText.tsx";
 import { sceneOf } from "#scene/sceneOf.ts";
+import { drawViews } from "#site/drawViews.tsx";
+import { openFacts, type SiteFacts, type ViewFacts } from "#site/siteFacts.ts";
 import { createOwn } from "#view/createOwn.ts";
 import { createView } from "#view/createView.ts";
 import { initialView } from "#view/initialView.ts";
@@ -35,18 +30,8 @@ import { FailureLines } from "./FailureLines.tsx";
 /** Settles once every language can be spoken; nothing is drawn before. Chunks that wait for this file keep it from waiting itself. */
 export const learned: Promise<unknown> = learnAll();
 
-/** Facts in one language, as the build has compiled them. */
-export type Facts = {
-  readonly core: CoreFile;
-  readonly texts: Texts;
-  readonly borders: Borders;
-  readonly records: RecordsFile;
-  readonly longTexts: LongTextsFile;
-  readonly stories: StoriesFile;
-};
-
 /** The first picture of the app, so that it can be taken over without a jump. */
-export const renderApp = ({ core, texts, borders }: Facts, up: string): string =>
+export const renderApp = ({ core, texts, borders }: SiteFacts, up: string): string =>
   renderToString(
     <App
       core={core}
@@ -59,20 +44,20 @@ export const renderApp = ({ core, texts, borders }: Facts, up: string): string =
     />,
   );
 
-function partsOf({ core, texts, records, longTexts }: Facts, place?: PlaceId) {
-  const atlas = openAtlas(core, texts, { records, longTexts });
+function partsOf(facts: SiteFacts, place?: PlaceId) {
+  const { core, texts } = facts;
+  const { atlas, library } = openFacts(facts);
   const view = {
     ...initialView(texts.lang),
     focus: place === undefined ? null : ({ kind: "place", id: place } as const),
   };
   const scene = sceneOf(atlas, view);
   const verbs = verbsOf(createView(view), core.last);
-  const library = openLibrary(records, longTexts, texts.lang);
   return { atlas, view, scene, day: scene.day, verbs, library };
 }
 
 /** What stands below the app for readers without JavaScript. */
-export function renderPlain(facts: Facts, up: string): string {
+export function renderPlain(facts: SiteFacts, up: string): string {
   const { atlas, view, scene } = partsOf(facts);
   return renderToStaticMarkup(
     <PlainPart
@@ -87,27 +72,27 @@ export function renderPlain(facts: Facts, up: string): string {
 }
 
 /** All that is known of one place, as its card says it. */
-export const renderPlace = (facts: Facts, place: PlaceId): string =>
+export const renderPlace = (facts: SiteFacts, place: PlaceId): string =>
   renderToStaticMarkup(<Card {...partsOf(facts, place)} failed={false} onRetry={() => {}} />);
 
 /** Why the app is not there, for scripts to uncover. */
-export const renderFailures = ({ texts }: Facts, up: string): string =>
+export const renderFailures = ({ texts }: SiteFacts, up: string): string =>
   renderToStaticMarkup(<FailureLines lang={texts.lang} up={up} />);
 
 /** The way out of a page that is not the app. */
-export const renderLeave = ({ texts }: Facts, up: string): string =>
+export const renderLeave = ({ texts }: SiteFacts, up: string): string =>
   renderToStaticMarkup(<LeaveQuickly lang={texts.lang} up={up} />);
 
 /** Every source of the atlas. */
-export const renderSources = (facts: Facts): string =>
+export const renderSources = (facts: SiteFacts): string =>
   renderToStaticMarkup(<AllSources library={partsOf(facts).library} />);
 
 /** The ways from a static page to the others. */
-export const renderNav = ({ texts }: Facts, up: string, path: string): string =>
+export const renderNav = ({ texts }: SiteFacts, up: string, path: string): string =>
   renderToStaticMarkup(<StaticNav lang={texts.lang} up={up} path={path} />);
 
 /** Every event with its whole text and sources. */
-export function renderEvents(facts: Facts): string {
+export function renderEvents(facts: SiteFacts): string {
   const { atlas, library } = partsOf(facts);
   return renderToStaticMarkup(
     <EventList atlas={atlas} library={library} lang={facts.texts.lang} />,
@@ -115,13 +100,13 @@ export function renderEvents(facts: Facts): string {
 }
 
 /** The events of one place, below its card. */
-export const renderHappened = (facts: Facts, place: PlaceId): string =>
+export const renderHappened = (facts: SiteFacts, place: PlaceId): string =>
   renderToStaticMarkup(
     <EventLinks atlas={partsOf(facts).atlas} place={place} lang={facts.texts.lang} />,
   );
 
 /** A whole story, to be read without its map. */
-export const renderStory = (facts: Facts, id: string): string => {
+export const renderStory = (facts: SiteFacts, id: string): string => {
   const { lang } = facts.texts;
   const story = facts.stories[id];
   const onMap = (step: number) => ({
@@ -134,11 +119,11 @@ export const renderStory = (facts: Facts, id: string): string => {
 };
 
 /** What the stories are called, with the way to each. */
-export const renderStories = ({ core, texts, stories }: Facts): string =>
+export const renderStories = ({ core, texts, stories }: SiteFacts): string =>
   renderToStaticMarkup(<StoryLinks plans={core.stories} names={stories} lang={texts.lang} />);
 
 /** What was put right and what is new, with links in place of buttons. */
-export function renderCorrections(facts: Facts): string {
+export function renderCorrections(facts: SiteFacts): string {
   const { atlas, library } = partsOf(facts);
   const { lang } = facts.texts;
   const words = correctionsWords[lang];
@@ -164,7 +149,7 @@ export function renderCorrections(facts: Facts): string {
 }
 
 /** Crossings and routes have no page of their own; the map opens them. Groups of places have neither. */
-function staticAddress({ kind, id }: Subject, { records, texts }: Facts): string | null {
+function staticAddress({ kind, id }: Subject, { records, texts }: SiteFacts): string | null {
   if (kind === "place") return id in texts.places ? `../places/${id}/` : null;
   if (kind === "event") return `../events/#${id}`;
   if (kind !== "figure") return `../#${kind}=${id}&lang=${texts.lang}`;
@@ -173,7 +158,7 @@ function staticAddress({ kind, id }: Subject, { records, texts }: Facts): string
 }
 
 /** The corrections as a feed tells them. */
-export function renderFeed(facts: Facts) {
+export function renderFeed(facts: SiteFacts) {
   const { atlas, library } = partsOf(facts);
   const { lang } = facts.texts;
   const words = correctionsWords[lang];
@@ -191,3 +176,7 @@ export function renderFeed(facts: Facts) {
     })),
   };
 }
+
+/** All named views in one language, and the gallery of them. */
+export const renderViews = (facts: ViewFacts, up: string, site: string) =>
+  drawViews(facts, { up, site });

@@ -7,6 +7,7 @@ import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate, printMonth } from "#words/numberWords.ts";
 import { siteWords } from "#words/siteWords.ts";
+import { viewsWords } from "#words/viewsWords.ts";
 import { evidenceDay } from "#world/worldOn.ts";
 import { StoryText } from "./StoryText.tsx";
 
@@ -51,6 +52,7 @@ export function PlainPart({ atlas, view, scene, up, sourceCount, opening }: Prop
         <a href="#plain-figures">{words.figures}</a>
         <a href="#plain-events">{words.events}</a>
         <a href="#plain-places">{words.places(scene.dayWords, evidence)}</a>
+        <a href="v/">{viewsWords[lang].gallery}</a>
         <a href="story/">{words.stories}</a>
         <a href="events/">{words.allEvents(atlas.events.size)}</a>
         <a href="corrections/">{words.corrections}</a>

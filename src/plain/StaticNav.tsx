@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from "#atlas/types.ts";
 import { folderOf } from "#words/folderOf.ts";
 import { siteWords } from "#words/siteWords.ts";
+import { viewsWords } from "#words/viewsWords.ts";
 
 type Props = {
   readonly lang: Lang;
@@ -19,6 +20,7 @@ export function StaticNav({ lang, up, path }: Props) {
   const toMap = `#${place === undefined ? "" : `place=${place}&`}lang=${lang}`;
   const lists = [
     [toMap, words.toMap],
+    ["v/", viewsWords[lang].gallery],
     ["story/", words.stories],
     ["events/", words.events],
     ["corrections/", words.corrections],

@@ -47,6 +47,7 @@ import type { TableWords } from "#words/tableWords.ts";
 import type { TalkWords } from "#words/talkWords.ts";
 import type { TextWords } from "#words/textWords.ts";
 import type { TimelineWords } from "#words/timelineWords.ts";
+import type { ViewsWords } from "#words/viewsWords.ts";
 import type { WayWords } from "#words/wayWords.ts";
 
 /** Everything that the interface says in one language, by topic; each topic is a file in the folder of its language. */
@@ -71,6 +72,7 @@ export type Words = {
   readonly card: CardWords;
   readonly place: PlaceWords;
   readonly entry: EntryWords;
+  readonly views: ViewsWords;
   readonly way: WayWords;
   readonly risk: RiskWords;
   readonly history: HistoryWords;
