@@ -2,14 +2,16 @@ import { fileURLToPath } from "node:url";
 import { type ResvgRenderOptions, renderAsync } from "@resvg/resvg-js";
 import { PREVIEW } from "#site/preview.ts";
 
-const fontOf = (name: string): string =>
-  fileURLToPath(import.meta.resolve(`@expo-google-fonts/roboto/${name}`));
+const FONTS = [
+  import.meta.resolve("@expo-google-fonts/roboto/400Regular/Roboto_400Regular.ttf"),
+  import.meta.resolve("@expo-google-fonts/roboto/700Bold/Roboto_700Bold.ttf"),
+];
 
 /** Fonts of the package alone: what a system has would change the pictures from one machine to the next. */
 export const PICTURE_OPTIONS: ResvgRenderOptions = {
   font: {
     loadSystemFonts: false,
-    fontFiles: [fontOf("400Regular/Roboto_400Regular.ttf"), fontOf("700Bold/Roboto_700Bold.ttf")],
+    fontFiles: FONTS.map((address) => fileURLToPath(address)),
     defaultFontFamily: "Roboto",
     sansSerifFamily: "Roboto",
   },

@@ -134,6 +134,33 @@ describe("the data package", () => {
       for (const id of sources) expect(brought).toContain(id);
   });
 
+  test("each event, route and named view has its file, with words in three languages, licence, release and the sources that it names", () => {
+    const filesIn = (folder: string) =>
+      [...published]
+        .filter(([path]) => path.startsWith(`${folder}/`))
+        .map(([path, text]) => ({ path, file: JSON.parse(text) }));
+    expect(filesIn("events")).toHaveLength(core.events.length);
+    expect(filesIn("routes")).toHaveLength(core.routes.length);
+    expect(filesIn("views")).toHaveLength(compiled.views.length);
+    for (const { path, file } of ["events", "routes", "views"].flatMap(filesIn)) {
+      expect(path).toContain(`/${file.id}.json`);
+      expect([path, file.release, file.licences.all]).toEqual([path, core.release, "CC-BY-4.0"]);
+      for (const lang of ["en", "de", "ru"]) expect(file.titles[lang], path).not.toBe("");
+      for (const lang of ["en", "de", "ru"]) expect(file.texts[lang], path).not.toBe("");
+      expect(file.sources.length, path).toBeGreaterThan(0);
+      for (const { publisher, title } of file.sources) expect(publisher + title).not.toBe("");
+    }
+    const stayed = JSON.parse(published.get("views/at-least-650000-stayed.json") ?? "");
+    const armenia = stayed.figures.find(({ place }: { place: string }) => place === "ARM");
+    expect(armenia).toMatchObject({ value: 110000, bound: "about" });
+    const ids = stayed.sources.map(({ id }: { id: string }) => id);
+    for (const { sources } of stayed.figures) for (const id of sources) expect(ids).toContain(id);
+    const returns = JSON.parse(published.get("views/who-has-handed-people-back.json") ?? "");
+    expect(returns).toMatchObject({ day: "2026-06-30", overlay: "risk", figures: [] });
+    expect(returns.classes).toMatchObject({ KAZ: "5" });
+    expect(returns.permanent.de).toContain("lang=de");
+  });
+
   test("every table names its licence, and one with points of OpenStreetMap or OpenFlights the ODbL", () => {
     const { resources } = JSON.parse(published.get("datapackage.json") ?? "") as {
       resources: { name: string; licenses: { name: string; path: string }[] }[];

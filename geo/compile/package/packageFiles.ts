@@ -9,11 +9,12 @@ import { type Digest, digestOf } from "./digest.ts";
 import { placeFiles } from "./placeFiles.ts";
 import { csvOf, type Table } from "./table.ts";
 import { tablesOf } from "./tablesOf.ts";
+import { thingFiles } from "./thingFiles.ts";
 
 /** What the package is made of besides facts: the codebook, and the releases that were kept. */
 export type PackageInputs = { readonly codebook: string; readonly releases: readonly Digest[] };
 
-/** The open data, path below `data/` to text: tables, descriptor, codebook, change log, and a JSON file for each place. */
+/** The open data, path below `data/` to text: tables, descriptor, codebook, change log, and a JSON file for each place, event, route and named view. */
 export function packageFiles(
   inputs: PackageInputs,
   files: readonly FactFile[],
@@ -37,6 +38,7 @@ export function packageFiles(
       `places/${id}.json`,
       json(place),
     ]),
+    ...[...thingFiles(made, release)].map(([path, thing]): [string, string] => [path, json(thing)]),
   ]);
 }
 

@@ -1,27 +1,10 @@
-import { type Day, printDay } from "#atlas/day.ts";
-import type { Figure } from "#atlas/figures.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
-import type { Span } from "#atlas/span.ts";
 import type { Texts } from "#atlas/texts.ts";
-import { type Atlas, LANGS, type PlaceId, type SourceId } from "#atlas/types.ts";
+import type { Atlas, PlaceId } from "#atlas/types.ts";
 import type { Compiled } from "#geo/compiled.ts";
-import { isSharedAlike, OURS, SHARED_ALIKE } from "./licences.ts";
-
-const dayText = (day: Day | null): string | null => (day === null ? null : printDay(day));
-
-/** A span with its days in words; `end` is the first day on which it no longer holds. */
-const dated = <S extends Span>({ from, until, ...rest }: S) => ({
-  start: dayText(from),
-  end: dayText(until),
-  ...rest,
-});
-
-const figureText = ({ periodStart, periodEnd, asOf, ...rest }: Figure) => ({
-  ...rest,
-  periodStart: dayText(periodStart),
-  periodEnd: dayText(periodEnd),
-  asOf: dayText(asOf),
-});
+import { dated, dayText } from "./dated.ts";
+import { figureText } from "./figureText.ts";
+import { citedIn, inEachLang, licencesOf } from "./fileParts.ts";
 
 /** One JSON file for each place, by its letters: what the atlas knows of it, and the sources of all that. */
 export function placeFiles(made: Compiled, release: string): ReadonlyMap<string, object> {
@@ -50,9 +33,6 @@ type Named = {
   readonly point: readonly [number, number] | null;
   readonly neighbours: readonly PlaceId[];
 };
-
-const inEachLang = ({ texts }: Compiled, pick: (one: Texts) => string | undefined) =>
-  Object.fromEntries(LANGS.map((lang) => [lang, pick(texts[lang]) ?? ""]));
 
 function fileOf(
   { id, names, point, neighbours }: Named,
@@ -108,20 +88,4 @@ function fileOf(
     ...facts,
     sources: records.sources.filter((source) => cited.has(source.id)),
   };
-}
-
-/** Positions taken from a database that shares alike stay under its licence; all else is ours. */
-function licencesOf(crossings: readonly { readonly sources: readonly SourceId[] }[]): object {
-  const shared = crossings.some(({ sources }) => sources.some(isSharedAlike));
-  return { all: OURS.name, ...(shared ? { "positions of crossings": SHARED_ALIKE.name } : {}) };
-}
-
-/** Every source named anywhere inside. */
-function citedIn(value: unknown): ReadonlySet<SourceId> {
-  if (value === null || typeof value !== "object") return new Set();
-  return new Set(
-    Object.entries(value).flatMap(([name, inner]): SourceId[] =>
-      name === "sources" ? (inner as SourceId[]) : [...citedIn(inner)],
-    ),
-  );
 }

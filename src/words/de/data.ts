@@ -51,7 +51,7 @@ export const data: DataWords = {
   },
   place: "Ein Ort, eine Datei",
   placeNote:
-    "Zu jedem Ort gibt es eine JSON-Datei unter einem Pfad, der gleich bleibt: data/places/ und die drei Buchstaben des Ortes.",
+    "Zu jedem Ort gibt es eine JSON-Datei unter einem Pfad, der gleich bleibt: data/places/ und die drei Buchstaben des Ortes; ebenso zu jedem Ereignis, jedem Weg und jeder benannten Ansicht, in data/events/, data/routes/ und data/views/, mit dem Namen aus der Adresse.",
   choosePlace: "Ort",
   placeFile: (name) => `${name} als JSON`,
   licence: "Lizenzen",

@@ -51,7 +51,7 @@ export const data: DataWords = {
   },
   place: "One place, one file",
   placeNote:
-    "For every place there is a JSON file under a path that stays the same: data/places/ and the three letters of the place.",
+    "For every place there is a JSON file under a path that stays the same: data/places/ and the three letters of the place; so there is for every event, route and named view, in data/events/, data/routes/ and data/views/, by its name in the address.",
   choosePlace: "Place",
   placeFile: (name) => `${name} as JSON`,
   licence: "Licences",

@@ -50,7 +50,8 @@ export const data: DataWords = {
     citations: "Ссылки на источники",
   },
   place: "Одно место — один файл",
-  placeNote: "Для каждого места есть файл JSON с постоянным путём: data/places/ и три буквы места.",
+  placeNote:
+    "Для каждого места есть файл JSON с постоянным путём: data/places/ и три буквы места; есть такие и для каждого события, пути и именованного состояния карты: в data/events/, data/routes/ и data/views/, под именем из адреса.",
   choosePlace: "Место",
   placeFile: (name) => `${name} в формате JSON`,
   licence: "Лицензии",
