@@ -4,8 +4,9 @@ import type { Scene } from "#scene/scene.ts";
 import { copyWords } from "#words/copyWords.ts";
 import { printDate } from "#words/numberWords.ts";
 
-type View = {
-  readonly scene: Pick<Scene, "title" | "sentence" | "dayWords" | "legend">;
+/** A view as it is cited. */
+export type CitedView = {
+  readonly scene: Pick<Scene, "title" | "sentence" | "day" | "dayWords" | "legend">;
   readonly release: string;
   readonly lang: Lang;
   readonly link: string;
@@ -14,7 +15,7 @@ type View = {
 };
 
 /** How to cite a view: title, what is seen, its day, the data's release, the link, the day of access. */
-export const citationOf = ({ scene, release, lang, link, accessed }: View): string =>
+export const citationOf = ({ scene, release, lang, link, accessed }: CitedView): string =>
   copyWords[lang].cite({
     title: scene.title,
     subject: subjectOf(scene),
@@ -25,5 +26,5 @@ export const citationOf = ({ scene, release, lang, link, accessed }: View): stri
   });
 
 /** What colours the countries, else the sentence that stands above the map. */
-const subjectOf = ({ legend, sentence }: View["scene"]): string =>
+export const subjectOf = ({ legend, sentence }: CitedView["scene"]): string =>
   legend.overlay?.title ?? sentence.replace(/\.$/, "");

@@ -1,22 +1,21 @@
+import { pixelsOf } from "./pixelsOf.ts";
 import { type Pixel, seemsDrawn } from "./seemsDrawn.ts";
 import type { SheetFormat } from "./sheetFormats.ts";
+import { drawnDpi } from "./sizedSheet.ts";
+import { withDpi } from "./withDpi.ts";
 
 /** What of a format a picture needs. */
 type PictureFormat = Pick<SheetFormat, "width" | "height" | "pixels" | "margin">;
 
-/** A side and an area in px that every canvas in use holds. */
-const MOST_SIDE = 4096;
-const MOST_AREA = 4096 * 4096;
-
 /** So many rows and columns of pixels are read back. */
 const GRID = 40;
 
-/** How many px of a picture each px of a sheet becomes: as many as wanted, as far as canvases hold them. */
-export const pixelsOf = ({ width, height, pixels }: Omit<PictureFormat, "margin">): number =>
-  Math.min(pixels, MOST_SIDE / width, MOST_SIDE / height, Math.sqrt(MOST_AREA / (width * height)));
-
-/** The sheet as PNG, drawn from its SVG; throws where the browser hands out no picture, or another one than was drawn. */
-export async function pngOf(svg: string, format: PictureFormat): Promise<Blob> {
+/** The sheet as PNG with its resolution, drawn from its SVG; throws where the browser hands out no picture, or another one than was drawn. */
+export async function pngOf(
+  svg: string,
+  format: PictureFormat,
+  dpiOf: (scale: number) => number = drawnDpi,
+): Promise<Blob> {
   const scale = pixelsOf(format);
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(format.width * scale);
@@ -26,12 +25,10 @@ export async function pngOf(svg: string, format: PictureFormat): Promise<Blob> {
   context.drawImage(await imageOf(svg), 0, 0, canvas.width, canvas.height);
   const { margin, inner } = readBack(context, format.margin * scale * 0.5);
   if (!seemsDrawn(margin, inner)) throw new Error("the picture is blank or noisy");
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error("the canvas gives no picture"));
-      else resolve(blob);
-    }, "image/png"),
-  );
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (blob === null) throw new Error("the canvas gives no picture");
+  const png = withDpi(new Uint8Array(await blob.arrayBuffer()), dpiOf(scale));
+  return new Blob([png], { type: "image/png" });
 }
 
 async function imageOf(svg: string): Promise<HTMLImageElement> {

@@ -16,10 +16,21 @@ export type SheetFormat = {
   readonly pixels: number;
 };
 
-export const SHEET_IDS = ["portrait", "landscape", "slide", "preview"] as const;
+export const SHEET_IDS = [
+  "portrait",
+  "landscape",
+  "slide",
+  "preview",
+  "square",
+  "upright",
+  "tall",
+] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
 
-/** A4 upright and across, a slide of 1600 × 900 and a preview of 1200 × 630. */
+/** As how many px each of a sheet can be saved. */
+export const PIXELS: readonly number[] = [1, 2, 3, 4];
+
+/** A4 upright and across, a slide of 1600 × 900, a preview of 1200 × 630, and 1:1, 4:5 and 9:16 for networks. */
 export const SHEET_FORMATS: Readonly<Record<SheetId, SheetFormat>> = {
   portrait: {
     width: 794,
@@ -64,5 +75,38 @@ export const SHEET_FORMATS: Readonly<Record<SheetId, SheetFormat>> = {
     hasCode: false,
     least: 7,
     pixels: 1.2,
+  },
+  square: {
+    width: 900,
+    height: 900,
+    outside: ["1080", "1080"],
+    margin: 16,
+    layout: "above",
+    map: { width: 868, height: 572 },
+    hasCode: false,
+    least: 7,
+    pixels: 1.2,
+  },
+  upright: {
+    width: 800,
+    height: 1000,
+    outside: ["1080", "1350"],
+    margin: 16,
+    layout: "above",
+    map: { width: 768, height: 630 },
+    hasCode: false,
+    least: 7,
+    pixels: 1.35,
+  },
+  tall: {
+    width: 720,
+    height: 1280,
+    outside: ["1080", "1920"],
+    margin: 16,
+    layout: "above",
+    map: { width: 688, height: 810 },
+    hasCode: false,
+    least: 7,
+    pixels: 1.5,
   },
 };

@@ -1,13 +1,19 @@
 import { useId, useState } from "react";
 import { localDay } from "#atlas/day.ts";
+import { codeFile } from "#export/codeFile.ts";
 import { fileNameOf } from "#export/fileNameOf.ts";
 import { FORMATS, type FormatId } from "#export/formats.ts";
-import { SHEET_IDS, type SheetId } from "#export/sheetFormats.ts";
+import { pixelsOf } from "#export/pixelsOf.ts";
+import { PIXELS, SHEET_FORMATS, SHEET_IDS, type SheetId } from "#export/sheetFormats.ts";
+import { sizedSheet } from "#export/sizedSheet.ts";
 import { saveFile } from "#ui/saveFile.ts";
 import { copyWords } from "#words/copyWords.ts";
+import { takeWords } from "#words/takeWords.ts";
 import type { PanelParts } from "./parts.ts";
 
 const KINDS = Object.keys(FORMATS) as FormatId[];
+/** Widths in print that a sheet can have, in mm. */
+const [NARROWEST, WIDEST] = [40, 420];
 
 type Props = PanelParts & {
   /** The permanent address. */
@@ -15,13 +21,19 @@ type Props = PanelParts & {
   readonly onTold: (text: string) => void;
 };
 
-/** Saves the view as a file: as a picture of a chosen size, or as a table of what the day holds. */
+/** Saves the view as a file: as a picture of a chosen size, as a table of what the day holds, as the shapes that are drawn, and its address as a code. */
 export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }: Props) {
-  const { atlas, view, library } = parts;
+  const { atlas, view, library, scene } = parts;
   const words = copyWords[view.lang];
+  const more = takeWords[view.lang];
   const id = useId();
   const [sheet, setSheet] = useState<SheetId>("landscape");
+  const [pixels, setPixels] = useState<number | null>(null);
+  const [width, setWidth] = useState("");
   const [busy, setBusy] = useState(false);
+  const name = fileNameOf(atlas, view);
+  const printed = Number(width);
+  const isPrinted = printed >= NARROWEST && printed <= WIDEST;
 
   async function save(kind: FormatId): Promise<void> {
     if (loadBorders === undefined || loadEarlier === undefined || busy) return;
@@ -29,17 +41,31 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
     onTold("");
     const { extension, make } = FORMATS[kind];
     const asked = { atlas, view, library, address: link, made: localDay(new Date()), sheet };
+    const size = { pixels, printed: isPrinted ? printed : null };
     try {
-      const name = `${fileNameOf(atlas, view)}.${extension}`;
-      saveFile(name, await make({ ...asked, loadBorders, loadEarlier }));
-      onTold(words.saved(name));
+      const file = await make({ ...asked, ...size, loadBorders, loadEarlier });
+      saveFile(`${name}.${extension}`, file);
+      const sized = sizedSheet(SHEET_FORMATS[sheet], size);
+      const made = pixelsOf(sized);
+      const isLess = kind === "png" && made < sized.pixels;
+      const said = words.saved(`${name}.${extension}`);
+      onTold(isLess ? `${said} ${more.smaller(sizeAt(sheet, made))}` : said);
     } catch {
       onTold(kind === "png" ? words.noPng : words.noFile);
     }
     setBusy(false);
   }
 
-  const buttons = (of: "sheet" | "table") =>
+  function saveCode(): void {
+    const file = `${name}-qr.svg`;
+    saveFile(
+      file,
+      new Blob([codeFile(link, `${scene.title}: ${link}`)], { type: "image/svg+xml" }),
+    );
+    onTold(words.saved(file));
+  }
+
+  const buttons = (of: "sheet" | "table" | "shapes") =>
     KINDS.filter((kind) => FORMATS[kind].of === of).map((kind) => (
       <button
         key={kind}
@@ -49,11 +75,12 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
         aria-disabled={busy}
         onClick={() => void save(kind)}
       >
-        {words.saveAs(kind.toUpperCase())}
+        {words.saveAs(FORMATS[kind].name)}
       </button>
     ));
   return (
     <>
+      <h3>{more.files}</h3>
       <div className="share-file">
         <label htmlFor={`${id}-size`}>{words.picture}</label>
         <select
@@ -69,10 +96,54 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
         </select>
         {buttons("sheet")}
       </div>
+      <div className="share-file share-size">
+        <label htmlFor={`${id}-pixels`}>{more.pixels}</label>
+        <select
+          id={`${id}-pixels`}
+          value={pixels ?? SHEET_FORMATS[sheet].pixels}
+          onChange={({ target }) => setPixels(Number(target.value))}
+        >
+          {[...new Set([SHEET_FORMATS[sheet].pixels, ...PIXELS])]
+            .toSorted((a, b) => a - b)
+            .map((one) => (
+              <option key={one} value={one}>
+                {sizeAt(sheet, one)}
+              </option>
+            ))}
+        </select>
+        <label htmlFor={`${id}-width`}>{more.printWidth}</label>
+        <input
+          id={`${id}-width`}
+          type="number"
+          inputMode="numeric"
+          min={NARROWEST}
+          max={WIDEST}
+          value={width}
+          aria-describedby={`${id}-print`}
+          onChange={({ target }) => setWidth(target.value)}
+        />
+        <p id={`${id}-print`}>{more.printNote}</p>
+      </div>
       <div className="share-file">
         <span>{words.table}</span>
         {buttons("table")}
       </div>
+      <div className="share-file">
+        <span>{more.shapes}</span>
+        {buttons("shapes")}
+      </div>
+      <div className="share-file">
+        <span>{more.codeFile}</span>
+        <button type="button" className="tool" data-format="qr" onClick={saveCode}>
+          {words.saveAs("QR (SVG)")}
+        </button>
+      </div>
     </>
   );
+}
+
+/** "1600 × 900" */
+function sizeAt(sheet: SheetId, pixels: number): string {
+  const { width, height } = SHEET_FORMATS[sheet];
+  return `${Math.round(width * pixels)} × ${Math.round(height * pixels)}`;
 }

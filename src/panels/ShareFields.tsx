@@ -1,7 +1,5 @@
 import { useState } from "react";
-import { localDay } from "#atlas/day.ts";
 import { OWN } from "#atlas/ownStory.ts";
-import { citationOf } from "#export/citationOf.ts";
 import { embedCodeOf } from "#export/embedCodeOf.ts";
 import { linkTo } from "#export/linkTo.ts";
 import { passedOn, writeAddress } from "#view/address.ts";
@@ -12,6 +10,7 @@ import { CopyField } from "./CopyField.tsx";
 import { FileFields } from "./FileFields.tsx";
 import type { PanelParts } from "./parts.ts";
 import { publicFile } from "./publicFile.ts";
+import { TextFields } from "./TextFields.tsx";
 
 /** Links, citation and embed code of the view as it is now, files, and paper. Drawn in the browser only. */
 export function ShareFields(parts: PanelParts) {
@@ -35,18 +34,6 @@ export function ShareFields(parts: PanelParts) {
       <CopyField {...fields} label={told.story === null ? words.short : words.step} value={short}>
         <span>{told.story === null ? words.shortNote : words.stepNote}</span>
       </CopyField>
-      <CopyField
-        {...fields}
-        label={words.citation}
-        rows={3}
-        value={citationOf({
-          scene,
-          release: atlas.release,
-          lang,
-          link,
-          accessed: localDay(new Date()),
-        })}
-      />
       {publicFile("index.html") !== null && (
         <CopyField
           {...fields}
@@ -57,6 +44,7 @@ export function ShareFields(parts: PanelParts) {
           <span>{words.embedNote}</span>
         </CopyField>
       )}
+      <TextFields {...parts} link={link} onTold={setSaid} />
       <FileFields {...parts} link={link} onTold={setSaid} />
       <p role="status" className="share-told">
         {said}

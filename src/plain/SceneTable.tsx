@@ -7,7 +7,7 @@ import { OVERLAY } from "#scene/overlays.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import { uncountedLine } from "#scene/uncountedLine.ts";
-import { viewCsv } from "#scene/viewCsv.ts";
+import { viewCsv } from "#scene/viewRows.ts";
 import { saveFile } from "#ui/saveFile.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";

@@ -18,7 +18,9 @@ export type CopyWords = {
   readonly denied: (what: string) => string;
   readonly print: string;
   readonly picture: string;
-  readonly sizes: Readonly<Record<"portrait" | "landscape" | "slide" | "preview", string>>;
+  readonly sizes: Readonly<
+    Record<"portrait" | "landscape" | "slide" | "preview" | "square" | "upright" | "tall", string>
+  >;
   /** The other way to take a view away: as a table. */
   readonly table: string;
   readonly saveAs: (kind: string) => string;

@@ -25,7 +25,7 @@ type Topics = {
   readonly rule: "rule" | "risk";
   readonly stories: "stories";
   readonly search: "found";
-  readonly share: "copy";
+  readonly share: "copy" | "take";
   readonly keep: "keep";
   readonly keys: "keys";
   readonly notices: "notice";

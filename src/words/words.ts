@@ -44,6 +44,7 @@ import type { StageWords } from "#words/stageWords.ts";
 import type { StoriesWords } from "#words/storiesWords.ts";
 import type { StoryWords } from "#words/storyWords.ts";
 import type { TableWords } from "#words/tableWords.ts";
+import type { TakeWords } from "#words/takeWords.ts";
 import type { TalkWords } from "#words/talkWords.ts";
 import type { TextWords } from "#words/textWords.ts";
 import type { TimelineWords } from "#words/timelineWords.ts";
@@ -96,6 +97,7 @@ export type Words = {
   readonly sheet: SheetWords;
   readonly slides: SlidesWords;
   readonly table: TableWords;
+  readonly take: TakeWords;
   readonly talk: TalkWords;
   readonly own: OwnWords;
   readonly text: TextWords;

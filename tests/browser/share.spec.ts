@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import { decode } from "fast-png";
+import { unzipSync } from "fflate";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 
@@ -73,7 +75,7 @@ journey(
     await openAt(page, "#overlay=visa&place=GEO&date=2022-09-21&theme=dark");
     await page.getByRole("button", { name: "Share" }).click();
     const dialog = page.getByRole("dialog", { name: "Share this view" });
-    await dialog.getByRole("combobox").selectOption("preview");
+    await dialog.getByRole("combobox", { name: "Picture with map" }).selectOption("preview");
     const [png] = await Promise.all([
       page.waitForEvent("download"),
       dialog.getByRole("button", { name: "Save as PNG" }).click(),
@@ -125,5 +127,45 @@ journey(
       page.waitForEvent("download"),
       dialog.getByRole("button", { name: "Save as SVG" }).click(),
     ]);
+  },
+);
+
+journey(
+  "a view is taken away for print, as a workbook, as data and as shapes, and its citation for programs",
+  async ({ page }) => {
+    await openAt(page, "#overlay=visa&date=2022-09-21");
+    await page.getByRole("button", { name: "Share" }).click();
+    const dialog = page.getByRole("dialog", { name: "Share this view" });
+    const saved = async (name: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        dialog.getByRole("button", { name, exact: true }).click(),
+      ]);
+      await expect(dialog.getByRole("status")).toContainText(file.suggestedFilename());
+      return readFileSync(await file.path());
+    };
+    await dialog.getByRole("combobox", { name: "Picture with map" }).selectOption("square");
+    await dialog.getByRole("spinbutton", { name: "Printed width" }).fill("90");
+    const png = decode(await saved("Save as PNG"), { checkCrc: true });
+    expect([png.width, png.height]).toEqual([1063, 1063]);
+    expect(png.resolution).toEqual({ x: 11_811, y: 11_811, unit: 1 });
+    await dialog.getByRole("spinbutton", { name: "Printed width" }).fill("420");
+    await saved("Save as PNG");
+    await expect(dialog.getByRole("status")).toContainText("4096 × 4096 pixels");
+
+    expect(Object.keys(unzipSync(await saved("Save as Excel (XLSX)")))).toContain(
+      "xl/worksheets/sheet3.xml",
+    );
+    expect(JSON.parse(String(await saved("Save as JSON")))).toMatchObject({ day: "2022-09-21" });
+    const shapes = JSON.parse(String(await saved("Save as GeoJSON")));
+    expect(shapes.features.length).toBeGreaterThan(200);
+    expect(String(await saved("Save as QR (SVG)"))).toContain("<path");
+
+    const citation = dialog.getByRole("textbox", { name: "Citation" });
+    await dialog.getByRole("combobox", { name: "Citation as" }).selectOption("bibtex");
+    await expect(citation).toHaveValue(/^@misc\{ways-out-/);
+    await expect(dialog.getByRole("textbox", { name: "Picture in words" })).toHaveValue(
+      /21 September 2022/,
+    );
   },
 );

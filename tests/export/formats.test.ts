@@ -17,6 +17,8 @@ const asked = {
   address: "https://ways-out.example.org/#v=1",
   made: dayOf("2026-11-29"),
   sheet: "landscape" as const,
+  pixels: null,
+  printed: null,
   loadBorders: async () => borders,
   loadEarlier: async () => new Map(library?.earlier ?? []),
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGS, type PlaceId } from "#atlas/types.ts";
 import { fileNameOf } from "#export/fileNameOf.ts";
-import { pixelsOf } from "#export/pngOf.ts";
+import { pixelsOf } from "#export/pixelsOf.ts";
 import { type Pixel, seemsDrawn } from "#export/seemsDrawn.ts";
 import { SHEET_FORMATS, SHEET_IDS } from "#export/sheetFormats.ts";
 import { dayOf } from "../days.ts";

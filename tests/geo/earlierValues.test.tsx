@@ -13,7 +13,7 @@ import { readPackageInputs } from "#geo/package/readPackageInputs.ts";
 import { Card } from "#panels/Card.tsx";
 import { SceneTable } from "#plain/SceneTable.tsx";
 import { rowsOf } from "#scene/rowsOf.ts";
-import { viewCsv } from "#scene/viewCsv.ts";
+import { viewCsv } from "#scene/viewRows.ts";
 import { files, made, shapes } from "../facts.ts";
 import { partsOf } from "../panels/pages/partsOf.ts";
 

@@ -20,7 +20,7 @@ import { descriptionOf } from "#scene/descriptionOf.ts";
 import { classMark } from "#scene/placeMarks.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import { textOf } from "#scene/textOf.ts";
-import { viewCsv } from "#scene/viewCsv.ts";
+import { viewCsv } from "#scene/viewRows.ts";
 import { printDate } from "#words/numberWords.ts";
 import { atlas } from "../atlas.ts";
 import { dayOf } from "../days.ts";

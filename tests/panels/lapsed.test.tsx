@@ -11,7 +11,7 @@ import { DoorsPage } from "#panels/pages/DoorsPage.tsx";
 import { descriptionOf } from "#scene/descriptionOf.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import { textOf } from "#scene/textOf.ts";
-import { viewCsv } from "#scene/viewCsv.ts";
+import { viewCsv } from "#scene/viewRows.ts";
 import type { Focus } from "#view/viewState.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import { doorsOn, hasDirectFlight, hasOpenLand } from "#world/doorsOn.ts";

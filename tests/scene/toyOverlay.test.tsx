@@ -97,7 +97,7 @@ test("the table has its column, its note and its order", async () => {
 });
 
 test("the file that the table saves has its columns", async () => {
-  const { viewCsv } = await import("#scene/viewCsv.ts");
+  const { viewCsv } = await import("#scene/viewRows.ts");
   const { rowsOf } = await import("#scene/rowsOf.ts");
   const { view, scene, day } = partsOf(late);
   const [header = "", ...lines] = viewCsv(atlas, view, scene, rowsOf(atlas, view, day)).split(

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { rowsOf } from "#scene/rowsOf.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
-import { viewCsv } from "#scene/viewCsv.ts";
+import { viewCsv } from "#scene/viewRows.ts";
 import { dayOf } from "../days.ts";
 import { atlasIn, viewWith } from "../plain/Reader.tsx";
 

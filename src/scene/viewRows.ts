@@ -2,6 +2,7 @@ import { csvLine } from "#atlas/csvLine.ts";
 import { type Day, printDay } from "#atlas/day.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
 import { type Atlas, OVERLAYS, type PlaceId } from "#atlas/types.ts";
+import { VIEW_COLUMNS } from "#atlas/viewColumns.ts";
 import { DOOR_WAYS } from "#scene/doorMarks.ts";
 import type { TableRow } from "#scene/rowsOf.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -18,40 +19,17 @@ function evidenceOf(atlas: Atlas, id: PlaceId, day: Day): readonly (string | nul
   return [print(span?.confirmed), print(span?.announcedTo), span === undefined ? null : old];
 }
 
-/** The rows of the table as CSV (RFC 4180): plain numbers with their unit, days as `2024-07-16` with what the source gives of them, classes and ways from Russia as key and in words. */
-export function viewCsv(
+export type ViewCell = string | number | null;
+
+/** The rows of the table as cells, one for each of `VIEW_COLUMNS`: plain numbers with their unit, days as `2024-07-16` with what the source gives of them, classes and ways from Russia as key and in words. */
+export function viewRows(
   atlas: Atlas,
   view: ViewState,
   { day }: Pick<Scene, "day">,
   rows: readonly TableRow[],
-): string {
+): readonly (readonly ViewCell[])[] {
   const series = seriesOn(atlas, view.series, day);
-  const header = [
-    "place",
-    "name",
-    "date",
-    "series",
-    "unit",
-    "value",
-    "low",
-    "high",
-    "bound",
-    "counted_from",
-    "counted_from_given",
-    "counted_until",
-    "counted_until_given",
-    "known_on_date",
-    "was",
-    "was_until_release",
-    "gap",
-    ...OVERLAYS.flatMap((id) => [id, `${id}_words`]),
-    "visa_confirmed",
-    "visa_announced_to",
-    "visa_old",
-    "risk_evidence_day",
-    ...DOOR_WAYS.flatMap((way) => [way, `${way}_words`]),
-  ];
-  const lines = rows.map(({ id, name, figure, gap, bound, classes, doors, earlier: [was] }) => [
+  return rows.map(({ id, name, figure, gap, bound, classes, doors, earlier: [was] }) => [
     id,
     name,
     printDay(day),
@@ -74,5 +52,10 @@ export function viewCsv(
     printDay(evidenceDay(atlas, day)),
     ...DOOR_WAYS.flatMap((way) => [doors[way].state, doors[way].words]),
   ]);
-  return [header, ...lines].map(csvLine).join("");
 }
+
+/** Such rows as CSV (RFC 4180), below the names of their columns. */
+export const csvOf = (rows: ReturnType<typeof viewRows>): string =>
+  [VIEW_COLUMNS, ...rows].map(csvLine).join("");
+
+export const viewCsv = (...of: Parameters<typeof viewRows>): string => csvOf(viewRows(...of));
