@@ -23,8 +23,10 @@ import { firstPage, firstPath } from "./pages/firstPage.ts";
 import { frameOf, upFrom } from "./pages/frameOf.ts";
 import { lostPage } from "./pages/lostPage.ts";
 import { metaOf } from "./pages/metaOf.ts";
+import { releaseEntries } from "./pages/releaseEntries.ts";
 import { NO_ADDRESS, siteAddress } from "./pages/siteAddress.ts";
 import { robotsOf, sitemapOf } from "./pages/sitemapOf.ts";
+import { summaryOf } from "./pages/summaryOf.ts";
 import { type Page, viewPath, writeViews } from "./pages/writeViews.ts";
 
 await learnAll();
@@ -48,7 +50,7 @@ const ownSheet = site.addSheet("site", join(root, "src/site/site.css"));
 const paths = new Set([""]);
 // Lessons are built when they are asked for; what asks for them finds none until then.
 site.write("lessons/lessons.json", "{}");
-site.write("404.html", lostPage(address));
+site.write("404.html", lostPage(address, made.views));
 let count = 0;
 /** The view whose picture stands for the whole map where somebody links to it. */
 const FRONT = "at-least-650000-stayed";
@@ -133,7 +135,11 @@ for (const lang of LANGS) {
   const gallery = viewsWords[lang];
   page({ path: "v/", title: gallery.gallery, description: gallery.about, body: drawn.gallery });
   const base = address === "" ? "" : `${address}${folder}`;
-  site.write(`${folder}corrections.xml`, feedOf({ lang, base, ...feed }));
+  const names = [RELEASE, ...releases.map(({ release }) => release).toReversed()];
+  const entries = [...releaseEntries(lang, names, records.corrections), ...feed.entries];
+  site.write(`${folder}corrections.xml`, feedOf({ lang, base, title: feed.title, entries }));
+  const summed = { lang, address, release: RELEASE, views: drawn.views, front };
+  site.write(`${folder}summary.txt`, summaryOf(summed));
 }
 site.write("robots.txt", robotsOf(address));
 if (address !== "") site.write("sitemap.xml", sitemapOf(address, [...paths]));

@@ -3,7 +3,7 @@ import { parseDay, printDay } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 
-/** A correction as a feed tells it. */
+/** A correction, or a release of the data, as a feed tells it. */
 export type FeedEntry = {
   readonly id: string;
   readonly release: string;
@@ -11,6 +11,8 @@ export type FeedEntry = {
   readonly kindWords: string;
   readonly title: string;
   readonly text: string;
+  /** Where it can be read, from the feed. */
+  readonly href: string;
 };
 
 type Feed = {
@@ -43,14 +45,17 @@ export function feedOf({ lang, title, base, entries }: Feed): string {
   ].join("\n")}\n`;
 }
 
-const entryOf = ({ id, release, kind, kindWords, title, text }: FeedEntry, lang: Lang): string =>
+const entryOf = (
+  { id, release, kind, kindWords, title, text, href }: FeedEntry,
+  lang: Lang,
+): string =>
   [
     "<entry>",
     `<id>${uuidOf(`${id} ${lang}`)}</id>`,
     `<title>${escapeHtml(`${kindWords}: ${title}`)}</title>`,
     `<updated>${dayOf(release)}T00:00:00Z</updated>`,
     `<category term="${escapeHtml(kind)}" label="${escapeHtml(kindWords)}"/>`,
-    `<link rel="alternate" type="text/html" href="corrections/#${escapeHtml(id)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeHtml(href)}"/>`,
     `<content type="text">${escapeHtml(text)}</content>`,
     "</entry>",
   ].join("\n");

@@ -43,7 +43,11 @@ export function firstPage(
       /<meta name="description"[^>]*>/,
       () => `<meta name="description" content="${escapeHtml(description)}">`,
     )
-    .replace("</head>", () => `${words}${head}${feedLink(up, lang, escapeHtml(feedTitle))}</head>`)
+    .replace(
+      "</head>",
+      () =>
+        `${words}${head}<link rel="alternate" type="text/plain" href="${up}${folderOf(lang)}summary.txt">${feedLink(up, lang, escapeHtml(feedTitle))}</head>`,
+    )
     .replace(
       '<div id="root"></div>',
       () =>

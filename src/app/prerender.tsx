@@ -173,6 +173,7 @@ export function renderFeed(facts: SiteFacts) {
         subjects.map((subject) => subjectName(subject, atlas, library, lang)).join(", ") ||
         words.whole,
       text: facts.longTexts.corrections[id] ?? "",
+      href: `corrections/#${id}`,
     })),
   };
 }

@@ -18,6 +18,10 @@ export type SiteWords = {
   /** On the page for an address that leads nowhere. */
   readonly lost: string;
   readonly lostText: string;
+  readonly dataRelease: string;
+  /** What a release of the data brought. */
+  readonly inRelease: (errors: number, news: number) => string;
+  readonly data: string;
   readonly toMap: string;
   readonly parts: string;
   readonly read: string;

@@ -22,6 +22,8 @@ export type StoryWords = {
   /** Lays all steps out as one page. */
   readonly read: string;
   readonly sources: string;
+  /** Leads to the gallery of named views. */
+  readonly gallery: string;
   /** Of a story that a reader has made: back to where it is made. */
   readonly edit: string;
   /** Who says what such a story says. */

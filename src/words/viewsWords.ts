@@ -32,9 +32,8 @@ export type ViewsWords = {
   readonly credit: (publishers: string) => string;
   /** On a page whose view has another name now. */
   readonly moved: string;
-  /** On the page for an address that leads nowhere. */
+  /** On the page for an address that leads nowhere, above a field in which one types. */
   readonly near: string;
-  readonly find: string;
 };
 
 export const viewsWords = spoken("views");

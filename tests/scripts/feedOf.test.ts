@@ -10,6 +10,7 @@ const ENTRIES: readonly FeedEntry[] = [
     kindWords: "Wrong",
     title: "Belarus",
     text: "Was 3 & is 5, <so> said the source.",
+    href: "corrections/#cor-old",
   },
   {
     id: "cor-new",
@@ -18,6 +19,7 @@ const ENTRIES: readonly FeedEntry[] = [
     kindWords: "New facts",
     title: "Georgia",
     text: "A newer fact.",
+    href: "corrections/#cor-new",
   },
 ];
 const feed = (base = "", entries = ENTRIES, lang: "en" | "de" = "en") =>

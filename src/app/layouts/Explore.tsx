@@ -22,7 +22,9 @@ import { Card, OwnPanel, ReaderPage, StoryPage } from "#app/lazyParts.tsx";
 import { MainArea } from "#app/MainArea.tsx";
 import { TimeArea } from "#app/TimeArea.tsx";
 import { useNewer } from "#app/useNewer.ts";
+import { publicFile } from "#panels/publicFile.ts";
 import { Drawer } from "#ui/Drawer.tsx";
+import { folderOf } from "#words/folderOf.ts";
 import type { Layout } from "./Layout.ts";
 
 /**
@@ -112,7 +114,12 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
             />
           )}
           {story !== null && !isRead && (
-            <StoryCard {...story} lang={lang} dayWords={scene.dayWords} />
+            <StoryCard
+              {...story}
+              lang={lang}
+              dayWords={scene.dayWords}
+              gallery={publicFile("v/") === null ? null : `${up}${folderOf(lang)}v/`}
+            />
           )}
           {story !== null && isRead && (
             <Later lang={lang}>

@@ -10,6 +10,7 @@ import { folderOf } from "#words/folderOf.ts";
 import { pageWords } from "#words/pageWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { storiesWords } from "#words/storiesWords.ts";
+import { storyWords } from "#words/storyWords.ts";
 import { LessonLink } from "./LessonLink.tsx";
 import "./pages.css";
 import { useLessons } from "./useLessons.ts";
@@ -34,6 +35,9 @@ export function StoriesPage({ atlas, view, verbs, loadStoryNames }: PanelParts) 
   return (
     <>
       <p className="page-lead">{words.lead}</p>
+      <p>
+        <PublicLink file={`${folder}v/`} text={storyWords[lang].gallery} />
+      </p>
       {failed && (
         <Failed text={pageWords[lang].missing} retry={pageWords[lang].retry} onRetry={retry} />
       )}

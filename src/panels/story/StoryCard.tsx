@@ -46,7 +46,12 @@ export type StoryParts = {
   readonly onMode: (mode: "explore" | "read") => void;
 };
 
-type Props = StoryParts & { readonly lang: Lang; readonly dayWords: string };
+type Props = StoryParts & {
+  readonly lang: Lang;
+  readonly dayWords: string;
+  /** Where the gallery of named views lies, for who would rather ask than be told; `null` where there is none. */
+  readonly gallery: string | null;
+};
 
 /** The text of a step beside its picture: where one is, what is said, who says so, and the ways on, back and out. */
 export function StoryCard(props: Props) {
@@ -173,6 +178,11 @@ export function StoryCard(props: Props) {
         </button>
       </nav>
       <StepList {...props} />
+      {step === 1 && props.gallery !== null && (
+        <p className="story-gallery">
+          <a href={props.gallery}>{words.gallery}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -20,6 +20,10 @@ export const site: SiteWords = {
   lost: "Diese Seite gibt es hier nicht",
   lostText:
     "Die Adresse führt auf dieser Website ins Leere; vielleicht wurde sie unterwegs verändert oder abgeschnitten. Hier sind die Karte und ihre Seiten:",
+  dataRelease: "Datenausgabe",
+  inRelease: (errors, news) =>
+    `Falsch oder fehlend: ${errors}. Neue Fakten: ${news}. Alle Änderungen stehen Zeile für Zeile im Änderungsprotokoll.`,
+  data: "Daten",
   toMap: "Zur Karte",
   parts: "Auf dieser Seite",
   read: "Wie viel davon gelesen wurde",

@@ -14,6 +14,7 @@ export const story: StoryWords = {
   show: "Antwort zeigen",
   guess: "Erst raten, dann sehen",
   read: "Als Seite lesen",
+  gallery: "Fragen und Karten",
   sources: "Quellen:",
   edit: "Geschichte bearbeiten",
   notOurs:

@@ -28,6 +28,5 @@ export const views: ViewsWords = {
   more: "Mehr dazu",
   credit: (publishers) => `Quellen: ${publishers} Grenzen: Natural Earth. Ways Out, CC BY 4.0`,
   moved: "Diese Seite hat einen neuen Namen:",
-  near: "Meinten Sie eine davon?",
-  find: "Suchen Sie auf der Karte nach einem Ort, einem Übergang oder einem Ereignis, oder gehen Sie die Fragen durch:",
+  near: "Meinten Sie eine dieser Karten? Tippen Sie, was Sie suchen:",
 };

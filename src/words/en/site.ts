@@ -20,6 +20,10 @@ export const site: SiteWords = {
   lost: "There is no such page here",
   lostText:
     "The address leads nowhere on this site; it may have been changed on its way, or cut off. The map and its pages are here:",
+  dataRelease: "Data release",
+  inRelease: (errors, news) =>
+    `What was wrong or missing: ${errors}. New facts: ${news}. All changes row by row are in the change log.`,
+  data: "Data",
   toMap: "To the map",
   parts: "On this page",
   read: "How much of it was read",

@@ -14,6 +14,7 @@ export const story: StoryWords = {
   show: "Show the answer",
   guess: "First a guess, then the answer",
   read: "Read as a page",
+  gallery: "Questions and maps",
   sources: "Sources:",
   edit: "Edit the story",
   notOurs: "These words are those of whoever made this story; the atlas has not checked them.",

@@ -28,6 +28,5 @@ export const views: ViewsWords = {
   more: "More on this",
   credit: (publishers) => `Sources: ${publishers} Borders: Natural Earth. Ways Out, CC BY 4.0`,
   moved: "This page has a new name:",
-  near: "Did you mean one of these?",
-  find: "Look for a place, a crossing or an event on the map, or go through the questions:",
+  near: "Did you mean one of these maps? Type what you look for:",
 };

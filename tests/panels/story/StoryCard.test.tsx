@@ -29,7 +29,7 @@ function open(step: number, change: Partial<StoryParts> = {}) {
   };
   const ways = { onStep, onExplore, onRetry, onStories: vi.fn(), onPaper: vi.fn(), onEdit: null };
   const all = { ...parts, ...ways, ...change };
-  render(<StoryCard {...all} lang="en" dayWords="16 July 2024" />);
+  render(<StoryCard {...all} lang="en" dayWords="16 July 2024" gallery="./v/" />);
   return { onStep, onExplore, onRetry };
 }
 
