@@ -82,7 +82,9 @@ journey(
         const answer = await fetch(`../${name}`);
         const blob = await answer.blob();
         const image = await createImageBitmap(blob);
-        const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+        const context = new OffscreenCanvas(image.width, image.height).getContext("2d", {
+          willReadFrequently: true,
+        });
         context?.drawImage(image, 0, 0);
         // Title and key at the left, the map at the right: both bear letters and lines.
         const coloursIn = (x: number) => {
