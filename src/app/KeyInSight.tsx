@@ -12,13 +12,16 @@ type Props = {
   readonly isCovered: boolean;
 };
 
-/** The key in one row, of what lies in the picture's present frame. Where that looks is worked out once the map rests, after it has been drawn. */
+/** The key in one row, of what is seen in the picture's present frame. Where that looks is worked out once the map rests, after it has been drawn. */
 export function KeyInSight({ reading, isCovered }: Props) {
   const { legend, steady, verbs, borders } = reading;
   const sight = useStore(reading.sight);
-  const { camera, proj, size } = sight?.frame ?? NOWHERE;
+  const { camera, proj, size, covered } = sight?.frame ?? NOWHERE;
   const looked = useDeferredValue(
-    useMemo(() => (camera === null ? null : { camera, proj, size }), [camera, proj, size]),
+    useMemo(
+      () => (camera === null ? null : { camera, proj, size, covered }),
+      [camera, proj, size, covered],
+    ),
     null,
   );
   const ground = useMemo(
@@ -31,4 +34,9 @@ export function KeyInSight({ reading, isCovered }: Props) {
   return <KeyRow legend={legend} seen={seen} view={steady} verbs={verbs} isCovered={isCovered} />;
 }
 
-const NOWHERE = { camera: null, proj: "globe", size: { width: 0, height: 0 } } as const;
+const NOWHERE = {
+  camera: null,
+  proj: "globe",
+  size: { width: 0, height: 0 },
+  covered: [],
+} as const;

@@ -12,18 +12,26 @@ import { isLargeEnough } from "#scene/signPlaces.ts";
 import { wayPoints } from "#scene/wayPoints.ts";
 
 /**
- * The legend of a picture: of its rows those alone of which something lies within the frame, with their counts on the whole map.
- * `ground` is what of the ground lies there; places that are dots and all other marks are looked for here.
+ * The legend of a picture: of its rows those alone of which something is seen, within the frame and under nothing that lies on it, with
+ * their counts on the whole map. `ground` is what of the ground is seen; places that are dots and all other marks are looked for here.
  */
 export function legendIn(scene: Scene, frame: Frame, ground: GroundSeen): Legend {
   const { legend, borders, destinations, routes, crossings } = scene;
   const plane = planeOf(frame);
   const { width, height } = frame.size;
-  /** Whether something round lies at least in part within the frame. */
-  const isInside = (point: PlaceMark["point"], radius = 0): boolean => {
+  /** Whether something round in px lies at least in part within the frame, and not whole under what lies on it. */
+  const isSeen = ([x, y]: readonly [number, number], radius = 0): boolean =>
+    isWithin([x + radius, y + radius], {
+      width: width + radius * 2,
+      height: height + radius * 2,
+    }) &&
+    !frame.covered.some(
+      ({ left, right, top, bottom }) =>
+        x - radius >= left && x + radius <= right && y - radius >= top && y + radius <= bottom,
+    );
+  const isInside = (point: PlaceMark["point"], radius?: number): boolean => {
     const at = plane(point);
-    const size = { width: width + radius * 2, height: height + radius * 2 };
-    return at !== null && isWithin([at[0] + radius, at[1] + radius], size);
+    return at !== null && isSeen(at, radius);
   };
   const places = scene.places.filter(
     ({ id, small, point }) => ground.places.has(id) || (small && isInside(point)),
@@ -32,8 +40,7 @@ export function legendIn(scene: Scene, frame: Frame, ground: GroundSeen): Legend
   const circles = destinations.filter((mark) => isInside(mark.point, rimOf(mark)));
   const ways = routes.filter(
     (route) =>
-      route.shown &&
-      wayPoints({ ...scene, routes: [route] }, plane).some((at) => isWithin(at, frame.size)),
+      route.shown && wayPoints({ ...scene, routes: [route] }, plane).some((at) => isSeen(at)),
   );
   const lines = borders.filter(({ id }) => ground.borders.has(id));
   const doors = crossings.filter(
