@@ -3,6 +3,7 @@ import { bordersOf } from "#atlas/borders.ts";
 import { borderName } from "#scene/borderText.ts";
 import type { Focus } from "#view/viewState.ts";
 import { cardWords } from "#words/cardWords.ts";
+import { panelWords } from "#words/panelWords.ts";
 import { BorderCard } from "./cards/BorderCard.tsx";
 import { CardDay } from "./cards/CardDay.tsx";
 import { CardFrame } from "./cards/CardFrame.tsx";
@@ -25,6 +26,7 @@ export function Card({ failed, onRetry, ...parts }: Props) {
   const { focus, lang } = view;
   if (focus === null) return null;
   const words = cardWords[lang];
+  const isComing = library === null && !failed;
   return (
     <CardFrame
       about={`${focus.kind}/${focus.id}`}
@@ -42,7 +44,14 @@ export function Card({ failed, onRetry, ...parts }: Props) {
           </button>
         </div>
       )}
-      <div key={`${focus.kind}/${focus.id}`}>{bodyOf(focus, parts)}</div>
+      <div
+        key={`${focus.kind}/${focus.id}`}
+        className="card-body"
+        data-coming={isComing || undefined}
+      >
+        {bodyOf(focus, parts)}
+      </div>
+      {isComing && <p className="note">{panelWords[lang].loading}</p>}
     </CardFrame>
   );
 }
