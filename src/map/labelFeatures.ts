@@ -17,7 +17,7 @@ export const labelFeatures = (
   labels.map(({ id, kind, point, lines, dx, dy, align, ink }) => {
     const [name = "", ...rest] = lines;
     const size = LETTER_SIZE[kind] * frame.letters;
-    const { fill, stroke } = ink;
+    const { fill, stroke, width } = ink;
     return {
       type: "Feature",
       id: `${kind}-${id}`,
@@ -28,6 +28,8 @@ export const labelFeatures = (
         bold: kind === "destination",
         colour: palette[fill] ?? "#000",
         halo: palette[stroke] ?? "#fff",
+        // Of the band round a letter, one half lies outside.
+        band: width / 2,
         anchor: ANCHOR[align],
         // In letters' sizes.
         offset: [dx / size, dy / size - LOWER],

@@ -1,5 +1,4 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { LABEL_INK } from "#scene/ink.ts";
 import { LINE_HEIGHT } from "#scene/labelBox.ts";
 
 /** The page's own fonts: without a glyph server MapLibre draws letters with what this names. */
@@ -37,7 +36,6 @@ export const labelLayer = (id: string, source: string): SymbolLayerSpecification
   paint: {
     "text-color": get("colour"),
     "text-halo-color": get("halo"),
-    // Of the band round a letter, one half lies outside.
-    "text-halo-width": LABEL_INK.place.width / 2,
+    "text-halo-width": get("band"),
   },
 });

@@ -182,8 +182,8 @@ export const CROSSING_HALO_INK: Ink = { stroke: "halo", width: 4.5, round: true 
 /** From this zoom on all crossings are shown; those that belong to what is chosen always. */
 export const CROSSINGS_ZOOM = 4;
 
-/** Names and numbers, with a band round each letter. */
+/** Names and numbers, with a band round each letter; that of a number is wider, since it may stand on any class. */
 export const LABEL_INK = {
-  destination: { fill: "ink", stroke: "halo", width: 3 },
+  destination: { fill: "ink", stroke: "halo", width: 4.5 },
   place: { fill: "label", stroke: "halo", width: 3 },
 } as const satisfies Readonly<Record<string, Ink>>;

@@ -1,6 +1,7 @@
 import type { PlaceId } from "#atlas/types.ts";
 import { FROM_DOTS } from "#scene/createLabelRoom.ts";
 import { crossingNames, namedCrossings, rankOf } from "#scene/crossingNames.ts";
+import { crossingPoints, drawnCrossings } from "#scene/crossingPoints.ts";
 import { farEnds } from "#scene/farEnds.ts";
 import type { Frame } from "#scene/frame.ts";
 import { isSlanted } from "#scene/isSlanted.ts";
@@ -31,8 +32,9 @@ export type LabelPlaces = {
 
 /** How a name stands that has no number. */
 const ASKED = { kind: "place", away: LABEL_GAP, fromDots: FROM_DOTS.name, leader: null } as const;
-/** A place is named from the zoom on at which it is about as large as its name. */
+/** A place is named from the zoom on at which it is about as large as its name; if it is so many times as large, a line higher or lower is on it as well. */
 const ENOUGH = 9;
+const ROOMY = 4;
 const SMALL_ZOOM = 4;
 
 /** Where each name stands, the same for every renderer: beside its own circle and nearer to it than to any other, or with a line to it; on no circle, whole, and uncovered; and where what lies beyond the edge is told. */
@@ -73,7 +75,8 @@ function layOut(scene: Standing, frame: Frame): Laid {
   const plane = planeOf(frame);
   const rims = rimsOf(scene, plane);
   const ends = endsOf(scene, frame, plane);
-  const blank: Blank = { scene, frame, plane, rims, ways: wayPoints(scene, plane), ends };
+  const ways = [...wayPoints(scene, plane), ...crossingPoints(scene, frame, plane)];
+  const blank: Blank = { scene, frame, plane, rims, ways, ends };
   const { labels: numbers, ...rest } = allNumbers(blank);
   const { stubs, leftOut, outside } = rest;
   const names = scene.layers.labels ? namesOn(blank, rest) : [];
@@ -89,6 +92,7 @@ const namedIn = (scene: Standing, frame: Frame): string =>
       [id, labelled && name, small, chosen, far, own !== null].join(),
     ),
     ...namedCrossings(scene, frame).map((mark) => [mark.id, mark.title, rankOf(mark)].join()),
+    ...drawnCrossings(scene, frame).map(({ id }) => id),
   ].join(";");
 
 /** The same name as the last time, as long as it wears the same. */
@@ -171,14 +175,16 @@ function namesOn(
   return scene.places
     .filter(isNamed)
     .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.size - a.size)
-    .flatMap(({ id, name, point, small }): LabelPlace[] => {
+    .flatMap(({ id, name, point, small, size: large }): LabelPlace[] => {
       const at = plane(point);
       if (at === null || !(at[0] > 0 && at[1] > 0 && at[0] < size.width && at[1] < size.height))
         return [];
       const radius = small ? (rims.find((rim) => rim.id === id)?.radius ?? 0) : null;
       const ink = labelInk("place", "", palette);
       const wish = { id, kind: "place", point, lines: [name], ink, radius } as const;
+      const isRoomy = small || large * 4 ** camera.zoom > ENOUGH * ROOMY;
       const [best] = labelSides(wish, letters)
+        .slice(0, isRoomy ? undefined : 1)
         .map((side): LabelPlace => ({ ...wish, ...side, leader: null, at }))
         .map((label) => ({ label, box: labelBox(label, at, letters) }))
         .filter(({ box }) => room.isFree(box, { ...ASKED, id }))

@@ -20,6 +20,7 @@ export type Blank = {
   readonly frame: Frame;
   readonly plane: Plane;
   readonly rims: readonly Rim[];
+  /** Points of ways and crossings, on which a name rather does not stand. */
   readonly ways: readonly (readonly [number, number])[];
   /** What lies beyond its edge. */
   readonly ends: ReadonlyMap<PlaceId, FarEnd>;
