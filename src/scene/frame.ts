@@ -1,5 +1,5 @@
 import { openingCamera, type Size } from "#scene/camera.ts";
-import { LETTERS, type PaletteName } from "#scene/palette.ts";
+import { LETTERS, type PaletteName, SMALL_LETTERS } from "#scene/palette.ts";
 import type { Camera, ViewState } from "#view/viewState.ts";
 
 /** A rectangle in px from the picture's top left corner. */
@@ -22,6 +22,9 @@ export type Frame = {
   readonly covered: readonly Box[];
 };
 
+/** So many px wide, or so many with so few high, a picture is a phone's and no wall's: larger letters would leave most of its names out. */
+const SMALL = { narrow: 480, wide: 900, low: 400 } as const;
+
 /** The frame of a picture of this size; without a camera it holds the opening. */
 export const frameOf = (
   camera: Camera | null,
@@ -33,7 +36,10 @@ export const frameOf = (
   camera: camera ?? openingCamera(size),
   proj,
   size,
-  letters: LETTERS[palette],
+  letters:
+    size.width < SMALL.narrow || (size.width < SMALL.wide && size.height < SMALL.low)
+      ? SMALL_LETTERS[palette]
+      : LETTERS[palette],
   palette,
   covered,
 });

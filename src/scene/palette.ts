@@ -121,6 +121,9 @@ export const LETTERS: Readonly<Record<PaletteName, number>> = {
   projector: 2,
 };
 
+/** … and on a small picture: on none nothing is under 18 px before a class. */
+export const SMALL_LETTERS: typeof LETTERS = { ...LETTERS, projector: 1.5 };
+
 /** The tones that stand for a class of an overlay, in the order of its legend, and for what it leaves out. */
 export const classTones = (): readonly string[] =>
   OVERLAYS.flatMap((id) =>
