@@ -7,8 +7,8 @@ const NARROW = 700;
 const STATEMENT = { narrow: 72, wide: 92 } as const;
 const KEY = 40;
 const CARD = { most: 400, share: 0.42, edge: 16 } as const;
-/** Which share of a narrow picture a card leaves, pulled up half. */
-const ABOVE_CARD = 0.34;
+/** Pulled up half, a card has so much of a narrow page, of which the picture is all but so many px (`ui/Drawer.css`). */
+const SHEET = { share: 0.52, round: 216 } as const;
 
 /**
  * The part of a picture of the page on which nothing lies: below the statement, above the key, and beside or above an opened card.
@@ -19,8 +19,11 @@ export function freePart({ width, height }: Size, hasCard = false, isWide = fals
   const top = Math.min(isNarrow ? STATEMENT.narrow : STATEMENT.wide, height / 5);
   const bottom = height - Math.min(KEY, height / 8);
   if (!hasCard) return { left: 0, top, right: width, bottom };
-  if (isNarrow && !isWide)
-    return { left: 0, top, right: width, bottom: Math.max(height * ABOVE_CARD, top) };
+  // Above a card there is no statement.
+  if (isNarrow && !isWide) {
+    const above = height - SHEET.share * (height + SHEET.round);
+    return { left: 0, top: 0, right: width, bottom: Math.max(above, height / 5) };
+  }
   const right = width - Math.min(CARD.most, width * CARD.share) - CARD.edge;
   return { left: 0, top, right, bottom };
 }

@@ -8,6 +8,8 @@ import type { Camera } from "#view/viewState.ts";
 /** Nearer than so many px to the edge of the free part a point counts as hidden; what is moved keeps more from it. */
 const HIDDEN = 12;
 const MARGIN = 48;
+/** In a part as narrow as that, in px, it is brought to the middle: else half of what stands round it would be hidden. */
+const SLIM = 260;
 const STEPS = 6;
 
 /**
@@ -52,7 +54,7 @@ export function offCentre(
 /** By how many px a coordinate that is hidden has to move; 0 where it is seen. */
 function beyond(at: number, from: number, to: number): number {
   if (at >= from + HIDDEN && at <= to - HIDDEN) return 0;
-  const margin = Math.min(MARGIN, (to - from) / 3);
+  const margin = to - from < SLIM ? (to - from) / 2 : MARGIN;
   if (at < from + margin) return at - from - margin;
   return at > to - margin ? at - to + margin : 0;
 }
