@@ -6,7 +6,7 @@ export const scene: SceneWords = {
   title: "Ways Out",
   sentence: {
     none: (total, by) =>
-      `Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben und wo bis ${by} nach einer Schätzung ${total} Menschen geblieben sind.`,
+      `Wie Menschen seit dem 24. Februar 2022 Russland verlassen haben und wo ${total} geblieben sind (Schätzung, ${by}).`,
     visa: (date, isLater) =>
       `Was Menschen mit russischem Pass am ${date} für einen kurzen Besuch brauchten${isLater ? ", soweit zuletzt bestätigt" : ""}.`,
     risk: (date) =>

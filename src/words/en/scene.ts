@@ -6,7 +6,7 @@ export const scene: SceneWords = {
   title: "Ways Out",
   sentence: {
     none: (total, by) =>
-      `How people have left Russia since 24 February 2022, and where ${total} people were estimated to be staying by ${by}.`,
+      `How people have left Russia since 24 February 2022, and where ${total} stayed (estimate, ${by}).`,
     visa: (date, isLater) =>
       `What holders of a Russian passport needed for a short visit on ${date}${isLater ? ", as last confirmed" : ""}.`,
     risk: (date) =>
