@@ -72,14 +72,26 @@ journey.describe("a reader with colours of their own", () => {
   });
 
   journey("can tell what is chosen from what is not", { tag: "@svg" }, async ({ page }) => {
-    await openAt(page, "#overlay=visa");
-    const chosen = page.locator(".overlay-picker input:checked + span");
-    const other = page.locator(".overlay-picker input:not(:checked) + span").first();
     const look = (node: Element) => {
       const { backgroundColor, color, borderColor, borderWidth } = getComputedStyle(node);
       return [backgroundColor, color, borderColor, borderWidth].join(" ");
     };
-    expect(await chosen.evaluate(look)).not.toBe(await other.evaluate(look));
+    for (const [address, chosen, other] of [
+      [
+        "#overlay=visa",
+        ".overlay-picker input:checked + span",
+        ".overlay-picker input:not(:checked) + span",
+      ],
+      [
+        "#date=2022-09-30&compare=2022-09-20",
+        ".compare-days [aria-pressed='true']",
+        ".compare-days [aria-pressed='false']",
+      ],
+    ] as const) {
+      await openAt(page, address);
+      const [one, another] = [page.locator(chosen), page.locator(other).first()];
+      expect(await one.evaluate(look), address).not.toBe(await another.evaluate(look));
+    }
   });
 });
 
