@@ -28,6 +28,12 @@ const factsIn = (lang: Lang): ViewFacts => ({
   longTexts: longTexts[lang],
   stories: stories[lang],
 });
+/** A class of either overlay, as a key names it in short. */
+const CLASS: Readonly<Record<Lang, RegExp>> = {
+  en: /class 5|no visa/,
+  de: /Stufe 5|ohne Visum/,
+  ru: /класс 5|без визы/,
+};
 const SITE = "https://example.org/maps/";
 
 /** The hrefs and sources of pictures in a piece of markup. */
@@ -81,6 +87,18 @@ describe.each(LANGS)("%s", (lang) => {
       }
     }
   });
+});
+
+test("a picture whose countries wear colours says what they mean, in every language", () => {
+  const coloured = views.filter(({ address }) => address.includes("overlay="));
+  expect(coloured.length).toBeGreaterThan(4);
+  for (const lang of LANGS) {
+    const facts = { ...factsIn(lang), views: coloured };
+    for (const { named, preview } of drawViews(facts, { up: "", site: "" }).views) {
+      const words = preview().replace(/<[^>]*>/g, " ");
+      expect(words, `${named.id} ${lang}`).toMatch(CLASS[lang]);
+    }
+  }
 });
 
 test("without the site's address a page leads to the map from where it is, and bears no code", () => {

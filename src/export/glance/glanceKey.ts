@@ -7,8 +7,9 @@ import { NARROWER } from "./glanceTitle.ts";
 type At = { readonly left: number; readonly top: number; readonly width: number };
 
 /** Letters in px, from the largest. */
-const SIZES = [11, 10, 9, 8.2, 7.5] as const;
-const NOTHING: KeyPlan = { texts: [], samples: [], bottom: 0 };
+const SIZES = [11, 10, 9, 8.2, 7.5, 7, 6.5] as const;
+/** The key of a picture in which nothing has to be explained, or can be. */
+export const NO_KEY: KeyPlan = { texts: [], samples: [], bottom: 0 };
 
 /** The key of a picture that is seen small: what colours mean before all else, then lines and circles, as much and as large as there is room down to `end`. */
 export function glanceKey(groups: readonly KeyGroup[], at: At, end: number): KeyPlan {
@@ -19,7 +20,7 @@ export function glanceKey(groups: readonly KeyGroup[], at: At, end: number): Key
         const plan = planOf(told.slice(0, count), brief, at, size);
         if (plan.bottom <= end) return plan;
       }
-  return NOTHING;
+  return NO_KEY;
 }
 
 const colourFirst = (a: KeyGroup, b: KeyGroup): number =>

@@ -11,7 +11,7 @@ import { keyOf } from "#scene/keyOf.ts";
 import { legendIn } from "#scene/legendIn.ts";
 import { partedScene } from "#scene/partedScene.ts";
 import { GLANCE, GLANCE_LETTERS } from "./glanceFormat.ts";
-import { glanceKey } from "./glanceKey.ts";
+import { glanceKey, NO_KEY } from "./glanceKey.ts";
 import { glanceTitle, NARROWER } from "./glanceTitle.ts";
 
 type Asked = SheetAsked & {
@@ -25,8 +25,8 @@ type Asked = SheetAsked & {
 const DAY = 13;
 const CREDIT = 7.5;
 const GAP = 7;
-/** A title that takes more of the column would leave no key. */
-const MOST_TITLE = 150;
+/** How high a title may be in px: where it leaves no room for what the colours mean, it gives way. */
+const TITLES = [150, 120, 96, 80] as const;
 /** The map, in px, for which the cameras of views are chosen; a picture that is seen small shows the middle of it. */
 const SEEN = { width: 760, height: 560 };
 
@@ -42,7 +42,6 @@ export function glanceOf(asked: Asked, borders: Borders): SheetParts {
   const day = writeColumn({ ...plain, top: margin }, [
     { text: content.days, size: DAY, bold: true, muted: true },
   ]);
-  const title = glanceTitle(asked.title, { ...column, top: day.bottom + GAP * 0.5 }, MOST_TITLE);
   const credit = [{ text: asked.credit, size: CREDIT, muted: true }];
   const foot = height - margin - writeColumn({ ...plain, top: 0 }, credit).bottom;
   const keys = content.maps.map(({ scene }, i) => {
@@ -52,19 +51,29 @@ export function glanceOf(asked: Asked, borders: Borders): SheetParts {
       content.lang,
     );
   });
-  const top = title.bottom + GAP;
+  const key = joinKeys(keys);
+  const tries = TITLES.map((room) => {
+    const title = glanceTitle(asked.title, { ...column, top: day.bottom + GAP * 0.5 }, room);
+    const at = { ...column, top: title.bottom + GAP };
+    return { title, key: glanceKey(key, at, foot - GAP) };
+  });
+  const told = tries.find((one) => one.key.samples.length > 0) ?? tries[0];
   return {
     content: { ...content, statement: asked.title },
     frames,
     code: { path: "", side: 0 },
     format: GLANCE,
     plan: {
-      texts: [...day.texts, ...title.texts, ...writeColumn({ ...plain, top: foot }, credit).texts],
+      texts: [
+        ...day.texts,
+        ...(told?.title.texts ?? []),
+        ...writeColumn({ ...plain, top: foot }, credit).texts,
+      ],
       maps: mapsIn(
         { left: width - map.width, right: width, top: 0, bottom: height },
         frames.length,
       ),
-      key: glanceKey(joinKeys(keys), { ...column, top }, foot - GAP),
+      key: told?.key ?? NO_KEY,
       code: null,
     },
   };
