@@ -8,6 +8,7 @@ import { impersonal, permanent } from "#view/permanent.ts";
 import { copyWords } from "#words/copyWords.ts";
 import { CopyField } from "./CopyField.tsx";
 import { FileFields } from "./FileFields.tsx";
+import { MovieFields } from "./MovieFields.tsx";
 import type { PanelParts } from "./parts.ts";
 import { publicFile } from "./publicFile.ts";
 import { TextFields } from "./TextFields.tsx";
@@ -46,6 +47,7 @@ export function ShareFields(parts: PanelParts) {
       )}
       <TextFields {...parts} link={link} onTold={setSaid} />
       <FileFields {...parts} link={link} onTold={setSaid} />
+      <MovieFields {...parts} />
       <p role="status" className="share-told">
         {said}
       </p>

@@ -14,6 +14,16 @@ export type TakeWords = {
   readonly printNote: string;
   /** What is drawn, as shapes. */
   readonly shapes: string;
+  readonly movie: string;
+  readonly from: string;
+  readonly until: string;
+  /** How many days it will have. */
+  readonly days: (count: number) => string;
+  readonly tooLong: (count: number, most: number) => string;
+  readonly saveMovie: string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly noMovie: string;
   readonly codeFile: string;
   readonly citationAs: string;
   /** The plain form of a citation. */

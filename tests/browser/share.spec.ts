@@ -169,3 +169,66 @@ journey(
     );
   },
 );
+
+/** What a browser finds in a video: its size, and how long it runs, in seconds. Our own page plays none. */
+async function watched(page: Page, bytes: Buffer, type: string) {
+  const player = await page.context().newPage();
+  return player.evaluate(
+    async ([base64 = "", of = ""]) => {
+      const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const video = document.createElement("video");
+      video.src = URL.createObjectURL(new Blob([data], { type: of }));
+      await new Promise((resolve, reject) => {
+        video.onloadeddata = resolve;
+        video.onerror = () => reject(new Error(video.error?.message));
+      });
+      const coloursAt = async (seconds: number) => {
+        video.currentTime = seconds;
+        await new Promise((resolve) => {
+          video.onseeked = resolve;
+        });
+        const context = new OffscreenCanvas(320, 180).getContext("2d");
+        context?.drawImage(video, 0, 0, 320, 180);
+        return String(context?.getImageData(0, 0, 320, 180).data);
+      };
+      const [early, late] = [await coloursAt(1), await coloursAt(video.duration - 0.5)];
+      const { videoWidth: width, videoHeight: height, duration } = video;
+      return { width, height, duration, moves: early !== late };
+    },
+    [bytes.toString("base64"), type],
+  );
+}
+
+journey(
+  "a span of days is saved as a video that any player shows; it can be stopped, and where there is no encoder that is said",
+  async ({ page }) => {
+    await openAt(page, "#overlay=visa&date=2022-09-30");
+    await page.getByRole("button", { name: "Share" }).click();
+    const movie = page.getByRole("group", { name: /^Moving picture/ });
+    const from = movie.getByRole("textbox", { name: "From" });
+    await expect(from).toHaveValue("31 August 2022");
+    await movie.getByRole("button", { name: "Save as video" }).click();
+    await movie.getByRole("button", { name: "Cancel" }).click();
+    await expect(movie.getByRole("status")).toHaveText("Cancelled. Nothing was saved.");
+    await expect(movie.getByRole("button", { name: "Save as video" })).toBeFocused();
+
+    await from.fill("2022-09-27");
+    await from.press("Enter");
+    const [, count = "0"] =
+      /^(\d+) pictures/.exec((await movie.locator("p").first().textContent()) ?? "") ?? [];
+    expect(Number(count)).toBeGreaterThan(2);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      movie.getByRole("button", { name: "Save as video" }).click(),
+    ]);
+    const ending = file.suggestedFilename().split(".").at(-1);
+    expect(file.suggestedFilename()).toMatch(/^ways-out-2022-09-27-visa-2022-09-30\.(mp4|webm)$/);
+    const seen = await watched(page, readFileSync(await file.path()), `video/${ending}`);
+    expect(seen).toMatchObject({ width: 1280, height: 720, moves: true });
+    expect(seen.duration).toBeCloseTo(5 + (Number(count) - 2) * 1.2, 1);
+
+    await page.evaluate(() => Object.assign(window, { VideoEncoder: undefined }));
+    await movie.getByRole("button", { name: "Save as video" }).click();
+    await expect(movie.getByRole("status")).toContainText("cannot make videos");
+  },
+);

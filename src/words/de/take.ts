@@ -9,6 +9,20 @@ export const take: TakeWords = {
   printWidth: "Gedruckte Breite, mm",
   printNote: "Für den Druck: 300 Punkte je Zoll bei dieser Breite. Leer: wie oben gewählt.",
   shapes: "Formen dessen, was die Karte an diesem Tag zeigt, für Geoinformationssysteme",
+  movie: "Bewegtes Bild von Tag zu Tag, mit Tag, Legende und Quellen in jedem Bild",
+  from: "Von",
+  until: "Bis",
+  days: (count) =>
+    count === 1
+      ? "1 Bild: An einem Tag bewegt sich nichts."
+      : `${count} Bilder: der erste Tag, jeder, an dem sich die Karte ändert, und der letzte.`,
+  tooLong: (count, most) =>
+    `${count} Bilder wären zu viele; höchstens ${most} werden erstellt. Wählen Sie eine kürzere Spanne.`,
+  saveMovie: "Als Video speichern",
+  stop: "Abbrechen",
+  stopped: "Abgebrochen. Nichts wurde gespeichert.",
+  noMovie:
+    "Dieser Browser kann keine Videos erstellen. Speichern Sie stattdessen einzelne Tage als PNG oder nehmen Sie einen anderen Browser.",
   codeFile: "Code, den ein Telefon liest (führt zum dauerhaften Link)",
   citationAs: "Zitierweise als",
   sentence: "Satz",

@@ -9,6 +9,20 @@ export const take: TakeWords = {
   printWidth: "Printed width, mm",
   printNote: "For print: 300 dots to the inch at this width. Empty: as chosen above.",
   shapes: "Shapes of what the map shows on this day, for geographic information systems",
+  movie: "Moving picture from day to day, with day, key and sources in every picture",
+  from: "From",
+  until: "To",
+  days: (count) =>
+    count === 1
+      ? "1 picture: on one day nothing moves."
+      : `${count} pictures: the first day, each on which the map changes, and the last.`,
+  tooLong: (count, most) =>
+    `${count} pictures would be too many; at most ${most} are made. Choose a shorter span.`,
+  saveMovie: "Save as video",
+  stop: "Cancel",
+  stopped: "Cancelled. Nothing was saved.",
+  noMovie:
+    "This browser cannot make videos. Save single days as PNG instead, or use another browser.",
   codeFile: "Code that a telephone reads (leads to the permanent link)",
   citationAs: "Citation as",
   sentence: "Sentence",

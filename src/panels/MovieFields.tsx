@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from "react";
+import { addDays, type Day, localDay, printDay } from "#atlas/day.ts";
+import { fileNameOf } from "#export/fileNameOf.ts";
+import { linkTo } from "#export/linkTo.ts";
+import { MOST_DAYS, movieDays } from "#export/movie/movieDays.ts";
+import { DayInput } from "#ui/DayInput.tsx";
+import { saveFile } from "#ui/saveFile.ts";
+import { dayOf } from "#view/dayOf.ts";
+import { permanent } from "#view/permanent.ts";
+import { copyWords } from "#words/copyWords.ts";
+import { openDoor } from "#words/openDoor.ts";
+import { takeWords } from "#words/takeWords.ts";
+import type { PanelParts } from "./parts.ts";
+
+/** So many days before the one that is shown a moving picture begins, unless another is chosen. */
+const BEFORE = 30;
+
+/** Saves the view as a moving picture from one day to another: says how far it is, can be stopped, and says when this browser cannot make it. */
+export function MovieFields({ atlas, view, library, loadBorders }: PanelParts) {
+  const { lang } = view;
+  const words = copyWords[lang];
+  const more = takeWords[lang];
+  const shown = dayOf(atlas, view);
+  const [first, setFirst] = useState<Day | null>(null);
+  const [last, setLast] = useState<Day | null>(null);
+  const [said, setSaid] = useState("");
+  const [drawn, setDrawn] = useState(0);
+  const [making, setMaking] = useState<AbortController | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // What nobody waits for any more is not drawn on.
+  useEffect(() => () => making?.abort(), [making]);
+  const [from, until] = [
+    first ?? Math.max(atlas.first, view.compare ?? addDays(shown, -BEFORE)),
+    last ?? shown,
+  ].toSorted((a, b) => a - b) as [Day, Day];
+  const days = movieDays(atlas, view, from, until);
+  const isTooLong = days.length > MOST_DAYS;
+
+  async function save(): Promise<void> {
+    if (loadBorders === undefined || making !== null || isTooLong) return;
+    const stop = new AbortController();
+    setMaking(stop);
+    setSaid("");
+    const linkOn = (day: Day) =>
+      linkTo(permanent({ ...view, date: day, compare: null }, atlas), location);
+    const asked = { atlas, view, library, address: linkOn(until), made: localDay(new Date()) };
+    const movie = await openDoor("picture", import("#export/movie/movieOf.ts"));
+    try {
+      const file = await movie.movieOf({
+        asked,
+        days,
+        linkOn,
+        loadBorders,
+        onDay: setDrawn,
+        signal: stop.signal,
+      });
+      const ending = file.type.includes("mp4") ? "mp4" : "webm";
+      const name = `${fileNameOf(atlas, { ...view, date: from, compare: null })}-${printDay(until)}.${ending}`;
+      saveFile(name, file);
+      setSaid(words.saved(name));
+    } catch (error) {
+      setSaid(
+        stop.signal.aborted
+          ? more.stopped
+          : error instanceof movie.NoEncoderError
+            ? more.noMovie
+            : words.noPng,
+      );
+    }
+    setMaking(null);
+    setDrawn(0);
+  }
+
+  return (
+    <fieldset className="share-movie">
+      <legend>{more.movie}</legend>
+      <div className="share-span">
+        <DayInput label={more.from} range={atlas} day={from} lang={lang} onDay={setFirst} />
+        <DayInput label={more.until} range={atlas} day={until} lang={lang} onDay={setLast} />
+      </div>
+      <p>{isTooLong ? more.tooLong(days.length, MOST_DAYS) : more.days(days.length)}</p>
+      <button
+        ref={button}
+        type="button"
+        className="tool"
+        data-format="movie"
+        aria-disabled={making !== null || isTooLong}
+        onClick={() => void save()}
+      >
+        {more.saveMovie}
+      </button>
+      {making !== null && (
+        <>
+          <progress aria-label={more.movie} max={days.length} value={drawn} />
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              making.abort();
+              // The button that was pressed goes.
+              button.current?.focus();
+            }}
+          >
+            {more.stop}
+          </button>
+        </>
+      )}
+      <p role="status">{said}</p>
+    </fieldset>
+  );
+}
