@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { KeyRow } from "#panels/KeyRow.tsx";
 import { groundSeen } from "#scene/groundSeen.ts";
@@ -31,7 +31,10 @@ export function KeyInSight({ reading, isCovered }: Props) {
   const seen = useSame(
     sight === null || ground === null ? legend : legendIn(sight.scene, sight.frame, ground),
   );
-  return <KeyRow legend={legend} seen={seen} view={steady} verbs={verbs} isCovered={isCovered} />;
+  // What the build has drawn is of another picture than the one that the address asks for: nothing is told of that until it has been seen.
+  const [first] = useState(legend);
+  const isComing = sight !== null && ground === null && legend !== first;
+  return <KeyRow {...{ legend, seen, isComing, verbs, isCovered }} view={steady} />;
 }
 
 const NOWHERE = {

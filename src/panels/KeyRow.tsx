@@ -26,6 +26,8 @@ type Props = {
   readonly seen: Legend;
   readonly view: Pick<ViewState, "lang" | "ways">;
   readonly verbs: Verbs;
+  /** Whether that is still being looked for: the row keeps its room and tells nothing. */
+  readonly isComing?: boolean;
   /** Whether a page for readers lies over it. */
   readonly isCovered: boolean;
 };
@@ -34,7 +36,8 @@ type Props = {
 const LARGEST_RADIUS = 12;
 
 /** The key in one row on the map's lower edge, of what is seen; all of it, with counts and limits, opens above. */
-export const KeyRow = memo(function KeyRow({ legend, seen, view, verbs, isCovered }: Props) {
+export const KeyRow = memo(function KeyRow(props: Props) {
+  const { legend, seen, isComing, view, verbs, isCovered } = props;
   const { lang } = view;
   const words = panelWords[lang];
   const { overlay, second, destinations, routes } = seen;
@@ -70,6 +73,7 @@ export const KeyRow = memo(function KeyRow({ legend, seen, view, verbs, isCovere
         className="key"
         aria-label={words.legend}
         ref={list}
+        data-coming={isComing || undefined}
         data-longer={isLonger || undefined}
         tabIndex={isLonger ? 0 : undefined}
       >
