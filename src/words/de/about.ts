@@ -112,7 +112,7 @@ export const about: AboutWords = {
     privacy: {
       title: "Privatsphäre und schnelles Verlassen",
       body: [
-        "Diese Seite setzt keine Cookies, zählt keine Besuche, speichert nichts auf Ihrem Gerät, außer Sie lassen die Karte dort behalten, und fragt bei niemandem an außer bei dem Server, der sie ausliefert.",
+        "Diese Seite setzt keine Cookies, zählt keine Besuche, speichert nichts auf Ihrem Gerät, außer Sie lassen die Karte dort speichern, und fragt bei niemandem an außer bei dem Server, der sie ausliefert.",
         "Was Sie ansehen, steht in der Adresse hinter dem Zeichen #, und diesen Teil schicken Browser nicht an den Server. Der Server sieht wie jeder andere, welche Dateien verlangt wurden und von welcher Netzadresse. Die Dateien der Karte verraten nicht, welchen Ort oder Tag Sie ansehen; die eigenen Seiten einzelner Orte schon.",
         "Ihr Browser führt selbst einen Verlauf und einen Zwischenspeicher. Die Adressen darin sagen, was Sie angesehen haben. Ein privates Fenster behält weniger.",
         "„Seite schnell verlassen“ leert die Seite sofort und setzt eine leere Seite dieser Website an ihre Stelle. Dreimal Umschalt bewirkt dasselbe, solange der Fokus auf dieser Seite liegt. Beides löscht den Verlauf nicht: Der Schritt zurück kann hierher führen, und die Adresse der leeren Seite nennt diese Website. In den Einstellungen lassen sich Titel und Symbol des Tabs neutral machen, bis die Seite neu geladen wird.",

@@ -9,7 +9,8 @@ export const guess: GuessWords = {
     curve: (place) => `${place}: Wie ging die Zahl weiter?`,
   },
   how: {
-    order: "Die größte Zahl zuerst. Die Orte lassen sich ziehen oder mit den Pfeilen verschieben.",
+    order:
+      "Die größte Zahl zuerst. Die Länder lassen sich ziehen oder mit den Pfeilen verschieben.",
     borders:
       "Auswählen, was an allen oder einigen Übergängen offen war: Grenze oder Nachbarland auf der Karte drücken oder hier ankreuzen.",
     share: "Einstellen, wie viele es sein könnten.",
@@ -17,23 +18,23 @@ export const guess: GuessWords = {
       "Die Linie von der ersten Zahl an weiterzeichnen oder jede Zahl mit den Pfeiltasten einstellen.",
   },
   onPaper: {
-    order: "Die Orte nummerieren; 1 ist die größte Zahl.",
+    order: "Die Länder nummerieren; 1 ist die größte Zahl.",
     borders: "Ankreuzen, was an allen oder einigen Übergängen offen war.",
     share: "Aufschreiben, wie viele es sein könnten.",
     curve: "Zu jeder Zeit eine Zahl aufschreiben.",
   },
-  kept: "Die Vermutung bleibt auf dieser Seite. Sie wird weder gesendet noch gespeichert.",
-  again: "Noch einmal raten",
+  kept: "Die Schätzung bleibt auf dieser Seite. Sie wird weder gesendet noch gespeichert.",
+  again: "Noch einmal schätzen",
   rank: (rank) => `Platz ${rank}`,
   up: (name) => `${name} nach oben`,
   down: (name) => `${name} nach unten`,
   moved: (name, rank, count) => `${name}: Platz ${rank} von ${count}`,
   neighbours: "Grenze zu",
-  unset: "noch nicht gesetzt",
+  unset: "noch nicht eingestellt",
   given: "vorgegeben",
   part: (people, total, share) => `${people} von ${total} (${share})`,
   what: "Was",
-  guessed: "Vermutet",
+  guessed: "Geschätzt",
   truth: "Antwort",
   states: {
     open: "an allen oder einigen Übergängen offen",
@@ -42,7 +43,7 @@ export const guess: GuessWords = {
     unknown: "nicht bekannt",
   },
   told: (answer) => `Die Antwort: ${answer}.`,
-  drawn: "Gestrichelt: vermutet. Durchgezogen: veröffentlicht.",
+  drawn: "Gestrichelt: geschätzt. Durchgezogen: veröffentlicht.",
   meaning: "Was die Antwort sagt",
-  undecided: "Weder richtig noch falsch geraten: Keine Quelle sagt, was dort galt.",
+  undecided: "Diese Schätzung ist weder richtig noch falsch: Keine Quelle sagt, was dort galt.",
 };

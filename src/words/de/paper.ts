@@ -3,21 +3,21 @@ import type { PaperWords } from "#words/paperWords.ts";
 
 /** In German: what stands on paper for a class, and where one chooses it. */
 export const paper: PaperWords = {
-  lead: "Eine Geschichte auf Papier, in der Sprache dieser Seite. Unten stehen die Blätter, wie sie gedruckt werden; auch eine graue Kopie lässt sich lesen.",
+  lead: "Eine Geschichte auf Papier, in der Sprache dieser Seite. Unten sehen Sie die Seiten so, wie sie gedruckt werden; lesbar sind sie auch als graue Kopie.",
   story: "Geschichte",
   kind: "Was gedruckt wird",
-  kinds: { handout: "Handzettel", worksheet: "Arbeitsblatt", answers: "Lösungsblatt" },
+  kinds: { handout: "Handout", worksheet: "Arbeitsblatt", answers: "Lösungsblatt" },
   about: {
     handout:
-      "Jeder Schritt mit Karte, Text, Frage und Quellen. Der Code führt zum Schritt auf der Karte. Was die Klasse raten soll, wird nicht verraten.",
+      "Jeder Schritt mit Karte, Text, Frage und Quellen. Der Code führt zum Schritt auf der Karte. Was die Klasse schätzen soll, wird nicht verraten.",
     worksheet:
-      "Eine leere Karte zum Ausmalen und alle Vermutungen und Fragen, mit Linien zum Schreiben.",
-    answers: "Für die Lehrkraft: die ausgemalte Karte, jede Antwort und wer sie belegt.",
+      "Eine leere Karte zum Ausmalen, dazu alles, was zu schätzen ist, und alle Fragen, mit Linien zum Schreiben.",
+    answers: "Für die Lehrkraft: die ausgemalte Karte, jede Antwort und ihre Quellen.",
   },
-  perPage: "Schritte auf einem Blatt",
+  perPage: "Schritte je Seite",
   pages: (count) =>
-    `${count} ${plural(count, "de", { one: "Blatt", many: "Blätter" })}, Hochformat, für A4 und Letter`,
-  page: (page, count) => `Blatt ${page} von ${count}`,
+    `${count} ${plural(count, "de", { one: "Seite", many: "Seiten" })} im Hochformat, für A4 und Letter`,
+  page: (page, count) => `Seite ${page} von ${count}`,
   step: (step) => `Schritt ${step}`,
   name: "Name",
   group: "Klasse",
@@ -33,5 +33,5 @@ export const paper: PaperWords = {
   },
   afterwards: "Wenn die Antworten bekannt sind",
   asksNothing:
-    "Diese Geschichte stellt keine Fragen: Arbeitsblatt und Lösungsblatt sind die Karte allein.",
+    "Diese Geschichte stellt keine Fragen: Auf dem Arbeitsblatt und dem Lösungsblatt steht nur die Karte.",
 };

@@ -3,7 +3,7 @@ import type { StoriesWords } from "#words/storiesWords.ts";
 
 /** In German: what stands on the page of all stories. */
 export const stories: StoriesWords = {
-  lead: "Jede Geschichte führt in Schritten über die Karte. Die Karte lässt sich bei jedem Schritt ändern: Die Änderung bleibt bis zum nächsten, und ein Druck bringt das Bild des Schritts zurück.",
+  lead: "Jede Geschichte führt in Schritten über die Karte. Die Karte lässt sich bei jedem Schritt ändern: Die Änderung bleibt bis zum nächsten, und ein Klick bringt die Ansicht des Schritts zurück.",
   length: (steps, minutes) =>
     `${steps} ${plural(steps, "de", { one: "Schritt", many: "Schritte" })}, etwa ${minutes} ${plural(minutes, "de", { one: "Minute", many: "Minuten" })}`,
   begin: "Beginnen",
@@ -13,7 +13,7 @@ export const stories: StoriesWords = {
   wholeAsFile: (size) => `Die ganze Karte als eine Datei, ohne Netz (${size} MB)`,
   own: "Eine eigene Geschichte",
   ownLead:
-    "Sammeln Sie Ansichten der Karte als Schritte und schreiben Sie Ihre Worte dazu. Die Geschichte bleibt in diesem Fenster, bis Sie sie als Datei speichern oder als Link weitergeben; dort öffnen Sie auch eine solche Datei.",
-  make: "Geschichte machen",
+    "Sammeln Sie Ansichten der Karte als Schritte und schreiben Sie auf, was Sie dazu sagen. Die Geschichte bleibt in diesem Fenster, bis Sie sie als Datei speichern oder als Link weitergeben; dort öffnen Sie auch eine solche Datei.",
+  make: "Geschichte erstellen",
   edit: "An der eigenen Geschichte weiterarbeiten",
 };

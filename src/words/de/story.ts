@@ -12,12 +12,12 @@ export const story: StoryWords = {
   restore: "Geändert: zurück zum Schritt",
   present: "Vor der Klasse zeigen",
   show: "Antwort zeigen",
-  guess: "Erst raten, dann sehen",
+  guess: "Erst schätzen, dann sehen",
   read: "Als Seite lesen",
   gallery: "Fragen und Karten",
   sources: "Quellen:",
   edit: "Geschichte bearbeiten",
   notOurs:
-    "Diese Worte sind die der Person, die diese Geschichte gemacht hat; der Atlas hat sie nicht geprüft.",
+    "Diese Texte stammen von der Person, die die Geschichte erstellt hat; der Atlas hat sie nicht geprüft.",
   lost: "Diese Geschichte ist in diesem Fenster nicht geöffnet: Sie steht in einer Datei oder in einem Link. „Geschichte bearbeiten“ öffnet ihre Datei.",
 };

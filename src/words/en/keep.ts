@@ -23,14 +23,14 @@ export const keep: KeepWords = {
   },
   size: (size) => `${size} MB`,
   install:
-    "In the browser’s own menu the map can now also be put among the programs of this device, or on the home screen of a phone. Its sign and its name are then visible to everybody who sees the screen. That is taken away where programs are removed, not here.",
+    "In the browser’s own menu the map can now also be put among the programs of this device, or on the home screen of a phone. Its icon and its name are then visible to everybody who sees the screen. That is taken away where programs are removed, not here.",
   newer: (last) => `A newer edition of the map is here, with data up to ${last}.`,
   use: (size) => `Use it (${size} MB)`,
   same: "The site has no newer edition.",
   lookAgain: "Look for a newer edition",
   remove: "Remove everything",
   removeNote:
-    "Removes the kept edition and what answers for it. The browser’s own history and cache stay as they are.",
+    "Removes the kept edition and the small program that hands it out. The browser’s own history and cache stay as they are.",
   removing: "Being removed …",
   done: {
     kept: "The map is kept on this device.",

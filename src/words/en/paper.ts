@@ -3,15 +3,15 @@ import type { PaperWords } from "#words/paperWords.ts";
 
 /** In English: what stands on paper for a class, and where one chooses it. */
 export const paper: PaperWords = {
-  lead: "A story on paper, in the language of this page. Below are the pages as they will be printed; a grey copy can be read as well.",
+  lead: "A story on paper, in the language of this page. Below are the pages as they will be printed; they can be read in a grey copy too.",
   story: "Story",
   kind: "What is printed",
   kinds: { handout: "Handout", worksheet: "Worksheet", answers: "Answer sheet" },
   about: {
     handout:
-      "Every step with its map, its text, its question and its sources. The code leads to the step on the map. What the class is to guess is not told.",
+      "Every step with its map, its text, its question and its sources. The code leads to the step on the map. What the class is to guess is not given away.",
     worksheet: "A blank map to colour, and all guesses and questions with lines to write on.",
-    answers: "For the teacher: the coloured map, every answer, and who says so.",
+    answers: "For the teacher: the coloured map, every answer and its sources.",
   },
   perPage: "Steps on a page",
   pages: (count) =>
@@ -32,5 +32,5 @@ export const paper: PaperWords = {
   },
   afterwards: "Once the answers are known",
   asksNothing:
-    "This story asks no questions: its worksheet and its answer sheet are the map alone.",
+    "This story asks no questions: its worksheet and its answer sheet hold the map alone.",
 };
