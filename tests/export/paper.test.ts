@@ -238,6 +238,7 @@ function saidBy(path: string, side: number): string {
 test("the code of a step is its permanent link; where something is guessed it leads to the step that asks", () => {
   const ask = askFor("who-counts", "de");
   for (const { code, told, number } of ask.steps) {
+    if (code === null) throw new Error(`step ${number} has no code`);
     const said = saidBy(code.path, code.side);
     expect(said).toMatch(/^https:\/\/example\.org\/ways-out\/#v=1&.*lang=de/);
     if (told === null) {

@@ -48,10 +48,11 @@ export const keyOn =
     return { ...NOTHING, keys: [{ plan, scale }], bottom: plan.bottom * scale };
   };
 
-/** A code at the right end of its place, and beside it what else is to be said. */
+/** A code at the right end of its place, if there is one, and beside it what else is to be said. */
 export const besideCode =
-  (code: ReturnType<typeof codeOf>, gap: number, other: Layable): Layable =>
+  (code: ReturnType<typeof codeOf> | null, gap: number, other: Layable): Layable =>
   ({ left, top, width }) => {
+    if (code === null) return other({ left, top, width });
     const side = code.side * MODULE;
     const right = left + width;
     const said = other({ left, top, width: width - side - gap });

@@ -1,3 +1,4 @@
+import { OWN } from "#atlas/ownStory.ts";
 import type { StoryStep, StoryText } from "#atlas/story.ts";
 import type { Atlas } from "#atlas/types.ts";
 import { codeOf } from "#export/codeOf.ts";
@@ -20,17 +21,17 @@ export type PaperStep = Pick<StoryStep, "title" | "text" | "quiz"> & {
   readonly told: Told | null;
   /** Who says so, in a line; empty where nobody is named. */
   readonly sources: string;
-  /** What its code says, and the code. */
-  readonly link: string;
-  readonly code: ReturnType<typeof codeOf>;
+  /** What its code says, and the code; `null` where nothing could be opened. */
+  readonly link: string | null;
+  readonly code: ReturnType<typeof codeOf> | null;
 };
 
-/** The steps of a story whose pictures are known. `page`: the address of the site, to which links are written. */
+/** The steps of a story whose pictures are known. `page`: the address of the site, to which links are written; `null` for a page that has none. */
 export function paperSteps(
   atlas: Atlas,
   story: string,
   text: StoryText,
-  page: Pick<Location, "origin" | "pathname">,
+  page: Pick<Location, "origin" | "pathname"> | null,
 ): readonly PaperStep[] {
   const { lang } = atlas.texts;
   return text.steps.flatMap((step, i) => {
@@ -38,7 +39,9 @@ export function paperSteps(
     if (view === null) return [];
     const { title, quiz, guess, grounds } = step;
     const told = guess === null || grounds === null ? null : { guess, grounds, lang };
-    const link = stepLink(atlas, view, told !== null, page);
+    // Who guesses at a step of somebody's own cannot open it, and its picture would tell the answer.
+    const isNowhere = page === null || (story === OWN && told !== null);
+    const link = isNowhere ? null : stepLink(atlas, view, told !== null, page);
     return [
       {
         number: i + 1,
@@ -50,7 +53,7 @@ export function paperSteps(
         told,
         sources: sourcesOf(step, storyWords[lang].sources),
         link,
-        code: codeOf(link),
+        code: link === null ? null : codeOf(link),
       },
     ];
   });

@@ -30,7 +30,7 @@ export function wholePage({ atlas, borders }: PaperAsk, step: PaperStep): PaperP
     16,
     words([
       { text: step.sources, size: 9.5, muted: true },
-      { text: step.link, size: 8, above: 0.6 },
+      ...(step.link === null ? [] : [{ text: step.link, size: 8, above: 0.6 }]),
     ]),
   );
   const end = BODY.bottom - heightOf(foot, WIDTH);

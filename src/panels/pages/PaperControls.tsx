@@ -20,6 +20,10 @@ export function PaperControls({ atlas, view, verbs, story, names }: Props) {
     const first = storyView(atlas, id, 1, view);
     if (first !== null) verbs.show({ ...first, page: "paper", paper, perPage });
   };
+  // A page that is one file may not bring all of them along.
+  const offered = [...atlas.stories.keys()].filter(
+    (id) => id === story || id === OWN || names[id] !== undefined,
+  );
   return (
     <form className="page-controls" data-walks="" onSubmit={(event) => event.preventDefault()}>
       <p>
@@ -29,7 +33,7 @@ export function PaperControls({ atlas, view, verbs, story, names }: Props) {
           value={story ?? ""}
           onChange={({ target }) => choose(target.value)}
         >
-          {[...atlas.stories.keys()].map((id) => (
+          {offered.map((id) => (
             <option key={id} value={id}>
               {id === OWN ? storiesWords[lang].own : (names[id]?.title ?? id)}
             </option>

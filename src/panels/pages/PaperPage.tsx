@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { linkTo } from "#export/linkTo.ts";
 import { PaperSheet } from "#export/paper/PaperSheet.tsx";
 import { paperPages } from "#export/paper/paperPages.ts";
 import { paperSteps } from "#export/paper/paperStep.ts";
@@ -20,23 +21,27 @@ export function PaperPage(parts: PanelParts) {
   const { atlas, view, loadBorders, loadWhole, loadStoryNames } = parts;
   const { lang, paper, perPage } = view;
   const words = paperWords[lang];
-  const story = storyOnPaper(atlas, view);
-  const { found, failed, retry } = useFetched(story && `${story} ${lang}`, async () => {
-    if (!loadBorders || !loadWhole || !loadStoryNames || story === null)
+  const { found, failed, retry } = useFetched(`${view.story} ${lang}`, async () => {
+    if (!loadBorders || !loadWhole || !loadStoryNames)
       throw new Error("nothing can be fetched here");
-    const [whole, names, coarse, fine] = await Promise.all([
+    const names = await loadStoryNames(lang);
+    const story = storyOnPaper(atlas, view, names);
+    const [whole, coarse, fine] = await Promise.all([
       loadWhole(story),
-      loadStoryNames(lang),
       loadBorders("110m"),
       loadBorders("50m"),
     ]);
-    return { ...whole, names, borders: { coarse, fine } };
+    return { ...whole, story, names, borders: { coarse, fine } };
   });
+  const story = found?.story ?? null;
   const made = useMemo(() => {
-    if (found === null || story === null) return null;
-    const { origin, pathname } = location;
-    const steps = paperSteps(found.atlas, story, found.text, { origin, pathname });
-    const foot = `${origin}${pathname} · ${sheetWords[lang].release(atlas.release)} ${sheetWords[lang].credits}`;
+    if (found === null) return null;
+    // A page from a folder is at no address that others could open.
+    const page = location.protocol.startsWith("http") ? location : null;
+    const steps = paperSteps(found.atlas, found.story, found.text, page);
+    const { release, credits } = sheetWords[lang];
+    const said = `${release(atlas.release)} ${credits}`;
+    const foot = page === null ? said : `${linkTo("", page)} · ${said}`;
     const ask = {
       atlas: found.atlas,
       borders: found.borders,
@@ -45,7 +50,7 @@ export function PaperPage(parts: PanelParts) {
       foot,
     };
     return { steps, pages: paperPages(ask, { paper, perPage }) };
-  }, [atlas.release, found, story, lang, paper, perPage]);
+  }, [atlas.release, found, lang, paper, perPage]);
   const isAsking = made?.steps.some(asks) ?? true;
   return (
     <>
