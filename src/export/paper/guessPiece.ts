@@ -8,20 +8,26 @@ import { words } from "./paperParts.ts";
 import { type Layable, NOTHING, type PaperPiece, stacked } from "./paperPiece.ts";
 
 /** A guess as a question with what is to be filled in. `size` is that of its letters; `isRoomy` leaves room for a hand. */
-export function guessPiece(told: Told, size: number, isRoomy: boolean): Layable {
+export const guessPiece =
+  (told: Told, size: number, isRoomy: boolean): Layable =>
+  (at) =>
+    stacked(at, size * 0.3, [guessQuestion(told, size), guessBlanks(told, size, isRoomy)]);
+
+/** What is asked, of what, and what is to be done. */
+export function guessQuestion(told: Told, size: number): Layable {
   const { guess, lang } = told;
   const { question, of } = askOf(told);
   const counted = guess.kind === "share" ? of.slice(0, 1) : of;
-  return (at) =>
-    stacked(at, size * 0.3, [
-      words([
-        { text: question, size, bold: true },
-        ...counted.map((text) => ({ text, size: size * 0.9, above: 0.1 })),
-        { text: guessWords[lang].onPaper[guess.kind], size: size * 0.9, muted: true, above: 0.15 },
-      ]),
-      blanks(blanksOf(told), guess.kind === "borders" ? "tick" : "number", size, isRoomy),
-    ]);
+  return words([
+    { text: question, size, bold: true },
+    ...counted.map((text) => ({ text, size: size * 0.9, above: 0.1 })),
+    { text: guessWords[lang].onPaper[guess.kind], size: size * 0.9, muted: true, above: 0.15 },
+  ]);
 }
+
+/** What is to be filled in. */
+export const guessBlanks = (told: Told, size: number, isRoomy: boolean): Layable =>
+  blanks(blanksOf(told), told.guess.kind === "borders" ? "tick" : "number", size, isRoomy);
 
 /** Boxes to be ticked, or lines for a number, each before its name, in as many columns as there is room for. */
 function blanks(

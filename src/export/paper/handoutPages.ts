@@ -1,7 +1,8 @@
 import type { ViewState } from "#view/viewState.ts";
+import { guessBlanks, guessQuestion } from "./guessPiece.ts";
 import { codeBlock, questionOf, stepHead, stepText } from "./handoutParts.ts";
 import type { PaperAsk } from "./paperAsk.ts";
-import { keyOn, mapOf } from "./paperParts.ts";
+import { besideCode, keyOn, mapOf, words } from "./paperParts.ts";
 import { joined, type Layable, type PaperPiece, stacked } from "./paperPiece.ts";
 import { WIDTH } from "./paperSize.ts";
 import type { PaperStep } from "./paperStep.ts";
@@ -50,16 +51,26 @@ const SIX: Shared = {
   scale: 0.68,
   letters: [11, 10.5, 10, 9.5, 9, 8.5],
   key: 8.5,
-  cell: (step, map, size, most) => (at) =>
-    stacked(at, size * 0.5, [
+  cell: (step, map, size, most) => (at) => {
+    const head = stepHead(step, Math.max(LEAST, size * 0.9), size * 1.1);
+    const { told } = step;
+    if (told === null)
+      return stacked(at, size * 0.5, [
+        map,
+        codeBlock(step, LEAST, (inside) =>
+          stacked(inside, size * 0.3, [head, questionOf(step, size, false, most)]),
+        ),
+      ]);
+    // What is to be filled in has the whole width: of fourteen borders fewer stand below each other.
+    return stacked(at, size * 0.5, [
       map,
-      codeBlock(step, LEAST, (inside) =>
-        stacked(inside, size * 0.3, [
-          stepHead(step, Math.max(LEAST, size * 0.9), size * 1.1),
-          questionOf(step, size, false, most),
-        ]),
+      besideCode(step.code, 12, (inside) =>
+        stacked(inside, size * 0.3, [head, guessQuestion(told, size)]),
       ),
-    ]),
+      guessBlanks(told, size, false),
+      words([{ text: step.sources, size: LEAST, muted: true }]),
+    ]);
+  },
 };
 
 /** The steps of a story with their pictures, so many on a page. */

@@ -1,5 +1,6 @@
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Atlas } from "#atlas/types.ts";
+import { filledFrame } from "#export/filledFrame.ts";
 import type { Size } from "#scene/camera.ts";
 import { frameOf } from "#scene/frame.ts";
 import { groundSeen } from "#scene/groundSeen.ts";
@@ -49,7 +50,7 @@ function frameIn({ map, proj }: ViewState, size: Size): Picture["frame"] {
   // A flat picture loses a little of its head and foot rather than that all in it is small.
   const larger = Math.min(wide, Math.max(high, wide * FLAT));
   const camera = map && { ...map, zoom: Math.max(0, map.zoom + Math.log2(larger)) };
-  return frameOf(camera, proj, size, "light");
+  return filledFrame(frameOf(camera, proj, size, "light"));
 }
 
 /** The key of a picture: what lies in its frame, in short words where there is little room. */

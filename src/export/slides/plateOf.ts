@@ -1,5 +1,6 @@
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Lang } from "#atlas/types.ts";
+import { filledFrame } from "#export/filledFrame.ts";
 import { captionBox } from "#export/mapCaption.ts";
 import { fitted } from "#export/sheetFrames.ts";
 import { writeColumn } from "#export/writeColumn.ts";
@@ -13,8 +14,10 @@ import { legendIn } from "#scene/legendIn.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { BRIEFNESS, briefKey } from "./briefKey.ts";
+import { datedOnce } from "./datedOnce.ts";
 import { keyFlow } from "./keyFlow.ts";
 import { LETTER, type PlateFormat } from "./plateFormats.ts";
+import { unnamedLine } from "./unnamedLine.ts";
 
 /** What a picture of a step is made from; what stands above and below it is empty where it stands beside it anyway. */
 export type PlateAsked = {
@@ -48,7 +51,8 @@ const TRIES = 4;
 
 /** Lays a picture out: the map takes what title, key and foot leave. */
 export function plateOf(asked: PlateAsked, format: PlateFormat): Plate {
-  const { scene, view, borders, lang } = asked;
+  const { view, borders, lang } = asked;
+  const { scene, dated } = datedOnce(asked.scene);
   const { width, height, margin } = format;
   const column = { left: margin, width: width - 2 * margin };
   const title = writeColumn({ ...column, top: margin }, [
@@ -65,21 +69,28 @@ export function plateOf(asked: PlateAsked, format: PlateFormat): Plate {
     const size = { width: column.width, height: mapHeight };
     const camera = view.map && fitted(view.map, size, SEEN);
     return {
-      ...frameOf(camera, view.proj, size, "projector", [dayBox]),
+      ...filledFrame(frameOf(camera, view.proj, size, "projector", [dayBox])),
       letters: LETTER / LETTER_SIZE.place,
     };
   };
   const most = height * MOST_KEY;
   let mapHeight = end - top;
   let key: KeyPlan = keyFlow([], { ...column, top: 0 }, LETTER);
+  let unnamed = "";
   // Another height shows other ground, which may need more of a key.
   for (let tries = 0; tries < TRIES; tries += 1) {
     const frame = frameIn(mapHeight);
-    const groups = keyOf(legendIn(scene, frame, groundSeen(borders, frame)), lang);
+    const groups = keyOf(legendIn(scene, frame, groundSeen(borders, frame)), lang).map((group) =>
+      group.key === "destinations" && dated !== ""
+        ? { ...group, title: `${group.title}, ${dated}` }
+        : group,
+    );
     const plans = BRIEFNESS.map((brief) =>
       keyFlow(briefKey(groups, brief), { ...column, top: 0 }, LETTER),
     );
-    key = plans.find(({ bottom }) => bottom <= most) ?? plans.at(-1) ?? key;
+    const laid = plans.find(({ bottom }) => bottom <= most) ?? plans.at(-1) ?? key;
+    unnamed = unnamedLine(scene, frame, lang, column.width, LETTER);
+    key = unnamed === "" ? laid : withLine(laid, unnamed, column);
     const left = end - top - (key.bottom === 0 ? 0 : key.bottom + GAP);
     if (left >= mapHeight) break;
     mapHeight = left;
@@ -94,6 +105,16 @@ export function plateOf(asked: PlateAsked, format: PlateFormat): Plate {
     texts: [...title.texts, ...lowered(foot.texts, footTop)],
     day: scene.dayWords,
   };
+}
+
+/** A line below a key. */
+function withLine(
+  key: KeyPlan,
+  text: string,
+  column: { readonly left: number; readonly width: number },
+): KeyPlan {
+  const line = writeColumn({ ...column, top: key.bottom + GAP / 3 }, [{ text, size: LETTER }]);
+  return { ...key, texts: [...key.texts, ...line.texts], bottom: line.bottom };
 }
 
 const lowered = (texts: readonly TextLine[], by: number): readonly TextLine[] =>
