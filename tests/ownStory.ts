@@ -9,6 +9,7 @@ export const ownStep = (change: Partial<OwnStep> = {}): OwnStep => ({
   notes: "Ask who has been there.",
   quiz: { question: "For how long?", answer: "A year." },
   sources: "Mediazona, 27 September 2022 https://example.org/lars",
+  guess: null,
   ...change,
 });
 

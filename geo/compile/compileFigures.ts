@@ -23,6 +23,8 @@ export type Measure = {
   readonly id: MeasureId;
   readonly family: string;
   readonly scaleGroup: string;
+  /** Whose people those of this one are among, where the time is the same. */
+  readonly partOf: readonly MeasureId[];
 };
 
 /** The measures; each needs its prose, which says what is counted and what it does not mean. */
@@ -41,7 +43,16 @@ export function compileMeasures(
     if (text === undefined) read.wrong(`measures/${id}.md is missing`);
     else if (!text.texts.en.text.includes("\n\n"))
       read.wrong(`measures/${id}.md does not say what it does not mean`);
-    return { id, family: read.required("family"), scaleGroup: read.required("scale_group") };
+    const partOf = read.list("part_of") as MeasureId[];
+    for (const whole of partOf)
+      if (whole === id || !facts.some(({ cells }) => cells["id"] === whole))
+        read.wrong(`“part_of” names “${whole}”, which is no other measure`);
+    return {
+      id,
+      family: read.required("family"),
+      scaleGroup: read.required("scale_group"),
+      partOf,
+    };
   });
 }
 

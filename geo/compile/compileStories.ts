@@ -1,10 +1,11 @@
+import type { GuessAsked } from "#atlas/guessAsked.ts";
 import { OWN } from "#atlas/ownStory.ts";
 import { LANGS, type Lang, type SourceId } from "#atlas/types.ts";
 import type { Territory } from "#view/params.ts";
 import { type FactFile, type Known, type Reader, readFact } from "./fact.ts";
 import { lineOf } from "./lineOf.ts";
 import type { Problems } from "./problems.ts";
-import { type GuessAsked, readGuess } from "./readGuess.ts";
+import { readGuess } from "./readGuess.ts";
 import type { Prose } from "./readProse.ts";
 import { refuseAddress } from "./refuseAddress.ts";
 import { type StepWords, stepWords } from "./stepWords.ts";

@@ -4,11 +4,12 @@ import type { LongTextsFile } from "#atlas/longTexts.ts";
 import type { SourceRecord } from "#atlas/records.ts";
 import type { StoriesFile, StoryStep } from "#atlas/story.ts";
 import { type Atlas, type Crossing, LANGS, type Lang, type Place } from "#atlas/types.ts";
+import { dayOf } from "#view/dayOf.ts";
 import { initialView } from "#view/initialView.ts";
 import { storyView } from "#view/storyView.ts";
+import { groundsOf } from "#world/groundsOf.ts";
+import { guessOf } from "#world/guessOf.ts";
 import type { Step, Story } from "./compileStories.ts";
-import { groundsOf } from "./groundsOf.ts";
-import { guessOf } from "./guessOf.ts";
 import type { Problems } from "./problems.ts";
 import { typeset, typesetBoth } from "./typeset.ts";
 
@@ -35,7 +36,11 @@ export function storiesOf(
   const truthAt = (story: string, step: Step, index: number): Guess | null => {
     const view = storyView(atlas, story, index + 1, initialView("en"));
     if (step.guess === null || view === null) return null;
-    const found = guessOf(step.guess.asked, { atlas, figures: figure, view });
+    const found = guessOf(step.guess.asked, {
+      atlas,
+      figures: figure,
+      shown: { ...view, day: dayOf(atlas, view) },
+    });
     if (typeof found !== "string") return found;
     problems.add(step.file, step.guess.line, found);
     return null;

@@ -13,6 +13,7 @@ import type { AddressProblem } from "#view/readValues.ts";
 import { bareView } from "#view/storyView.ts";
 import { App } from "./App.tsx";
 import { followOwnLinks } from "./followOwnLinks.ts";
+import { holdGuesses } from "./loadGuessFacts.ts";
 
 type Props = {
   readonly core: CoreFile;
@@ -35,7 +36,7 @@ export function AddressedApp({ core, texts, borders, up, lang, asked }: Props) {
   const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
   useEffect(() => {
     const territory = livingTerritory(atlas, own);
-    return followOwnLinks(own, territory, window, asked, (opened) => {
+    const begin = (opened: string) => {
       // Nothing to tell is as little as before, and draws nothing anew.
       const tell = (next: readonly AddressProblem[]) =>
         setProblems((before) => (before.length + next.length === 0 ? before : next));
@@ -43,7 +44,8 @@ export function AddressedApp({ core, texts, borders, up, lang, asked }: Props) {
       // What hides the step that the build has drawn where another one, or none, is asked for.
       delete document.documentElement.dataset["asks"];
       return stop;
-    });
+    };
+    return followOwnLinks(own, territory, window, asked, begin, (read) => holdGuesses(read, lang));
   }, [store, own, atlas, lang, asked]);
   return <App {...{ core, texts, borders, store, own, up, problems }} />;
 }

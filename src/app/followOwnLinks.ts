@@ -3,6 +3,7 @@ import type { OwnStore } from "#view/createOwn.ts";
 import type { Tab } from "#view/followAddress.ts";
 import { mendAddress } from "#view/mendAddress.ts";
 import type { Territory } from "#view/params.ts";
+import type { OwnRead } from "#view/readOwn.ts";
 import { OWN_LINK, PARAM_NAMES } from "#view/readValues.ts";
 
 type PageTab = Tab & Pick<Window, "dispatchEvent">;
@@ -19,6 +20,8 @@ export function followOwnLinks(
   tab: PageTab,
   asked: string,
   begin: (asked: string) => () => void,
+  /** What of a story that was read holds here. */
+  hold: (read: OwnRead) => Promise<OwnRead>,
 ): () => void {
   const { location, history } = tab;
   let stop: (() => void) | null = null;
@@ -29,7 +32,7 @@ export function followOwnLinks(
     const query = mendAddress(hash, PARAM_NAMES);
     try {
       const { unpackOwn } = await import("#export/unpackOwn.ts");
-      const { story } = await unpackOwn(query.get(OWN_LINK) ?? "", territory);
+      const { story } = await hold(await unpackOwn(query.get(OWN_LINK) ?? "", territory));
       if (story === null || isOver) return hash;
       own.open(story);
     } catch {

@@ -1,6 +1,6 @@
 import { openAtlas } from "#atlas/openAtlas.ts";
 import { OWN } from "#atlas/ownStory.ts";
-import { ownText } from "#atlas/ownText.ts";
+import { NO_TRUTH, ownText } from "#atlas/ownText.ts";
 import type { StoryText } from "#atlas/story.ts";
 import type { Lang } from "#atlas/types.ts";
 import type { WholeStory } from "#panels/parts.ts";
@@ -9,6 +9,7 @@ import { planOf } from "#view/planOf.ts";
 import { withOwn } from "#view/withOwn.ts";
 import { storyWords } from "#words/storyWords.ts";
 import { loadCore, loadLongTexts, loadRecords, loadStory, loadTexts } from "./loadAtlas.ts";
+import { loadOwnTruth } from "./loadGuessFacts.ts";
 
 /** A story whole: its words, fetched in a language, or those of the own story in its own, and the atlas with every figure that a step may show. Rejects where something does not come, or no own story is open. */
 export async function loadWhole(story: string, lang: Lang, own: OwnStore): Promise<WholeStory> {
@@ -28,5 +29,6 @@ async function textOf(story: string, lang: Lang, own: OwnStore): Promise<StoryTe
   if (story !== OWN) return loadStory(story, lang);
   const mine = own.state.getState().story;
   if (mine === null) throw new Error("no own story is open");
-  return ownText(mine, storyWords[lang].stepOf);
+  const isGuessed = mine.steps.some(({ guess }) => guess !== null);
+  return ownText(mine, storyWords[lang].stepOf, isGuessed ? await loadOwnTruth(lang) : NO_TRUTH);
 }

@@ -8,6 +8,7 @@ export type OwnTextName = "title" | "text" | "notes" | "question" | "answer" | "
  * - `form`: a part is missing, of another kind, or unknown here. `count`: more steps than an address can count.
  * - `markup`: a text holds a tag; texts are plain. `long`: a text is longer than `most` letters.
  * - `address`: a step names what this release of the atlas does not know; the rest of it holds.
+ * - `guess`: what is to be guessed at a step has no answer in this release; the rest of it holds. `returns`: forced returns are to be guessed.
  */
 export type OwnProblem =
   | { readonly kind: "large" | "broken" | "foreign" | "count" }
@@ -20,4 +21,5 @@ export type OwnProblem =
       readonly part: OwnTextName;
       readonly most: number;
     }
-  | { readonly kind: "address"; readonly step: number; readonly name: string };
+  | { readonly kind: "address"; readonly step: number; readonly name: string }
+  | { readonly kind: "guess" | "returns"; readonly step: number };

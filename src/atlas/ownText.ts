@@ -1,19 +1,30 @@
 import { ownSources } from "#atlas/ownSources.ts";
-import type { OwnStory } from "#atlas/ownStory.ts";
-import type { StoryText } from "#atlas/story.ts";
+import type { OwnStep, OwnStory } from "#atlas/ownStory.ts";
+import type { StoryStep, StoryText } from "#atlas/story.ts";
 
-/** An own story as it is told: with the sources that its maker names, and without guesses. A step without a title is called by its number. */
+/** The truth of what a step asks to be guessed; `null` where it asks nothing, or nobody knows. */
+export type OwnTruth = (step: OwnStep) => Pick<StoryStep, "guess" | "grounds"> | null;
+
+export const NO_TRUTH: OwnTruth = () => null;
+
+/** An own story as it is told: with the sources that its maker names, and those of the answers that the atlas gives. A step without a title is called by its number. */
 export const ownText = (
   { title, text, steps }: OwnStory,
   untitled: (step: number, count: number) => string,
+  truth: OwnTruth,
 ): StoryText => ({
   title,
   text,
-  steps: steps.map(({ address: _, ...step }, i) => ({
-    ...step,
-    title: step.title.trim() === "" ? untitled(i + 1, steps.length) : step.title,
-    sources: ownSources(step.sources),
-    guess: null,
-    grounds: null,
-  })),
+  steps: steps.map((step, i) => {
+    const known = truth(step) ?? { guess: null, grounds: null };
+    return {
+      title: step.title.trim() === "" ? untitled(i + 1, steps.length) : step.title,
+      text: step.text,
+      minutes: step.minutes,
+      notes: step.notes,
+      quiz: step.quiz,
+      sources: [...ownSources(step.sources), ...(known.grounds?.sources ?? [])],
+      ...known,
+    };
+  }),
 });

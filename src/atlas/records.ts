@@ -82,6 +82,8 @@ export type MeasureRecord = {
   readonly id: MeasureId;
   readonly family: string;
   readonly scaleGroup: string;
+  /** Whose people those of this one are among, where the time is the same. */
+  readonly partOf: readonly MeasureId[];
 };
 
 /** The world, the European Union and territories: named by figures and rules, without a shape on the map. */

@@ -4,8 +4,10 @@ import type { Library } from "#atlas/library.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { StoryNames, StoryText } from "#atlas/story.ts";
 import type { Atlas, Lang } from "#atlas/types.ts";
+import type { GuessFacts } from "#dossier/guessFacts.ts";
 import type { LoadTexts } from "#plain/useOtherTexts.ts";
 import type { Scene } from "#scene/scene.ts";
+import type { OwnRead } from "#view/readOwn.ts";
 import type { SteadyView } from "#view/steadyOf.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -32,6 +34,12 @@ export type PanelParts = {
   readonly loadStoryNames?: (lang: Lang) => Promise<StoryNames>;
   /** Fetches all that a story shows and says, in the language of the atlas; absent where nothing can be fetched. */
   readonly loadWhole?: (story: string) => Promise<WholeStory>;
+};
+
+/** Where a story is made: the facts on which its guesses rest, in the language of the atlas, and what of a story that was read they bear. */
+export type GuessParts = {
+  readonly loadGuessFacts: () => Promise<GuessFacts>;
+  readonly holdGuesses: (read: OwnRead) => Promise<OwnRead>;
 };
 
 /** A story with the atlas that knows every figure of its steps. */

@@ -6,7 +6,9 @@ export const planOf = (story: OwnStory | null): StoryPlan | null =>
   story === null || story.steps.length === 0
     ? null
     : {
-        guesses: {},
+        guesses: Object.fromEntries(
+          story.steps.flatMap(({ guess }, i) => (guess === null ? [] : [[i + 1, guess.kind]])),
+        ),
         addresses: story.steps.map(({ address }) => address),
         minutes: story.steps.reduce((sum, { minutes }) => sum + minutes, 0),
       };

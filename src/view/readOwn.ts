@@ -1,3 +1,4 @@
+import { readGuessAsked } from "#atlas/guessAsked.ts";
 import { OWN_LIMITS } from "#atlas/ownLimits.ts";
 import type { OwnProblem, OwnTextName } from "#atlas/ownProblem.ts";
 import { OWN_VERSION, type OwnStep, type OwnStory } from "#atlas/ownStory.ts";
@@ -14,7 +15,7 @@ export type OwnRead =
 type Data = Readonly<Record<string, unknown>>;
 
 const STORY_PARTS = ["format", "version", "lang", "title", "text", "steps"];
-const STEP_PARTS = ["address", "title", "text", "minutes", "notes", "quiz", "sources"];
+const STEP_PARTS = ["address", "title", "text", "minutes", "notes", "quiz", "sources", "guess"];
 const QUIZ_PARTS = ["question", "answer"];
 /** The beginning of a tag or of a comment; "a < b" and "<3" are none. */
 const MARKUP = /<[/!?]?[a-z-]/i;
@@ -34,8 +35,9 @@ export function readOwn(text: string, atlas: Territory): OwnRead {
   }
   if (!isData(data) || data["format"] !== OWN_FORMAT) return refused({ kind: "foreign" });
   const { version } = data;
-  if (version !== OWN_VERSION) {
-    const isNewer = Number.isSafeInteger(version) && Number(version) > OWN_VERSION;
+  const isCounted = typeof version === "number" && Number.isSafeInteger(version) && version > 0;
+  if (!isCounted || version > OWN_VERSION) {
+    const isNewer = isCounted;
     const told = typeof version === "number" || typeof version === "string" ? version : "?";
     return refused({ kind: isNewer ? "newer" : "version", version: String(told).slice(0, 20) });
   }
@@ -72,6 +74,13 @@ function storyOf(data: Data, problems: OwnProblem[]): OwnStory {
       answer: textOf(step, value, "answer"),
     };
   }
+  function guessOf(step: number, value: unknown): OwnStep["guess"] {
+    if (value === undefined || value === null) return null;
+    const { asked } = readGuessAsked(value);
+    const isShort = JSON.stringify(value).length <= OWN_LIMITS.guess;
+    if (asked === null || !isShort) form(step, "guess");
+    return asked;
+  }
   function stepOf(value: unknown, index: number): OwnStep {
     const step = index + 1;
     const from = isData(value) ? value : {};
@@ -90,6 +99,7 @@ function storyOf(data: Data, problems: OwnProblem[]): OwnStory {
       quiz: quizOf(step, from["quiz"]),
       // Files from before have none.
       sources: from["sources"] === undefined ? "" : textOf(step, from, "sources"),
+      guess: guessOf(step, from["guess"]),
     };
   }
   refuseOthers(0, data, STORY_PARTS);

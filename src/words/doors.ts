@@ -35,7 +35,7 @@ type Topics = {
   readonly storyFiles: "slides";
   readonly slides: "sheet" | "guess" | "counted";
   readonly talk: "talk";
-  readonly own: "own" | "copy";
+  readonly own: "own" | "copy" | "guess" | "counted";
   readonly tableFile: "table";
   readonly table: "table" | "earlier";
   readonly text: "text" | "table";

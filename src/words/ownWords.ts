@@ -1,3 +1,4 @@
+import type { GuessKind } from "#atlas/guess.ts";
 import type { OwnProblem, OwnTextName } from "#atlas/ownProblem.ts";
 import { spoken } from "#words/spoken.ts";
 
@@ -15,6 +16,14 @@ export type OwnWords = {
   readonly steps: string;
   readonly texts: Readonly<Record<OwnTextName, string>>;
   readonly minutes: string;
+  /** What a class is to guess at a step, by kind; `of` chooses among several of a kind. */
+  readonly guess: string;
+  readonly guesses: Readonly<Record<GuessKind | "none", string>>;
+  readonly of: string;
+  readonly guessNote: string;
+  readonly noGuess: string;
+  /** The new picture of the step has no answer to what was to be guessed. */
+  readonly guessGone: (step: number) => string;
   /** Without a title of its own. */
   readonly untitled: (step: number) => string;
   readonly handle: (step: number) => string;

@@ -128,8 +128,8 @@ journey(
 
 const BAD: readonly (readonly [name: string, text: string | Buffer, reason: RegExp])[] = [
   ["cut.json", file.slice(0, -30), /damaged, cut off/],
-  ["zero.json", file.replace('"version": 1', '"version": 0'), /a version that never was: 0/],
-  ["newer.json", file.replace('"version": 1', '"version": 2'), /a newer version of this page/],
+  ["zero.json", file.replace('"version": 2', '"version": 0'), /a version that never was: 0/],
+  ["newer.json", file.replace('"version": 2', '"version": 3'), /a newer version of this page/],
   [
     "script.json",
     printOwn(ownStory({ steps: [ownStep({ text: "<script>alert(1)</script>" })] }), 2),

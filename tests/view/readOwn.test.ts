@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type Day, parseDay } from "#atlas/day.ts";
+import type { GuessAsked } from "#atlas/guessAsked.ts";
 import { OWN_LIMITS } from "#atlas/ownLimits.ts";
 import type { OwnProblem } from "#atlas/ownProblem.ts";
 import { printOwn } from "#view/printOwn.ts";
@@ -25,6 +27,30 @@ test("a file from before steps named their sources opens without any", () => {
   });
 });
 
+test("a file of the first version opens as it is", () => {
+  const { guess: _, ...before } = ownStep();
+  expect(read(JSON.stringify({ ...JSON.parse(whole), version: 1, steps: [before] }))).toEqual({
+    story: ownStory({ steps: [ownStep()] }),
+    problems: [],
+  });
+});
+
+test.each<GuessAsked>([
+  { kind: "order", places: ["ARM", "KAZ", "GEO"] },
+  { kind: "borders", day: parseDay("2022-09-21") as Day },
+  { kind: "share", granted: "a-1", of: ["b-1", "b-2"] },
+  {
+    kind: "curve",
+    series: "net-gain-by-year",
+    place: "TUR",
+    from: parseDay("2021-12-31") as Day,
+    to: parseDay("2023-12-31") as Day,
+  },
+])("what is to be guessed is read again as it was written: $kind", (guess) => {
+  const story = ownStory({ steps: [ownStep({ guess })] });
+  expect(read(printOwn(story, 2))).toEqual({ story, problems: [] });
+});
+
 test("a story without a step, and a text with a sign that is no tag, are fine", () => {
   const story = ownStory({ steps: [], text: "3 < 5, <3, 5>4, a < b & c" });
   expect(read(printOwn(story, 0))).toEqual({ story, problems: [] });
@@ -37,7 +63,23 @@ const BAD: readonly (readonly [string, string, OwnProblem])[] = [
   ["a wrong version", file({ version: 0 }), { kind: "version", version: "0" }],
   ["no version", file({ version: undefined }), { kind: "version", version: "?" }],
   ["a version in letters", file({ version: "one" }), { kind: "version", version: "one" }],
-  ["a newer version", file({ version: 2 }), { kind: "newer", version: "2" }],
+  ["a newer version", file({ version: 3 }), { kind: "newer", version: "3" }],
+  ["half a version", file({ version: 1.5 }), { kind: "version", version: "1.5" }],
+  ...[
+    ["a guess without a kind", {}],
+    ["a guess of two kinds", { borders: "2022-09-21", order: ["ARM", "GEO", "KAZ"] }],
+    ["a guess of an unknown kind", { colour: "red" }],
+    ["a guess in letters", "borders"],
+    ["two places in order", { order: ["ARM", "GEO"] }],
+    ["borders on no day", { borders: "2022-13-45" }],
+    ["a share of nothing", { share: { granted: "deu-positive-men-2022-12-31-dts-2023-10" } }],
+    ["a curve of no time", { curve: { series: "net-gain-by-year", place: "TUR" } }],
+    ["a guess without end", { order: Array.from({ length: 300 }, (_, i) => `P${i}`) }],
+  ].map(([name, guess]): readonly [string, string, OwnProblem] => [
+    String(name),
+    steps({ ...ownStep(), guess }),
+    { kind: "form", step: 1, part: "guess" },
+  ]),
   [
     "a script in a text",
     steps(ownStep({ text: "See <script>alert(1)</script>" })),

@@ -19,6 +19,7 @@ import "./asks.css";
 import "./beside.css";
 import "./paper.css";
 import { Card, OwnPanel, ReaderPage, StoryPage } from "#app/lazyParts.tsx";
+import { holdGuesses, loadGuessFacts } from "#app/loadGuessFacts.ts";
 import { MainArea } from "#app/MainArea.tsx";
 import { TimeArea } from "#app/TimeArea.tsx";
 import { useNewer } from "#app/useNewer.ts";
@@ -129,7 +130,12 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
           {view.mode === "edit" && (
             <Drawer id="own" className="own-area" titleId="own-title" lang={lang}>
               <Later lang={lang}>
-                <OwnPanel {...{ atlas, view, scene, verbs }} own={reading.own} />
+                <OwnPanel
+                  {...{ atlas, view, scene, verbs }}
+                  own={reading.own}
+                  loadGuessFacts={() => loadGuessFacts(lang)}
+                  holdGuesses={(read) => holdGuesses(read, lang)}
+                />
               </Later>
             </Drawer>
           )}

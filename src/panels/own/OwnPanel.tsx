@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { OWN_LIMITS } from "#atlas/ownLimits.ts";
 import type { OwnProblem } from "#atlas/ownProblem.ts";
 import { OWN } from "#atlas/ownStory.ts";
-import type { PanelParts } from "#panels/parts.ts";
+import type { GuessParts, PanelParts } from "#panels/parts.ts";
 import { StoryFilesLater } from "#panels/story/StoryFilesLater.tsx";
 import { saveFile } from "#ui/saveFile.ts";
 import { useFocusBack } from "#ui/useFocusBack.ts";
@@ -22,7 +22,8 @@ import { useOwnStory } from "./useOwnStory.ts";
 import "./own.css";
 import "./ownArea.css";
 
-type Props = Pick<PanelParts, "atlas" | "view" | "scene" | "verbs"> & { readonly own: OwnStore };
+type Props = Pick<PanelParts, "atlas" | "view" | "scene" | "verbs"> &
+  GuessParts & { readonly own: OwnStore };
 
 /** Where a reader makes a story beside the map: its steps, their texts, and the ways out as preview, talk, file and link. */
 export function OwnPanel({ own, ...parts }: Props) {
@@ -55,7 +56,7 @@ export function OwnPanel({ own, ...parts }: Props) {
     tell(words.saved(name));
   }
   async function open(file: File): Promise<void> {
-    const read = await readOwnFile(file, atlas);
+    const read = await parts.holdGuesses(await readOwnFile(file, atlas));
     if (read.story === null) {
       setWrong({ text: words.refused(file.name), problems: read.problems });
       tell("");

@@ -5,17 +5,19 @@ import type { Lang } from "#atlas/types.ts";
 import { printNumber } from "#words/numberWords.ts";
 import { ownWords } from "#words/ownWords.ts";
 import { OwnField } from "./OwnField.tsx";
+import { type FoundFacts, OwnGuess } from "./OwnGuess.tsx";
 
 type Props = {
   readonly step: OwnStep;
   readonly lang: Lang;
+  readonly facts: FoundFacts;
   readonly onEdit: (part: Partial<OwnStep>) => void;
 };
 
 const MINUTES = [0.5, 1, 1.5, 2, 3, 4, 5, 7, 10, 15, 20, 30];
 
 /** All that is said at a step, to be written. */
-export function OwnStepFields({ step, lang, onEdit }: Props) {
+export function OwnStepFields({ step, lang, facts, onEdit }: Props) {
   const words = ownWords[lang];
   const quiz = step.quiz ?? { question: "", answer: "" };
   const ask = (part: Partial<typeof quiz>) => {
@@ -35,6 +37,7 @@ export function OwnStepFields({ step, lang, onEdit }: Props) {
     <div className="own-fields">
       {field("title", step.title, 2, (title) => onEdit({ title }))}
       {field("text", step.text, 4, (text) => onEdit({ text }))}
+      <OwnGuess {...{ step, lang, facts }} onGuess={(guess) => onEdit({ guess })} />
       {field("notes", step.notes, 3, (notes) => onEdit({ notes }))}
       {field("question", quiz.question, 2, (question) => ask({ question }))}
       {field("answer", quiz.answer, 2, (answer) => ask({ answer }))}

@@ -103,7 +103,11 @@ export function OwnStepRow(props: Props) {
               </button>
             </div>
           )}
-          <OwnStepFields step={step} lang={lang} onEdit={(part) => making.edit(number, part)} />
+          <OwnStepFields
+            {...{ step, lang }}
+            facts={making.facts}
+            onEdit={(part) => making.edit(number, part)}
+          />
           <div className="own-tools">
             {tool("up", number - 1)}
             {tool("down", number + 1)}

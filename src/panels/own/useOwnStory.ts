@@ -1,8 +1,11 @@
 import { useState } from "react";
 import { useStore } from "zustand";
+import type { GuessAsked } from "#atlas/guessAsked.ts";
 import { OWN_LIMITS } from "#atlas/ownLimits.ts";
 import { OWN, type OwnStep, type OwnStory } from "#atlas/ownStory.ts";
-import type { PanelParts } from "#panels/parts.ts";
+import { truthOf } from "#dossier/guessFacts.ts";
+import type { GuessParts, PanelParts } from "#panels/parts.ts";
+import { useFetched } from "#ui/useFetched.ts";
 import type { OwnStore } from "#view/createOwn.ts";
 import { permanent } from "#view/permanent.ts";
 import { planOf } from "#view/planOf.ts";
@@ -10,6 +13,7 @@ import { storyView } from "#view/storyView.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { withOwn } from "#view/withOwn.ts";
 import { ownWords } from "#words/ownWords.ts";
+import type { FoundFacts } from "./OwnGuess.tsx";
 
 /** How long a step is planned at first, in minutes. */
 const USUAL_MINUTES = 2;
@@ -19,6 +23,8 @@ export type Making = {
   readonly story: OwnStory | null;
   /** The step that the map is at, counted from 1; `null` where it is at none. */
   readonly here: number | null;
+  /** On which guesses rest, once somebody is at a step. */
+  readonly facts: FoundFacts;
   readonly told: string;
   readonly tell: (text: string) => void;
   readonly add: () => void;
@@ -36,12 +42,14 @@ export type Making = {
 /** Joins the own story and the view: what is made of the one is shown by the other. */
 export function useOwnStory(
   own: OwnStore,
-  { atlas, view, scene, verbs }: Pick<PanelParts, "atlas" | "view" | "scene" | "verbs">,
+  parts: Pick<PanelParts, "atlas" | "view" | "scene" | "verbs"> & GuessParts,
 ): Making {
+  const { atlas, view, scene, verbs, loadGuessFacts } = parts;
   const { story } = useStore(own.state);
   const [told, tell] = useState("");
   const words = ownWords[view.lang];
   const here = view.story === OWN && story !== null && view.step <= story.steps.length;
+  const facts = useFetched(here ? view.lang : null, loadGuessFacts);
   // A story is told by one map.
   const picture: ViewState = { ...view, page: "none", shownAs: "map", compare: null };
   const address = () => permanent(picture, atlas);
@@ -53,8 +61,17 @@ export function useOwnStory(
     const shown = storyView(withOwn(atlas, planOf(now)), OWN, at, reader);
     verbs.show(shown ?? { ...reader, story: null, step: 1 });
   };
+  /** The same guess on another picture; `null` where the facts have no answer to it there. */
+  function guessKept(guess: GuessAsked, at: string): GuessAsked | null {
+    if (facts.found === null) return null;
+    const shown = facts.found.shownAt(at);
+    // Borders are those of the day that is shown.
+    const moved = guess.kind === "borders" ? { ...guess, day: shown.day } : guess;
+    return typeof truthOf(moved, shown, facts.found) === "string" ? null : moved;
+  }
   return {
     story,
+    facts,
     here: here ? view.step : null,
     told,
     tell,
@@ -68,6 +85,7 @@ export function useOwnStory(
           notes: "",
           quiz: null,
           sources: "",
+          guess: null,
         },
         view.lang,
       );
@@ -77,9 +95,11 @@ export function useOwnStory(
     },
     edit: own.edit,
     take(step) {
-      own.edit(step, { address: address() });
+      const guess = story?.steps[step - 1]?.guess ?? null;
+      const kept = guess && guessKept(guess, address());
+      own.edit(step, { address: address(), guess: kept });
       show(step);
-      tell(words.taken(step));
+      tell(guess !== null && kept === null ? words.guessGone(step) : words.taken(step));
     },
     move(from, to) {
       if (story === null || to < 1 || to > story.steps.length || from === to) return;

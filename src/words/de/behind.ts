@@ -59,7 +59,13 @@ export const behind: Behind = {
       import("#words/de/counted.ts"),
     ),
   talk: () => import("#words/de/talk.ts"),
-  own: () => together(import("#words/de/own.ts"), import("#words/de/copy.ts")),
+  own: () =>
+    together(
+      import("#words/de/own.ts"),
+      import("#words/de/copy.ts"),
+      import("#words/de/guess.ts"),
+      import("#words/de/counted.ts"),
+    ),
   tableFile: () => import("#words/de/table.ts"),
   table: () => together(import("#words/de/table.ts"), import("#words/de/earlier.ts")),
   text: () => together(import("#words/de/text.ts"), import("#words/de/table.ts")),

@@ -16,7 +16,7 @@ export const own: OwnWords = {
   title: "Eigene Geschichte",
   lead: "Sie lebt nur in diesem Fenster. Nichts wird gesendet oder gespeichert, bis Sie eine Datei speichern oder einen Link weitergeben.",
   empty:
-    "Noch gibt es keinen Schritt. Wählen Sie einen Tag, Länder und das, was die Farben zeigen, verschieben Sie die Karte und fügen Sie das als ersten Schritt hinzu.",
+    "Es gibt noch keinen Schritt. Wählen Sie einen Tag, Länder und das, was die Farben zeigen, verschieben Sie die Karte und fügen Sie das als ersten Schritt hinzu.",
   add: "Kartenansicht hinzufügen",
   full: (most) => `Eine Geschichte hat höchstens ${most} Schritte.`,
   about: "Die Geschichte als Ganzes",
@@ -24,6 +24,20 @@ export const own: OwnWords = {
   steps: "Schritte",
   texts,
   minutes: "Minuten",
+  guess: "Vor der Antwort schätzen",
+  guesses: {
+    none: "nichts",
+    order: "wo die Zahl am größten ist",
+    borders: "welche Grenzen an diesem Tag offen waren",
+    share: "wie viele von allen, mit einem Regler",
+    curve: "wie es mit einer Zahl weiterging",
+  },
+  of: "Was genau",
+  guessNote:
+    "Bis nach der Antwort gefragt wird, sind die Aussage, der Text und alles, was auf der Karte die Antwort verrät, verborgen. Die Antwort kommt aus dem Atlas, mit ihren Quellen.",
+  noGuess: "Wo die Karte erzwungene Rückkehr zeigt, wird nichts geschätzt.",
+  guessGone: (step) =>
+    `Schritt ${step} zeigt, was die Karte zeigt. Was zu schätzen war, hat dort keine Antwort und ist entfernt; „Rückgängig“ bringt beides zurück.`,
   untitled: (step) => `Schritt ${step}`,
   handle: (step) =>
     `Schritt ${step} verschieben: ziehen oder die Pfeiltaste nach oben oder unten drücken`,
@@ -59,7 +73,7 @@ export const own: OwnWords = {
     `Geöffnet: ${file}, ${steps} ${plural(steps, "de", { one: "Schritt", many: "Schritte" })}.`,
   refused: (file) => `${file} wurde nicht geöffnet. Was offen war, bleibt offen.`,
   notSaved:
-    "Die Geschichte wurde noch nicht gespeichert, denn keine Seite könnte sie wieder öffnen:",
+    "Die Geschichte ist noch nicht gespeichert, denn so ließe sie sich nicht wieder öffnen:",
   partly: "Geöffnet, aber diese Ausgabe des Atlas kennt nicht alles darin:",
   more: (count) => `und ${count} weitere`,
   problem(problem) {
@@ -73,17 +87,21 @@ export const own: OwnWords = {
       case "count":
         return "Sie hat mehr als 99 Schritte.";
       case "newer":
-        return `Sie wurde mit einer neueren Version dieser Seite gemacht (Form ${problem.version}). Laden Sie die Seite neu und versuchen Sie es noch einmal.`;
+        return `Sie wurde mit einer neueren Version dieser Seite gemacht (Format ${problem.version}). Laden Sie die Seite neu und versuchen Sie es noch einmal.`;
       case "version":
         return `Sie nennt eine Version, die es nie gab: ${problem.version}.`;
       case "form":
         return `${at(problem.step)}: „${problem.part}“ fehlt, ist von anderer Art oder hier nicht bekannt.`;
       case "markup":
-        return `${at(problem.step)}, ${texts[problem.part]}: Texte sind schlicht und enthalten keine Tags wie <b> oder <script>.`;
+        return `${at(problem.step)}, ${texts[problem.part]}: Texte stehen ohne Auszeichnung, also ohne Tags wie <b> oder <script>.`;
       case "long":
         return `${at(problem.step)}, ${texts[problem.part]}: mehr als ${problem.most} Zeichen.`;
       case "address":
         return `${at(problem.step)}: ${problem.name}`;
+      case "guess":
+        return `${at(problem.step)}: Was zu schätzen ist, hat in dieser Ausgabe keine Antwort und ist entfernt.`;
+      case "returns":
+        return `${at(problem.step)}: Erzwungene Rückkehr ist nichts, was man schätzen lässt.`;
     }
   },
 };

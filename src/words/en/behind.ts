@@ -59,7 +59,13 @@ export const behind: Behind = {
       import("#words/en/counted.ts"),
     ),
   talk: () => import("#words/en/talk.ts"),
-  own: () => together(import("#words/en/own.ts"), import("#words/en/copy.ts")),
+  own: () =>
+    together(
+      import("#words/en/own.ts"),
+      import("#words/en/copy.ts"),
+      import("#words/en/guess.ts"),
+      import("#words/en/counted.ts"),
+    ),
   tableFile: () => import("#words/en/table.ts"),
   table: () => together(import("#words/en/table.ts"), import("#words/en/earlier.ts")),
   text: () => together(import("#words/en/text.ts"), import("#words/en/table.ts")),

@@ -24,6 +24,20 @@ export const own: OwnWords = {
   steps: "Steps",
   texts,
   minutes: "Minutes",
+  guess: "Guess before the answer",
+  guesses: {
+    none: "nothing",
+    order: "where the number is largest",
+    borders: "which borders were open on this day",
+    share: "how many of all, on a slider",
+    curve: "how a number went on",
+  },
+  of: "What exactly",
+  guessNote:
+    "Until the answer is asked for, the statement, the text and what tells the answer on the map are hidden. The answer is that of the atlas, with its sources.",
+  noGuess: "Where the map shows forced returns, nothing is guessed.",
+  guessGone: (step) =>
+    `Step ${step} shows what the map shows. What was to be guessed has no answer there and is taken out; undo brings both back.`,
   untitled: (step) => `Step ${step}`,
   handle: (step) => `Move step ${step}: drag it, or press the up or down arrow key`,
   up: "Move up",
@@ -56,7 +70,7 @@ export const own: OwnWords = {
   opened: (file, steps) =>
     `Opened: ${file}, ${steps} ${plural(steps, "en", { one: "step", many: "steps" })}.`,
   refused: (file) => `${file} was not opened. What was open stays open.`,
-  notSaved: "The story was not saved yet, since no page could open it again:",
+  notSaved: "The story is not saved yet, since as it is no page could open it again:",
   partly: "Opened, but this edition of the atlas does not know everything in it:",
   more: (count) => `and ${count} more`,
   problem(problem) {
@@ -70,7 +84,7 @@ export const own: OwnWords = {
       case "count":
         return "It has more than 99 steps.";
       case "newer":
-        return `It was made with a newer version of this page (form ${problem.version}). Load the page anew and try again.`;
+        return `It was made with a newer version of this page (format ${problem.version}). Load the page anew and try again.`;
       case "version":
         return `It names a version that never was: ${problem.version}.`;
       case "form":
@@ -81,6 +95,10 @@ export const own: OwnWords = {
         return `${at(problem.step)}, ${texts[problem.part]}: more than ${problem.most} characters.`;
       case "address":
         return `${at(problem.step)}: ${problem.name}`;
+      case "guess":
+        return `${at(problem.step)}: what is to be guessed has no answer in this edition, and is taken out.`;
+      case "returns":
+        return `${at(problem.step)}: forced returns are nothing to be guessed.`;
     }
   },
 };

@@ -59,7 +59,13 @@ export const behind: Behind = {
       import("#words/ru/counted.ts"),
     ),
   talk: () => import("#words/ru/talk.ts"),
-  own: () => together(import("#words/ru/own.ts"), import("#words/ru/copy.ts")),
+  own: () =>
+    together(
+      import("#words/ru/own.ts"),
+      import("#words/ru/copy.ts"),
+      import("#words/ru/guess.ts"),
+      import("#words/ru/counted.ts"),
+    ),
   tableFile: () => import("#words/ru/table.ts"),
   table: () => together(import("#words/ru/table.ts"), import("#words/ru/earlier.ts")),
   text: () => together(import("#words/ru/text.ts"), import("#words/ru/table.ts")),

@@ -1,5 +1,5 @@
 import { OWN, type OwnStory } from "#atlas/ownStory.ts";
-import { ownText } from "#atlas/ownText.ts";
+import { NO_TRUTH, ownText } from "#atlas/ownText.ts";
 import type { Lang } from "#atlas/types.ts";
 import type { StoryAsked } from "#export/slides/storyAsked.ts";
 import { storyWords } from "#words/storyWords.ts";
@@ -36,6 +36,6 @@ export function ownAskedOf(own: OwnStory): StoryAsked {
     ...ofTheDay,
     atlas: { ...atlas, stories: new Map([...atlas.stories, [OWN, plan]]) },
     story: OWN,
-    text: ownText(own, storyWords[own.lang].stepOf),
+    text: ownText(own, storyWords[own.lang].stepOf, NO_TRUTH),
   };
 }

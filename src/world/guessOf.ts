@@ -1,27 +1,33 @@
+import type { Day } from "#atlas/day.ts";
 import type { Figure } from "#atlas/figures.ts";
 import { figuresGuessed } from "#atlas/figuresGuessed.ts";
 import type { Guess } from "#atlas/guess.ts";
+import type { GuessAsked } from "#atlas/guessAsked.ts";
 import { HOME } from "#atlas/home.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
-import type { Atlas } from "#atlas/types.ts";
-import { dayOf } from "#view/dayOf.ts";
-import type { ViewState } from "#view/viewState.ts";
+import type { Atlas, OverlayId } from "#atlas/types.ts";
 import { type BorderState, bordersOn } from "#world/bordersOn.ts";
 import { countedOn, countedUntil } from "#world/figuresOn.ts";
-import type { GuessAsked } from "./readGuess.ts";
 
 type Asked<K extends GuessAsked["kind"]> = Extract<GuessAsked, { readonly kind: K }>;
+/** What of a step's picture the truth of a guess depends on. */
+export type GuessShown = {
+  readonly day: Day;
+  readonly series: string | null;
+  readonly overlay: OverlayId | "none";
+  readonly second: OverlayId | "none";
+};
+
 type Facts = {
   /** With all series. */
   readonly atlas: Atlas;
   readonly figures: ReadonlyMap<string, Figure>;
-  /** What the step shows. */
-  readonly view: ViewState;
+  readonly shown: GuessShown;
 };
 
 /** The truth of a guess at a step; where the facts do not bear it, the reason why. */
 export function guessOf(asked: GuessAsked, facts: Facts): Guess | string {
-  const { overlay, second } = facts.view;
+  const { overlay, second } = facts.shown;
   if (overlay === "risk" || second === "risk") return NEVER;
   const found = truthOf(asked, facts);
   return typeof found !== "string" &&
@@ -30,7 +36,8 @@ export function guessOf(asked: GuessAsked, facts: Facts): Guess | string {
     : found;
 }
 
-const NEVER = "nobody is to guess forced returns";
+/** The reason why a guess is refused, whatever the facts say. */
+export const NEVER = "nobody is to guess forced returns";
 const REMOVALS = "removals";
 
 function truthOf(asked: GuessAsked, facts: Facts): Guess | string {
@@ -41,14 +48,14 @@ function truthOf(asked: GuessAsked, facts: Facts): Guess | string {
 }
 
 /** The ends of what was published. What is “at least” or “at most” counts as the number that was given. */
-const endsOf = ({ value, low, high }: Figure): readonly [low: number, high: number] => [
+export const endsOf = ({ value, low, high }: Figure): readonly [low: number, high: number] => [
   value ?? low ?? Number.NaN,
   value ?? high ?? Number.NaN,
 ];
 
-function orderOf({ places }: Asked<"order">, { atlas, view }: Facts): Guess | string {
-  const day = dayOf(atlas, view);
-  const series = seriesOn(atlas, view.series, day);
+function orderOf({ places }: Asked<"order">, { atlas, shown }: Facts): Guess | string {
+  const { day } = shown;
+  const series = seriesOn(atlas, shown.series, day);
   const counted = new Map<string, Figure>(countedOn(series, day));
   const figures: Figure[] = [];
   for (const place of places) {
@@ -75,8 +82,8 @@ const CROSSED = {
   unknown: "unknown",
 } as const satisfies Readonly<Record<BorderState, string>>;
 
-function bordersOf({ day }: Asked<"borders">, { atlas, view }: Facts): Guess | string {
-  if (day !== dayOf(atlas, view)) return "the day of “borders” is not the day of the step";
+function bordersOf({ day }: Asked<"borders">, { atlas, shown }: Facts): Guess | string {
+  if (day !== shown.day) return "the day of “borders” is not the day of the step";
   const all = bordersOn(atlas, day).filter(({ border }) => border.from === HOME);
   const those = (crossed: (typeof CROSSED)[BorderState]) =>
     all.filter(({ state }) => CROSSED[state] === crossed).map(({ border }) => border.id);
