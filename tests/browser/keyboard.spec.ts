@@ -6,6 +6,7 @@ import { theAddress } from "./support/theAddress.ts";
 import { theCard } from "./support/theCard.ts";
 import { theDay } from "./support/theDay.ts";
 import { theMap } from "./support/theMap.ts";
+import { walkThrough } from "./support/walkThrough.ts";
 
 journey.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -211,5 +212,115 @@ journey(
     await expect(page.locator("#card-title")).toHaveCount(0);
     come();
     await expect(page.locator("#card-title")).toBeFocused();
+  },
+);
+
+/** Rooms of the classroom: what is walked through, from where, and what brings the map back. */
+const ROOMS = [
+  {
+    name: "paper",
+    hash: "#page=paper&story=nine-days-in-september",
+    part: "#page",
+    first: ".page-head button",
+    least: 6,
+  },
+  {
+    name: "keeping the map",
+    hash: "#page=keep",
+    part: "#page",
+    first: ".page-head button",
+    least: 3,
+  },
+  {
+    name: "the stories with their files",
+    hash: "#page=stories",
+    part: "#page",
+    first: ".page-head button",
+    least: 20,
+  },
+] as const;
+
+for (const { name, hash, part, first, least } of ROOMS)
+  journey(
+    `without a mouse: every control of ${name} is reached in its order and seen, Escape brings the map and the focus back`,
+    { tag: "@svg" },
+    async ({ page }) => {
+      await openAt(page, `#story=none&renderer=svg`);
+      const opener = page.getByRole("button", { name: "Settings" });
+      await opener.focus();
+      await page.evaluate((to) => {
+        location.hash = `${to}&renderer=svg`;
+      }, hash);
+      const room = page.locator(part);
+      await expect(room.locator("h2").first()).toBeFocused();
+      await expect(room.locator("button, select").nth(1)).toBeVisible();
+      await expect(room.locator(".paper-page, .keep-warning, [data-format]").first()).toBeVisible();
+      const { stops, faults } = await walkThrough(page, room, room.locator(first).first());
+      expect(faults).toEqual([]);
+      expect(stops.length, stops.join(" | ")).toBeGreaterThanOrEqual(least);
+      await room.locator(first).first().focus();
+      await page.keyboard.press("Escape");
+      await expect(room).toHaveCount(0);
+      expect(theAddress(page)["page"]).toBeUndefined();
+      expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    },
+  );
+
+journey(
+  "without a mouse: what is printed is chosen with the keys of its radio buttons and its list",
+  { tag: "@svg" },
+  async ({ page }) => {
+    await openAt(page, "#page=paper&story=nine-days-in-september&renderer=svg");
+    const sheets = page.locator(".paper-page > svg");
+    await expect(sheets.first()).toBeVisible();
+    await tabTo(page, page.getByRole("radio", { name: "Handout" }));
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("radio", { name: "Worksheet" })).toBeFocused();
+    await expect.poll(() => theAddress(page)["paper"]).toBe("worksheet");
+    await expect(sheets.first()).toBeVisible();
+    await tabTo(page, page.getByRole("combobox", { name: "Story" }), "Shift+Tab");
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => theAddress(page)["story"]).toBe("finland-closes-its-door");
+    await expect(page.getByRole("combobox", { name: "Story" })).toBeFocused();
+  },
+);
+
+journey(
+  "without a mouse: a story is made with a guess, each of its controls is reached in its order and seen, and Back leaves it",
+  { tag: "@svg" },
+  async ({ page }) => {
+    const { keyboard } = page;
+    await openAt(page, "#date=2024-07-16&story=none&renderer=svg");
+    await page.evaluate(() => {
+      location.hash = "#date=2024-07-16&mode=edit&renderer=svg";
+    });
+    const panel = page.getByRole("complementary", { name: "Your story" });
+    await expect(panel.getByRole("heading", { name: "Your story" })).toBeFocused();
+    const add = panel.getByRole("button", { name: "Add what the map shows" });
+    await tabTo(page, add);
+    await keyboard.press("Enter");
+    await tabTo(page, panel.getByLabel("Statement"));
+    await keyboard.press("ControlOrMeta+A");
+    await keyboard.type("Armenia");
+    const guess = panel.getByRole("combobox", { name: "Guess before the answer" });
+    await tabTo(page, guess);
+    await keyboard.press("ArrowDown");
+    await expect(guess).toHaveValue("order");
+    await expect(panel.locator(".own-answer")).toContainText("Armenia");
+    await tabTo(page, panel.getByRole("combobox", { name: "What exactly" }));
+    await keyboard.press("ArrowDown");
+    await expect(panel.locator(".own-answer")).not.toContainText("Germany");
+    const { stops, faults } = await walkThrough(
+      page,
+      panel,
+      panel.locator(".own-head button").first(),
+    );
+    expect(faults).toEqual([]);
+    expect(stops.length, stops.join(" | ")).toBeGreaterThan(20);
+    await tabTo(page, panel.getByRole("button", { name: "Save as a file" }));
+    const [download] = await Promise.all([page.waitForEvent("download"), keyboard.press("Enter")]);
+    expect(download.suggestedFilename()).toMatch(/\.json$/);
+    await page.goBack();
+    await expect(panel).toHaveCount(0);
   },
 );

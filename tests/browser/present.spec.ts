@@ -381,3 +381,48 @@ journey(
       }
   },
 );
+
+journey(
+  "a wall in a frame on somebody else’s site has its speaker’s window: each leads the other, also after either was loaded anew",
+  { tag: "@svg" },
+  async ({ page, context, baseURL, calm }) => {
+    // Another site by its name; a frame of one shares no channel with a window of its own.
+    calm.allow(/^request to http:\/\/localhost/);
+    const site = new URL(baseURL ?? "");
+    const host = `http://localhost:${site.port}/host.html`;
+    const address = `${site.href}#mode=present&story=opening&step=2&renderer=svg`;
+    await context.route(host, (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<!doctype html><title>Host</title><iframe title="Wall" src="${address}" width="1000" height="600"></iframe>`,
+      }),
+    );
+    await page.goto(host);
+    const frame = page.frames().find((one) => one.url().startsWith(site.href));
+    if (frame === undefined) throw new Error("the wall is in no frame");
+    const ready = () => frame.locator("html[data-ready]").waitFor({ state: "attached" });
+    const wallAt = (step: number) =>
+      expect
+        .poll(() => new URLSearchParams(new URL(frame.url()).hash.slice(1)).get("step") ?? "1")
+        .toBe(String(step));
+    await ready();
+    await page.mouse.move(300, 300);
+    const [speaker] = await Promise.all([
+      page.waitForEvent("popup"),
+      frame.getByRole("button", { name: "Speaker’s window" }).click(),
+    ]);
+    await drawn(speaker);
+    await expect(speaker.getByText(/^Led from/)).toBeVisible();
+    await speaker.keyboard.press("PageDown");
+    await wallAt(3);
+    await speaker.reload();
+    await drawn(speaker);
+    await expect(speaker.getByText(/^Led from/)).toBeVisible();
+    await speaker.keyboard.press("PageDown");
+    await wallAt(4);
+    await frame.evaluate(() => location.reload());
+    await ready();
+    await frame.locator("body").press("PageUp");
+    await isAtStep(speaker, 3);
+  },
+);

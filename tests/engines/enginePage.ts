@@ -1,4 +1,4 @@
-/** A page in a browser of another make: just what the five journeys ask of it. */
+/** A page in a browser of another make: just what the journeys ask of it. */
 export type EnginePage = {
   /** Goes to an address and waits until it is loaded. */
   readonly open: (url: string) => Promise<void>;
@@ -8,6 +8,8 @@ export type EnginePage = {
   readonly press: (keys: readonly string[]) => Promise<void>;
   /** Clicks on a point of the window, in px. */
   readonly click: (x: number, y: number) => Promise<void>;
+  /** How many pages the page prints on paper of this size, in cm; `null` where the browser cannot be asked to print. */
+  readonly print: ((width: number, height: number) => Promise<number>) | null;
   readonly close: () => Promise<void>;
 };
 

@@ -116,6 +116,57 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    name: "a handout and an answer sheet have the pages that they show, on A4 and on Letter",
+    walk: async (page, site) => {
+      for (const [hash, count] of [
+        ["paper=handout&perpage=6&lang=en", 2],
+        ["paper=handout&perpage=3&lang=ru", 3],
+        ["paper=handout&perpage=1&lang=de", 8],
+      ] as const) {
+        await openAt(page, site, `#page=paper&story=nine-days-in-september&renderer=svg&${hash}`);
+        await becomes(page, `document.querySelectorAll(".paper-page > svg").length`, count);
+        if (page.print === null) continue;
+        for (const [width, height] of [
+          [21, 29.7],
+          [21.59, 27.94],
+        ] as const) {
+          const printed = await page.print(width, height);
+          if (printed !== count) throw new Error(`${hash}: ${printed} pages instead of ${count}`);
+        }
+      }
+    },
+  },
+  {
+    name: "the map is kept when asked, answers for the page, and is gone when removed; or a message says why it cannot be kept",
+    walk: async (page, site) => {
+      await openAt(page, site, "#page=keep&renderer=svg");
+      const told = `(document.querySelector(".keep [role=alert]")?.textContent ?? "")`;
+      await becomes(page, `document.querySelector(".keep .tool") !== null || ${told} !== ""`, true);
+      const keeps = await page.ask<boolean>(`document.querySelector(".keep .tool") !== null`);
+      if (!keeps) {
+        // Only WebKit's own players of this test may keep no sites.
+        await becomes(page, `/Firefox/.test(navigator.userAgent)`, false);
+        return;
+      }
+      await clickOn(page, ".keep .tool");
+      await becomes(page, `document.querySelector(".keep-facts") !== null`, true);
+      await page.ask("(location.reload(), null)");
+      await becomes(
+        page,
+        `document.querySelector(".keep-facts") !== null && navigator.serviceWorker.controller !== null`,
+        true,
+      );
+      await page.ask(`(document.querySelectorAll(".keep .page-ways button")[1].click(), null)`);
+      await becomes(page, `document.querySelector(".keep-facts") === null`, true);
+      // What an engine is asked is worth something at once.
+      await page.ask(
+        `(Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]).then((all) => { document.body.dataset.kept = String(all.flat().length); }), null)`,
+      );
+      await becomes(page, `document.body.dataset.kept ?? null`, "0");
+      await becomes(page, told, "");
+    },
+  },
+  {
     name: "a lesson in one file runs from a folder",
     walk: async (page) => {
       await openAt(page, pathToFileURL("dist/lessons/nine-days-in-september-en.html").href);

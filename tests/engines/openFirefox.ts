@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { constants, inflateSync } from "node:zlib";
 import { clickActions, type Engine, keyActions } from "./enginePage.ts";
 
 const PATHS = [process.env["FIREFOX_PATH"] ?? "", "/usr/bin/firefox-esr", "/usr/bin/firefox"];
@@ -69,6 +70,11 @@ export const FIREFOX: Engine = {
         void (await send("input.performActions", { context, actions: keyActions(keys) })),
       click: async (x, y) =>
         void (await send("input.performActions", { context, actions: clickActions(x, y) })),
+      print: async (width, height) => {
+        const page = { width, height };
+        const { data } = await send("browsingContext.print", { context, page, background: true });
+        return pagesIn(Buffer.from(String(data), "base64"));
+      },
       close: async () => {
         firefox.kill();
         await ended;
@@ -77,6 +83,19 @@ export const FIREFOX: Engine = {
     };
   },
 };
+
+/** So many pages a PDF has, whose lists of objects may be packed. */
+function pagesIn(pdf: Buffer): number {
+  const plain = pdf.toString("latin1");
+  const packed = [...plain.matchAll(/\/Type \/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)endstream/g)];
+  const all = [plain, ...packed.map(([, body = ""]) => unpacked(body))];
+  return all.join("\n").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+const unpacked = (body: string): string =>
+  inflateSync(Buffer.from(body, "latin1"), { finishFlush: constants.Z_SYNC_FLUSH }).toString(
+    "latin1",
+  );
 
 type Answer = { readonly id?: number; readonly type: string; readonly message?: string } & {
   readonly result?: Record<string, unknown>;

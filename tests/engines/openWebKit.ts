@@ -47,6 +47,7 @@ export const WEBKIT: Engine = {
           ),
         press: async (keys) => void (await post("/actions", { actions: keyActions(keys) })),
         click: async (x, y) => void (await post("/actions", { actions: clickActions(x, y) })),
+        print: null,
         close: async () => {
           await send("DELETE", `/session/${session}`);
           stop();

@@ -1,4 +1,4 @@
-// `npm run engines`: five journeys through the built site in Firefox and in WebKit, which Playwright's own builds would not prove. An
+// `npm run engines`: eight journeys through the built site in Firefox and in WebKit, which Playwright's own builds would not prove. An
 // engine that is not installed is named and its journeys count as not run; `-- --install` gets it, as root on Debian or Ubuntu.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";

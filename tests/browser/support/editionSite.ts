@@ -43,6 +43,8 @@ export async function openEditionSite() {
       writeEdition(folder, { release: mark, last });
       site = await openSite({ folder, port, base: "atlas" });
     },
+    /** Takes a file from the site. */
+    take: (name: string): void => rmSync(join(folder, name)),
     close: async () => {
       await site.close();
       rmSync(folder, { recursive: true, force: true });
