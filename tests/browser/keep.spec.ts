@@ -164,7 +164,7 @@ test("where the site has taken the worker’s file away the kept map goes on, lo
   test.slow();
   await openAt(page);
   await keep(page);
-  site.take("keep.js");
+  await site.take("keep.js");
   const noise: string[] = [];
   context.on("weberror", (error) => noise.push(error.error().message));
   // The browser asks for the worker anew whenever it likes; here it does so at once.

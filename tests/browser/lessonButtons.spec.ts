@@ -7,13 +7,27 @@ import { expect, type Page, test } from "@playwright/test";
 import { drawn } from "./support/drawn.ts";
 
 const BUILT = join(process.env["FOLDER"] ?? "dist", "lessons/nine-days-in-september-en.html");
-const BEGIN = "#story=nine-days-in-september&lang=en";
+const STORY = "story=nine-days-in-september&lang=en";
+/** Where the lesson offers something for a class, by its address, and what is pressed there first, if anything. */
+const ROOMS: readonly (readonly [hash: string, opener: string])[] = [
+  [`#${STORY}`, ""],
+  [`#${STORY}`, "Settings"],
+  [`#${STORY}&step=2`, ""],
+  [`#${STORY}&step=8`, ""],
+  [`#${STORY}&page=stories`, ""],
+  [`#${STORY}&page=paper`, ""],
+  ["#page=paper&lang=en", ""],
+  [`#${STORY}&page=keep`, ""],
+  [`#${STORY}&page=about`, ""],
+  [`#${STORY}&mode=read`, ""],
+  [`#${STORY}&mode=present&step=6`, ""],
+  [`#${STORY}&mode=speaker&step=3`, ""],
+  ["#date=2022-09-27&mode=edit&lang=en", "Add what the map shows"],
+  ["#date=2022-09-27&place=GEO&lang=en", ""],
+];
 
 /** Of many that are alike in one list, so many are pressed. */
 const ALIKE = 2;
-
-/** Where controls stand: an address, and what was pressed there to open them. */
-type Room = { readonly hash: string; readonly opener: string | null };
 
 /** A visible control, by what it is called and where it stands. */
 type Control = { readonly key: string; readonly name: string; readonly place: string };
@@ -70,7 +84,7 @@ const failures = (page: Page) =>
 test("every button and link of a lesson that holds one story does something, and none of them fails", {
   tag: "@svg",
 }, async ({ page, context }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(300_000);
   if (!existsSync(BUILT))
     throw new Error("first: npm run build:lesson -- nine-days-in-september en");
   const file = join(mkdtempSync(join(tmpdir(), "ways-out-")), "lesson.html");
@@ -86,133 +100,102 @@ test("every button and link of a lesson that holds one story does something, and
     if (message.type() === "error") noise.push(message.text());
   });
   await context.addInitScript(() => {
-    const done = { prints: 0, copies: 0 };
-    Object.assign(window, { done });
-    window.print = () => {
-      done.prints += 1;
+    const done = () => {
+      Object.assign(window, { done: 1 });
     };
-    Object.defineProperty(navigator, "clipboard", {
-      value: {
-        writeText: async () => {
-          done.copies += 1;
-        },
-      },
-    });
+    window.print = done;
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: async () => done() } });
   });
   page.on("dialog", (dialog) => void dialog.accept());
 
-  async function enter({ hash, opener }: Room): Promise<void> {
+  /** As it is when it is opened anew; loaded anew only where the page has been left. */
+  async function enter(hash: string, opener: string): Promise<void> {
+    await page.keyboard.press("Escape");
+    if (page.url().startsWith(home)) await page.goto(`${home}#view=text&lang=en`);
     await page.goto(`${home}${hash}`);
-    await page.reload();
     await drawn(page);
-    if (opener === null) return;
-    await page.evaluate(controlsIn);
-    await page
-      .locator(`[data-pressed=${JSON.stringify(opener)}]`)
-      .first()
-      .click();
-    await drawn(page);
+    if (opener !== "")
+      await page.getByRole("button", { name: opener, exact: true }).first().click();
+    await page.mouse.move(300, 300);
   }
   const faults: string[] = [];
   const known = new Set<string>();
   const alike = new Map<string, number>();
-  const seen = new Set<string>([BEGIN]);
-  const rooms: Room[] = [{ hash: BEGIN, opener: null }];
 
-  for (let room = rooms.shift(); room !== undefined; room = rooms.shift()) {
-    const at = `${room.hash}${room.opener === null ? "" : ` after “${room.opener}”`}`;
-    await enter(room);
-    faults.push(...(await failures(page)).map((text) => `${at}: ${text}`));
-    let isFresh = true;
-    for (const { key, name, place } of await page.evaluate(controlsIn)) {
-      const many = alike.get(place) ?? 0;
-      if (known.has(key) || many >= (/\.(?:tool|link|story|bar)/.test(place) ? 12 : ALIKE))
-        continue;
-      known.add(key);
-      alike.set(place, many + 1);
-      if (!isFresh) await enter(room);
-      isFresh = false;
-      await page.evaluate(controlsIn);
-      const control = page.locator(`[data-pressed=${JSON.stringify(key)}]`).first();
-      const what = `${at}: “${name}” (${place})`;
-      if ((await control.count()) === 0) {
-        faults.push(`${what} is gone`);
-        continue;
-      }
-      const href = await control.getAttribute("href");
-      if (href !== null && /^https?:|^mailto:/.test(href)) {
-        // Sources lie elsewhere: whoever follows one leaves the lesson, in a window of its own.
-        if ((await control.getAttribute("target")) !== "_blank")
-          faults.push(`${what} leaves the lesson`);
-        isFresh = true;
-        continue;
-      }
-      const before = await page.evaluate(looks);
-      const opened: string[] = [];
-      const onPopup = (popup: Page) => {
-        opened.push(popup.url());
-        void popup.close();
-      };
-      page.on("popup", onPopup);
-      const download = page.waitForEvent("download", { timeout: 100_000 }).catch(() => null);
-      let saved = false;
-      void download.then((one) => {
-        saved = one !== null;
-      });
-      try {
-        if ((await control.evaluate((one) => one.tagName)) === "SELECT")
-          for (const option of await control.locator("option").all())
-            await control.selectOption((await option.getAttribute("value")) ?? "");
-        else await control.click({ timeout: 5000 });
-      } catch (error) {
-        faults.push(`${what} cannot be pressed: ${String(error).split("\n")[0]}`);
-        page.off("popup", onPopup);
-        continue;
-      }
-      if ((await control.getAttribute("data-format").catch(() => null)) !== null) await download;
-      const does = async () => {
-        const done = await page.evaluate(() => {
-          const { prints = 0, copies = 0 } =
-            (window as { done?: { prints: number; copies: number } }).done ?? {};
-          return prints + copies;
-        });
-        return saved || opened.length > 0 || done > 0 || (await page.evaluate(looks)) !== before;
-      };
-      const isDone = await expect
-        .poll(does, { timeout: 3000 })
-        .toBe(true)
-        .then(
-          () => true,
-          () => false,
-        );
-      if (!isDone) faults.push(`${what} does nothing`);
-      page.off("popup", onPopup);
-      await page.waitForTimeout(150);
-      faults.push(...(await failures(page)).map((text) => `${what}: ${text}`));
-      if (!page.url().startsWith(home)) {
-        if (!page.url().startsWith("blob:") && !/blank/.test(page.url()))
-          faults.push(`${what} leads to ${page.url()}`);
-        continue;
-      }
-      const hash = decodeURIComponent(new URL(page.url()).hash);
-      const asked = new URLSearchParams(hash.slice(1));
-      // Another day or place of the same room is the same room.
-      const kind = ["page", "mode", "view", "paper"].map((name) => asked.get(name) ?? "").join("|");
-      const opens = ["place", "crossing", "route", "border", "event"].filter((name) =>
-        asked.has(name),
+  async function press({ key, name, place }: Control, room: string): Promise<void> {
+    const what = `${room}: “${name}” (${place})`;
+    const control = page.locator(`[data-pressed=${JSON.stringify(key)}]`).first();
+    if ((await control.count()) === 0) return void faults.push(`${what} is gone`);
+    const href = await control.getAttribute("href");
+    if (href !== null && /^https?:|^mailto:/.test(href)) {
+      // Sources lie elsewhere: whoever follows one leaves the lesson, in a window of its own.
+      const isApart = (await control.getAttribute("target")) === "_blank";
+      if (!isApart) faults.push(`${what} leaves the lesson`);
+      return;
+    }
+    const before = await page.evaluate(looks);
+    let others = 0;
+    const onOther = () => {
+      others += 1;
+    };
+    const onPopup = (popup: Page) => {
+      others += 1;
+      void popup.close();
+    };
+    page.on("popup", onPopup);
+    page.on("download", onOther);
+    const isFile = (await control.getAttribute("data-format")) !== null;
+    const download = isFile ? page.waitForEvent("download", { timeout: 60_000 }) : null;
+    try {
+      if ((await control.evaluate((one) => one.tagName)) === "SELECT")
+        for (const option of await control.locator("option").all())
+          await control.selectOption((await option.getAttribute("value")) ?? "");
+      else await control.click({ timeout: 4000 });
+      await download;
+    } catch (error) {
+      faults.push(`${what} cannot be pressed: ${String(error).split("\n")[0]}`);
+    }
+    const does = async () =>
+      others > 0 ||
+      !page.url().startsWith(home) ||
+      (await page.evaluate(() => (window as { done?: number }).done ?? 0)) > 0 ||
+      (await page.evaluate(looks)) !== before;
+    const isDone = await expect
+      .poll(does, { timeout: 2500 })
+      .toBe(true)
+      .then(
+        () => true,
+        () => false,
       );
-      const isStory = asked.get("story") ?? "map";
-      const label = `${kind} ${opens.join()} ${isStory}`;
-      if (!seen.has(label)) {
-        seen.add(label);
-        rooms.push({ hash: new URL(page.url()).hash || BEGIN, opener: null });
-      } else if (room.opener === null) {
-        const now = await page.evaluate(controlsIn);
-        if (now.some((one) => !known.has(one.key)) && new URL(page.url()).hash === room.hash)
-          rooms.push({ hash: room.hash, opener: key });
+    if (!isDone) faults.push(`${what} does nothing`);
+    page.off("popup", onPopup);
+    page.off("download", onOther);
+    if (page.url().startsWith(home))
+      faults.push(...(await failures(page)).map((text) => `${what}: ${text}`));
+    else if (!/^blob:|^about:blank/.test(page.url())) faults.push(`${what} leads to ${page.url()}`);
+  }
+
+  await page.goto(`${home}#${STORY}`);
+  await drawn(page);
+  for (const [hash, opener] of ROOMS) {
+    const room = `${hash} ${opener}`.trim();
+    await enter(hash, opener);
+    faults.push(...(await failures(page)).map((text) => `${room}: ${text}`));
+    let isFresh = true;
+    for (const control of await page.evaluate(controlsIn)) {
+      const many = alike.get(control.place) ?? 0;
+      const most = /\.(?:tool|link|story-\w+)$/.test(control.place) ? 8 : ALIKE;
+      if (known.has(control.key) || many >= most) continue;
+      known.add(control.key);
+      alike.set(control.place, many + 1);
+      if (!isFresh) {
+        await enter(hash, opener);
+        await page.evaluate(controlsIn);
       }
+      isFresh = false;
+      await press(control, room);
     }
   }
   expect([...faults, ...noise]).toEqual([]);
-  expect(known.size).toBeGreaterThan(80);
+  expect(known.size).toBeGreaterThan(60);
 });

@@ -47,7 +47,7 @@ async function makeFour(page: Page): Promise<void> {
 
   await press(page, "Add what the map shows");
   await theGuess(page).selectOption({ label: "how many of all, on a slider" });
-  await expect(theAnswer(page)).toContainText(/ of (?:about )?[\d,]+ \(/);
+  await expect(theAnswer(page)).toContainText(/ of (?:about |at least )?[\d,]+ \(/);
 
   await press(page, "Add what the map shows");
   await theGuess(page).selectOption({ label: "how a number went on" });

@@ -54,7 +54,7 @@ function Led({ reading, up, twin }: Omit<Layout, "store"> & { readonly twin: Twi
   const onNext = isAsked ? () => twin.change({ answered: asked.at }) : reading.onNext;
   const { other } = useStore(twin.heard);
   const [pointing, setPointing] = useState(false);
-  const isWide = useMedia("(min-width: 701px)");
+  const isWide = useMedia("(min-width: 701px) and (min-height: 481px)");
   const awake = useWakeLock();
   // Without a map of its own the window is ready as it stands.
   useEffect(() => {

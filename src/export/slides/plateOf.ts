@@ -76,7 +76,6 @@ export function plateOf(asked: PlateAsked, format: PlateFormat): Plate {
   const most = height * MOST_KEY;
   let mapHeight = end - top;
   let key: KeyPlan = keyFlow([], { ...column, top: 0 }, LETTER);
-  let unnamed = "";
   // Another height shows other ground, which may need more of a key.
   for (let tries = 0; tries < TRIES; tries += 1) {
     const frame = frameIn(mapHeight);
@@ -88,9 +87,14 @@ export function plateOf(asked: PlateAsked, format: PlateFormat): Plate {
     const plans = BRIEFNESS.map((brief) =>
       keyFlow(briefKey(groups, brief), { ...column, top: 0 }, LETTER),
     );
-    const laid = plans.find(({ bottom }) => bottom <= most) ?? plans.at(-1) ?? key;
-    unnamed = unnamedLine(scene, frame, lang, column.width, LETTER);
-    key = unnamed === "" ? laid : withLine(laid, unnamed, column);
+    const unnamed = unnamedLine(scene, frame, lang, column.width, LETTER);
+    const told = unnamed === "" ? [] : plans.map((plan) => withLine(plan, unnamed, column));
+    key =
+      told.find(({ bottom }) => bottom <= most) ??
+      // A key that needs all the room alone says no more.
+      plans.find(({ bottom }) => bottom <= most) ??
+      plans.at(-1) ??
+      key;
     const left = end - top - (key.bottom === 0 ? 0 : key.bottom + GAP);
     if (left >= mapHeight) break;
     mapHeight = left;

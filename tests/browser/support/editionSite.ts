@@ -44,7 +44,11 @@ export async function openEditionSite() {
       site = await openSite({ folder, port, base: "atlas" });
     },
     /** Takes a file from the site. */
-    take: (name: string): void => rmSync(join(folder, name)),
+    async take(name: string): Promise<void> {
+      await site.close();
+      rmSync(join(folder, name));
+      site = await openSite({ folder, port, base: "atlas" });
+    },
     close: async () => {
       await site.close();
       rmSync(folder, { recursive: true, force: true });
