@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useState } from "react";
+import { type ReactNode, type Ref, useEffect, useRef, useState } from "react";
 import { talkWords } from "#words/talkWords.ts";
 import "./WallTools.css";
 
@@ -13,13 +13,21 @@ type Props = {
 
 /** So long in ms the tools stay after the pointer has moved. */
 const STAY_MS = 3000;
+const STEPS: ReadonlySet<string> = new Set(["PageDown", "PageUp"]);
 
 /** What can be done at the wall: there while the pointer moves, or while the keyboard is on it; else nothing lies on the picture. */
 export function WallTools({ lang, first, onEnd, children }: Props) {
   const words = talkWords[lang];
   const [moved, setMoved] = useState(false);
+  const tools = useRef<HTMLElement>(null);
   useEffect(() => {
     let timer = 0;
+    // Whoever steps has done with the tools: with the focus in them they would lie on every picture.
+    const onKey = ({ key }: KeyboardEvent) => {
+      const { activeElement: here } = document;
+      if (STEPS.has(key) && here instanceof HTMLElement && tools.current?.contains(here))
+        here.blur();
+    };
     const onMove = () => {
       setMoved(true);
       clearTimeout(timer);
@@ -29,15 +37,17 @@ export function WallTools({ lang, first, onEnd, children }: Props) {
     onMove();
     window.addEventListener("pointermove", onMove);
     window.addEventListener("pointerdown", onMove);
+    window.addEventListener("keydown", onKey);
     return () => {
       clearTimeout(timer);
       window.removeEventListener("pointermove", onMove);
       window.removeEventListener("pointerdown", onMove);
+      window.removeEventListener("keydown", onKey);
     };
   }, []);
   const { full, canFill, toggle } = useFullScreen();
   return (
-    <nav className="wall-tools" aria-label={words.tools} data-moved={moved}>
+    <nav ref={tools} className="wall-tools" aria-label={words.tools} data-moved={moved}>
       <button type="button" className="tool" ref={first} onClick={onEnd}>
         {words.end}
       </button>
