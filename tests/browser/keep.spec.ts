@@ -157,45 +157,6 @@ test("a newer edition is offered, taken whole when asked, and a page that was op
   await expect.poll(async () => (await stored(page)).caches.length, { timeout: 30_000 }).toBe(1);
 });
 
-test("where the site has taken the worker’s file away the kept map goes on, looks for news and lets itself be removed", async ({
-  page,
-  context,
-}) => {
-  test.slow();
-  await openAt(page);
-  await keep(page);
-  await site.take("keep.js");
-  const noise: string[] = [];
-  context.on("weberror", (error) => noise.push(error.error().message));
-  // The browser asks for the worker anew whenever it likes; here it does so at once.
-  const isUpdated = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.update().then(
-      () => true,
-      () => false,
-    );
-  });
-  expect(isUpdated).toBe(false);
-  await context.setOffline(true);
-  await openAt(page, "#place=GEO&date=2022-09-27&lang=en");
-  await page.reload();
-  await drawn(page);
-  await expect(theCardTitle(page)).toHaveText("Georgia");
-  await context.setOffline(false);
-  await openAt(page, "#page=keep&lang=en");
-  await press(page, "Look for a newer edition");
-  await expect(thePage(page).getByText("The site has no newer edition.")).toBeVisible();
-  await expect(thePage(page).getByRole("alert")).toBeEmpty();
-  await press(page, "Remove everything");
-  await expect(thePage(page).getByText(/^Removed\./)).toBeVisible();
-  expect(await stored(page)).toEqual(NOTHING);
-  // Whoever wants to keep it again is told that it cannot be done, and nothing stays.
-  await press(page, /^Keep the map here/);
-  await expect(thePage(page).getByRole("alert")).not.toBeEmpty({ timeout: 60_000 });
-  expect(await stored(page)).toEqual(NOTHING);
-  expect(noise).toEqual([]);
-});
-
 test("what is removed is gone, and the page goes on from the site", async ({ page }) => {
   await openAt(page);
   await keep(page);

@@ -218,13 +218,6 @@ journey(
 /** Rooms of the classroom: what is walked through, from where, and what brings the map back. */
 const ROOMS = [
   {
-    name: "paper",
-    hash: "#page=paper&story=nine-days-in-september",
-    part: "#page",
-    first: ".page-head button",
-    least: 6,
-  },
-  {
     name: "keeping the map",
     hash: "#page=keep",
     part: "#page",
@@ -286,49 +279,5 @@ journey(
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => theAddress(page)["story"]).toBe("finland-closes-its-door");
     await expect(page.getByRole("combobox", { name: "Story" })).toBeFocused();
-  },
-);
-
-journey(
-  "without a mouse: a story is made with a guess, each of its controls is reached in its order and seen, and it is left and found again",
-  { tag: "@svg" },
-  async ({ page }) => {
-    const { keyboard } = page;
-    await openAt(page, "#date=2024-07-16&story=none&renderer=svg");
-    await page.evaluate(() => {
-      location.hash = "#date=2024-07-16&mode=edit&renderer=svg";
-    });
-    const panel = page.getByRole("complementary", { name: "Your story" });
-    await expect(panel.getByRole("heading", { name: "Your story" })).toBeFocused();
-    const add = panel.getByRole("button", { name: "Add what the map shows" });
-    await tabTo(page, add);
-    await keyboard.press("Enter");
-    await tabTo(page, panel.getByLabel("Statement"));
-    await keyboard.press("ControlOrMeta+A");
-    await keyboard.type("Armenia");
-    const guess = panel.getByRole("combobox", { name: "Guess before the answer" });
-    await tabTo(page, guess);
-    await keyboard.press("ArrowDown");
-    await expect(guess).toHaveValue("order");
-    await expect(panel.locator(".own-answer")).toContainText("Armenia");
-    await tabTo(page, panel.getByRole("combobox", { name: "What exactly" }));
-    await keyboard.press("ArrowDown");
-    await expect(panel.locator(".own-answer")).not.toContainText("Germany");
-    const { stops, faults } = await walkThrough(
-      page,
-      panel,
-      panel.locator(".own-head button").first(),
-    );
-    expect(faults).toEqual([]);
-    expect(stops.length, stops.join(" | ")).toBeGreaterThan(20);
-    await tabTo(page, panel.getByRole("button", { name: "Save as a file" }));
-    const [download] = await Promise.all([page.waitForEvent("download"), keyboard.press("Enter")]);
-    expect(download.suggestedFilename()).toMatch(/\.json$/);
-    await tabTo(page, panel.getByRole("button", { name: "Close" }), "Shift+Tab");
-    await keyboard.press("Enter");
-    await expect(panel).toHaveCount(0);
-    // Back leads to it again, as it was.
-    await page.goBack();
-    await expect(panel.locator(".own-name")).toHaveText("Armenia");
   },
 );

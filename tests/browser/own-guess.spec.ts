@@ -5,11 +5,8 @@ import { expect, type Page } from "@playwright/test";
 import type { GuessAsked } from "#atlas/guessAsked.ts";
 import { printOwn } from "#view/printOwn.ts";
 import { ownStep, ownStory } from "../ownStory.ts";
-import { drawn } from "./support/drawn.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
-import { openMenu } from "./support/openMenu.ts";
-import { isAtStep } from "./support/twoWindows.ts";
 
 const thePanel = (page: Page) => page.getByRole("complementary", { name: "Your story" });
 const press = (page: Page, name: string | RegExp) =>
@@ -47,11 +44,11 @@ async function makeFour(page: Page): Promise<void> {
 
   await press(page, "Add what the map shows");
   await theGuess(page).selectOption({ label: "how many of all, on a slider" });
-  await expect(theAnswer(page)).toContainText(/ of (?:about |at least )?[\d,]+ \(/);
+  await expect(theAnswer(page)).toContainText(/\sof\s.*[\d,]+\s\(\d+/);
 
   await press(page, "Add what the map shows");
   await theGuess(page).selectOption({ label: "how a number went on" });
-  await expect(theAnswer(page)).toContainText(/2022: /);
+  await expect(theAnswer(page)).toContainText(/2022:\s/);
 }
 
 journey(
@@ -99,51 +96,6 @@ journey(
       press(other, "Save as a file"),
     ]);
     expect(await readFile(await again.path(), "utf8")).toBe(saved);
-  },
-);
-
-journey(
-  "what a class guesses at a step of one’s own stands in both windows, on a page to read, and on paper",
-  async ({ page }) => {
-    journey.slow();
-    await makeFour(page);
-    await thePanel(page).getByRole("button", { name: /^1 / }).click();
-    await press(page, "Present");
-    await page.mouse.move(300, 300);
-    const [speaker] = await Promise.all([
-      page.waitForEvent("popup"),
-      press(page, "Speaker’s window"),
-    ]);
-    await drawn(speaker);
-    await isAtStep(speaker, 1);
-    await field(page).getByRole("button", { name: "Move Kazakhstan up" }).click();
-    await expect(page.locator(".guess-name")).toHaveText(["Kazakhstan", "Armenia", "Georgia"]);
-    await expect(speaker.locator(".guess-name")).toHaveText(["Kazakhstan", "Armenia", "Georgia"]);
-    await speaker.keyboard.press("PageDown");
-    await expect(answer(page)).toContainText("about 110,000");
-    await speaker.keyboard.press("PageDown");
-    await isAtStep(page, 2);
-    await expect(field(page).getByRole("checkbox").first()).toBeVisible();
-    await speaker.close();
-
-    await page.keyboard.press("Escape");
-    await press(page, "End presenting");
-    await openMenu(page);
-    await page.locator(".menu").getByRole("button", { name: "Read as a page" }).click();
-    await expect(
-      page.locator(".story-page").getByRole("heading", { level: 2 }).first(),
-    ).toContainText("Where was the number largest");
-    await page.evaluate(() => {
-      location.hash += "&page=paper&paper=worksheet";
-    });
-    const sheets = page.locator(".paper-page > svg");
-    await expect(sheets.first()).toBeVisible();
-    const said = async () => (await sheets.locator("text").allTextContents()).join(" ");
-    expect(await said()).toContain("Which land borders of Russia could people cross");
-    expect(await said()).not.toContain("110,000");
-    await page.getByText("Answer sheet", { exact: true }).click();
-    await expect.poll(said).toContain("Armenia: about 110,000");
-    expect(await said()).toContain("The Bell");
   },
 );
 

@@ -43,12 +43,6 @@ export async function openEditionSite() {
       writeEdition(folder, { release: mark, last });
       site = await openSite({ folder, port, base: "atlas" });
     },
-    /** Takes a file from the site. */
-    async take(name: string): Promise<void> {
-      await site.close();
-      rmSync(join(folder, name));
-      site = await openSite({ folder, port, base: "atlas" });
-    },
     close: async () => {
       await site.close();
       rmSync(folder, { recursive: true, force: true });
