@@ -53,6 +53,8 @@ function below(base, folder) {
         isHashed ? "public, max-age=31536000, immutable" : "no-cache",
       );
       response.setHeader("X-Content-Type-Options", "nosniff");
+      // All of it is public; a frame without an origin of its own may have it too.
+      response.setHeader("Access-Control-Allow-Origin", "*");
       const [, kind] = /\.(csv|md|txt)$/.exec(pathname) ?? [];
       if (kind !== undefined) response.setHeader("Content-Type", `${TEXTS[kind]}; charset=utf-8`);
     },

@@ -17,6 +17,7 @@ import { writeEdition } from "./edition/writeEdition.ts";
 import { writeIcons } from "./edition/writeIcons.ts";
 import { writeWorker } from "./edition/writeWorker.ts";
 import { openBuiltSite } from "./pages/builtSite.ts";
+import { embedPage, embedPath } from "./pages/embedPage.ts";
 import { escapeHtml } from "./pages/escapeHtml.ts";
 import { feedOf } from "./pages/feedOf.ts";
 import { firstPage, firstPath } from "./pages/firstPage.ts";
@@ -90,6 +91,15 @@ for (const lang of LANGS) {
   };
   site.write(firstPath(lang), firstPage(site, first));
 
+  const above = upFrom(lang, "embed/");
+  const framed = {
+    lang,
+    description: words.description,
+    failures: drawing.renderFailures(facts, above),
+    app: drawing.renderApp(facts, above, "embed"),
+  };
+  site.write(embedPath(lang), embedPage(site, framed, address));
+
   const page = ({ path, title, description, body, head = "", picture = null }: Page): void => {
     const depth = upFrom(lang, path);
     const nav = drawing.renderNav(facts, depth, path);
@@ -144,7 +154,7 @@ for (const lang of LANGS) {
 site.write("robots.txt", robotsOf(address));
 if (address !== "") site.write("sitemap.xml", sitemapOf(address, [...paths]));
 console.log(
-  `Drew ${LANGS.length} first pages and ${count} pages of views, places, stories, events, sources and corrections.`,
+  `Drew ${LANGS.length} first pages, as many for frames, and ${count} pages of views, places, stories, events, sources and corrections.`,
 );
 if (address === "") console.warn(NO_ADDRESS);
 

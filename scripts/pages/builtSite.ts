@@ -29,7 +29,7 @@ export const feedLink = (up: string, lang: Lang, title: string): string =>
 export function openBuiltSite(dist: string) {
   const read = (name: string) => readFileSync(join(dist, name), "utf8");
   const chunks = JSON.parse(read("chunks.json")) as Readonly<
-    Record<string, { readonly file: string }>
+    Record<string, { readonly file: string; readonly css?: readonly string[] }>
   >;
   const write = (path: string, text: string | Buffer): void => {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
@@ -44,6 +44,7 @@ export function openBuiltSite(dist: string) {
     textsFile: (lang: Lang): string =>
       new RegExp(`texts-${lang}-[0-9a-f]+\\.json`).exec(read("assets.json"))?.[0] ?? "",
     chunkOf: (source: string): string => chunks[source]?.file ?? "",
+    sheetsOf: (source: string): readonly string[] => chunks[source]?.css ?? [],
     write,
     /** Lays a style sheet down that the app does not know; gives its name below `assets/`. */
     addSheet: (name: string, from: string): string => {

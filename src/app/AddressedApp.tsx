@@ -11,6 +11,7 @@ import { initialView } from "#view/initialView.ts";
 import { livingTerritory } from "#view/livingTerritory.ts";
 import type { AddressProblem } from "#view/readValues.ts";
 import { bareView } from "#view/storyView.ts";
+import type { ViewState } from "#view/viewState.ts";
 import { App } from "./App.tsx";
 import { followOwnLinks } from "./followOwnLinks.ts";
 import { holdGuesses } from "./loadGuessFacts.ts";
@@ -24,14 +25,16 @@ type Props = {
   readonly up: string;
   /** What a bare address speaks. */
   readonly lang: Lang;
+  /** What this page is for, where the address does not say. */
+  readonly mode: ViewState["mode"];
   /** What stood behind `#` when the page was opened. */
   readonly asked: string;
 };
 
 /** The app and its address: first the picture that the build has drawn, then what the address asks for. */
-export function AddressedApp({ core, texts, borders, up, lang, asked }: Props) {
+export function AddressedApp({ core, texts, borders, up, lang, mode, asked }: Props) {
   const atlas = useMemo(() => openAtlas(core, texts), [core, texts]);
-  const [store] = useState(() => createView(bareView(atlas, initialView(texts.lang))));
+  const [store] = useState(() => createView(bareView(atlas, { ...initialView(texts.lang), mode })));
   const [own] = useState(createOwn);
   const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
   useEffect(() => {
@@ -40,12 +43,13 @@ export function AddressedApp({ core, texts, borders, up, lang, asked }: Props) {
       // Nothing to tell is as little as before, and draws nothing anew.
       const tell = (next: readonly AddressProblem[]) =>
         setProblems((before) => (before.length + next.length === 0 ? before : next));
-      const stop = followAddress(store, territory, initialView(lang), window, tell, opened);
+      const usual = { ...initialView(lang), mode };
+      const stop = followAddress(store, territory, usual, window, tell, opened);
       // What hides the step that the build has drawn where another one, or none, is asked for.
       delete document.documentElement.dataset["asks"];
       return stop;
     };
     return followOwnLinks(own, territory, window, asked, begin, (read) => holdGuesses(read, lang));
-  }, [store, own, atlas, lang, asked]);
+  }, [store, own, atlas, lang, mode, asked]);
   return <App {...{ core, texts, borders, store, own, up, problems }} />;
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps, ComponentType } from "react";
 import { Later } from "#ui/Later.tsx";
-import { Present, Speaker } from "./laterLayouts.tsx";
+import { Embed, Present, Speaker } from "./laterLayouts.tsx";
 import { Explore } from "./layouts/Explore.tsx";
 import type { Layout } from "./layouts/Layout.ts";
 import { PrintPage } from "./lazyParts.tsx";
@@ -19,7 +19,10 @@ const LAYOUTS: Readonly<Record<Mode, ComponentType<Layout>>> = {
   edit: Explore,
   present: Present,
   speaker: Speaker,
+  embed: Embed,
 };
+
+const LATER: ReadonlySet<Mode> = new Set(["present", "speaker", "embed"]);
 
 /** The whole page: what is read, in the layout of its mode. */
 export function App({ up, ...opened }: Props) {
@@ -30,7 +33,7 @@ export function App({ up, ...opened }: Props) {
   const page = <LaidOut reading={reading} store={opened.store} up={up} />;
   return (
     <>
-      {mode === "present" || mode === "speaker" ? <Later lang={view.lang}>{page}</Later> : page}
+      {LATER.has(mode) ? <Later lang={view.lang}>{page}</Later> : page}
       {(reading.printable || isPrint) && (
         <SheetLater>
           <PrintPage

@@ -13,6 +13,11 @@ type Props = {
   readonly onPort?: MapAreaProps["onPort"];
   /** Whether it is part of what is the main thing already. */
   readonly isPart?: boolean;
+  /** Whether statement, key and card lie on the picture. */
+  readonly isWhole?: boolean;
+  /** As the map has it. */
+  readonly cooperative?: boolean;
+  readonly isAsleep?: boolean;
   /** The picture is only looked at. */
   readonly isStill?: boolean;
 };
@@ -20,7 +25,7 @@ type Props = {
 const drawnWithoutMap = () => setDrawn("static");
 
 /** The scene as the reader wants it: map, two maps, table or text. */
-export function MainArea({ reading, isCovered, onPort, isPart, isStill }: Props) {
+export function MainArea({ reading, isCovered, onPort, isPart, isStill, ...frame }: Props) {
   const { atlas, view, scene, day, library, description, loadTexts, loadBorders } = reading;
   const verbs = reading.onMap;
   const parts = { atlas, view, scene, day, verbs, library, loadTexts, loadBorders };
@@ -41,6 +46,8 @@ export function MainArea({ reading, isCovered, onPort, isPart, isStill }: Props)
     onFault: reading.onFault,
     onDrawn: setDrawn,
     onSight: reading.sight.setState,
+    cooperative: frame.cooperative === true,
+    isAsleep: frame.isAsleep === true,
   };
   return (
     // What a page for readers covers is out of reach of the keyboard too.
@@ -65,7 +72,7 @@ export function MainArea({ reading, isCovered, onPort, isPart, isStill }: Props)
           {...map}
           {...(onPort ? { onPort } : {})}
           scene={stepped}
-          isWhole={true}
+          isWhole={frame.isWhole !== false}
           happening={happening}
         />
       )}

@@ -44,6 +44,10 @@ export type MapAreaProps = {
   readonly onSight: (sight: Sight) => void;
   /** Whether it is the picture of the whole page, with the statement on it, the key and the card. */
   readonly isWhole?: boolean;
+  /** Whether it is part of a longer page, to which it leaves one finger and the bare wheel. */
+  readonly cooperative?: boolean;
+  /** Nobody uses it: the drawing is enough. */
+  readonly isAsleep?: boolean;
   /** The reader moves this map. */
   readonly onMoved?: () => void;
 };
@@ -63,7 +67,8 @@ export function MapArea({
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
   const [glDrawn, setGlDrawn] = useState(false);
-  const isAsked = live && view.renderer !== "svg";
+  const { cooperative = false, isAsleep = false } = props;
+  const isAsked = live && view.renderer !== "svg" && !isAsleep;
   const webGl = useWebGl(isAsked);
   const { attempt, ...retries } = useLiveMap(isAsked && webGl === true, props.onFault);
   useEffect(() => {
@@ -147,7 +152,7 @@ export function MapArea({
       >
         {!glDrawn && (
           <SvgMap
-            {...{ scene, borders, opening, frame, written, description, live }}
+            {...{ scene, borders, opening, frame, written, description, live, cooperative }}
             camera={view.map}
             rough={size === FIRST_SIZE}
             tells={svgTells}
@@ -161,7 +166,7 @@ export function MapArea({
           >
             <div className="gl-holder" data-drawn={glDrawn} role="img" aria-label={description}>
               <GlMap
-                {...{ scene, borders, opening, frame, written, still, size }}
+                {...{ scene, borders, opening, frame, written, still, size, cooperative }}
                 camera={view.map}
                 proj={view.proj}
                 power={attempt.power}

@@ -5,6 +5,9 @@ import { openDoor } from "#words/openDoor.ts";
 export const Present = laterPart(() =>
   openDoor("talk", import("./layouts/Present.tsx")).then((chunk) => chunk.Present),
 );
+export const Embed = laterPart(() =>
+  openDoor("embed", import("./layouts/Embed.tsx")).then((chunk) => chunk.Embed),
+);
 export const Speaker = laterPart(() =>
   openDoor("talk", import("./layouts/Speaker.tsx")).then((chunk) => chunk.Speaker),
 );

@@ -8,6 +8,7 @@ import { DIRECTION } from "#words/direction.ts";
 import { speak } from "#words/openDoor.ts";
 import { AddressedApp } from "./AddressedApp.tsx";
 import { fallBack } from "./fallBack.ts";
+import { Embed } from "./laterLayouts.tsx";
 import { loadBorders, loadCore, loadTexts } from "./loadAtlas.ts";
 import "#plain/PlainPart.css";
 
@@ -15,7 +16,8 @@ const { documentElement } = document;
 const root = document.getElementById("root") as HTMLElement;
 /** The language in which the build has already drawn this page. */
 const drawn = LANGS.find((lang) => lang === root.dataset["lang"]);
-const up = drawn === undefined || drawn === "en" ? "./" : "../";
+const mode = documentElement.dataset["mode"] === "embed" ? "embed" : "explore";
+const up = upFrom((drawn === undefined || drawn === "en" ? 0 : 1) + (mode === "embed" ? 1 : 0));
 /** What the address says before a link within the page, pressed while the app is on its way, can put its anchor there. */
 const asked = location.hash;
 const wished = mendAddress(asked, PARAM_NAMES).get("lang")?.toLowerCase();
@@ -24,6 +26,11 @@ const usual =
   LANGS.find((lang) => lang === documentElement.dataset["page"]) ?? langOf(navigator.languages);
 const spoken = LANGS.find((lang) => lang === wished) ?? usual;
 
+/** To the site's folder, so many folders up. */
+function upFrom(depth: number): string {
+  return depth === 0 ? "./" : "../".repeat(depth);
+}
+
 async function start(): Promise<void> {
   const lang = drawn ?? spoken;
   const [core, texts, borders] = await Promise.all([
@@ -31,6 +38,8 @@ async function start(): Promise<void> {
     loadTexts(lang),
     loadBorders("110m"),
     speak(lang),
+    // What the build has drawn is taken over as it is.
+    mode === "embed" ? Embed.loadFirst() : null,
   ]);
   const page = (
     <StrictMode>
@@ -40,6 +49,7 @@ async function start(): Promise<void> {
         borders={borders}
         up={up}
         lang={usual}
+        mode={mode}
         asked={asked}
       />
     </StrictMode>

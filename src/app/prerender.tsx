@@ -21,23 +21,29 @@ import { createView } from "#view/createView.ts";
 import { initialView } from "#view/initialView.ts";
 import { bareView, OPENING } from "#view/storyView.ts";
 import { verbsOf } from "#view/verbs.ts";
+import type { ViewState } from "#view/viewState.ts";
 import { correctionsWords } from "#words/correctionsWords.ts";
 import { learnAll } from "#words/learnAll.ts";
 import { siteWords } from "#words/siteWords.ts";
 import { App } from "./App.tsx";
 import { FailureLines } from "./FailureLines.tsx";
+import { Embed } from "./laterLayouts.tsx";
 
 /** Settles once every language can be spoken; nothing is drawn before. Chunks that wait for this file keep it from waiting itself. */
-export const learned: Promise<unknown> = learnAll();
+export const learned: Promise<unknown> = Promise.all([learnAll(), Embed.loadFirst()]);
 
 /** The first picture of the app, so that it can be taken over without a jump. */
-export const renderApp = ({ core, texts, borders }: SiteFacts, up: string): string =>
+export const renderApp = (
+  { core, texts, borders }: SiteFacts,
+  up: string,
+  mode: ViewState["mode"] = "explore",
+): string =>
   renderToString(
     <App
       core={core}
       texts={texts}
       borders={borders}
-      store={createView(bareView(openAtlas(core, texts), initialView(texts.lang)))}
+      store={createView(bareView(openAtlas(core, texts), { ...initialView(texts.lang), mode }))}
       own={createOwn()}
       up={up}
       problems={[]}

@@ -76,7 +76,7 @@ export type Reading = Required<PanelParts> &
 /** Reads the store: the scene of its view, what is told about it, and what the page waits for. */
 export function useReading({ core, texts, borders, store, own, problems }: Opened): Reading {
   const asked = useSame(useStore(store));
-  const needsLibrary = needsRecords(asked);
+  const needsLibrary = needsRecords(asked, core);
   const later = useLater(LATER_MS);
   const printable = useLater(0);
   // The table stands without them; they add what its figures were in earlier releases of the data.
@@ -108,7 +108,7 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
   const printing = usePrinting();
   const clock = useClock(atlas, store, verbs);
   const told = useStory(store, atlas, own, verbs, printable, guess);
-  const isOpen = mode === "explore" || mode === "read";
+  const isOpen = mode === "explore" || mode === "read" || mode === "embed";
   const isTold = isOpen ? isPicture && page === "none" : mode !== "edit";
   const story = isTold ? told : null;
   const step = useStore(clock.time, (time) => time.step);
@@ -116,7 +116,7 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
   const onNext = story === null ? clock.next : story.onNext;
   const onPrevious = story === null ? clock.previous : () => story.onStep(story.step - 1);
   useStepKeys({
-    on: view.keys === "on" && view.page === "none" && view.shownAs === "map",
+    on: view.keys === "on" && page === "none" && view.shownAs === "map" && mode !== "embed",
     first: view.theme === "projector",
     once: story !== null,
     next: onNext,
@@ -165,7 +165,7 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
   return {
     ...dress,
     ...drawn,
-    mode: printing && page === "none" ? "print" : mode,
+    mode: printing && page === "none" && mode !== "embed" ? "print" : mode,
     atlas,
     own,
     view,
@@ -191,7 +191,7 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
     onDismissFault,
     later,
     clock,
-    printable,
+    printable: printable && mode !== "embed",
     onPageShown: setShownPage,
     onNext,
     onPrevious,

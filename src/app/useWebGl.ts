@@ -33,7 +33,14 @@ function ask(): void {
     settle();
     return;
   }
-  const worker = new WebGlWorker();
+  let worker: Worker;
+  try {
+    worker = new WebGlWorker();
+  } catch {
+    // A frame without an origin may have no threads.
+    settle();
+    return;
+  }
   // What a thread may do says nothing of what the page may.
   const end = () => {
     worker.terminate();

@@ -1,6 +1,7 @@
 import type { Size } from "#scene/camera.ts";
+import { fitted } from "#scene/fitted.ts";
 import { type Frame, frameOf } from "#scene/frame.ts";
-import type { Camera, ViewState } from "#view/viewState.ts";
+import type { ViewState } from "#view/viewState.ts";
 import { captionBox } from "./mapCaption.ts";
 import { mapsIn } from "./mapsIn.ts";
 import type { SheetContent } from "./sheetContent.ts";
@@ -23,10 +24,4 @@ export function sheetFrames(
     const covered = caption === "" ? [] : [captionBox(caption)];
     return frameOf(camera && fitted(camera, size, seen), proj, size, "light", covered);
   });
-}
-
-/** The same middle, so near that what the reader's map held is held here too. */
-export function fitted(camera: Camera, size: Size, seen: Size): Camera {
-  const larger = Math.min(size.width / seen.width, size.height / seen.height);
-  return { ...camera, zoom: Math.max(0, camera.zoom + Math.log2(larger)) };
 }

@@ -22,6 +22,8 @@ type Props = {
   readonly frame: Frame;
   /** What to ask the graphics processor for. */
   readonly power: "high-performance" | "default";
+  /** Whether one finger and the bare wheel are left to the page. */
+  readonly cooperative: boolean;
   readonly tells: LiveTells;
   readonly onPort: (port: MapPort | null) => void;
 };
@@ -39,6 +41,7 @@ export function GlMap(props: Props) {
       proj,
       still,
       power: props.power,
+      cooperative: props.cooperative,
       tells: {
         onPick: (focus) => tell.onPick(focus),
         onHover: (hit) => tell.onHover(hit),

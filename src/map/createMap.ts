@@ -22,13 +22,16 @@ export type MapOpening = {
   readonly proj: ViewState["proj"];
   /** What to ask the graphics processor for. */
   readonly power: "high-performance" | "default";
+  /** Whether one finger and the bare wheel are left to the page. */
+  readonly cooperative: boolean;
 };
 
 /**
  * A map of MapLibre that does only what ours does: it looks straight down, keeps to the cameras every renderer can have, and has no keys of its own.
  * Throws where a browser answers other pictures than were drawn: patterns and letters would be noise.
  */
-export function createMap({ container, camera, picture, proj, power }: MapOpening): MapLibre {
+export function createMap(opening: MapOpening): MapLibre {
+  const { container, camera, picture, proj, power, cooperative } = opening;
   if (!readsBack()) throw new Error("what is drawn cannot be read back");
   const map = new MapLibre({
     container,
@@ -46,6 +49,7 @@ export function createMap({ container, camera, picture, proj, power }: MapOpenin
     touchPitch: false,
     rollEnabled: false,
     keyboard: false,
+    cooperativeGestures: cooperative,
     attributionControl: false,
     // It is told its size: left alone it follows late, and as if the reader had moved it.
     trackResize: false,

@@ -1,6 +1,7 @@
 import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Coming } from "#ui/Coming.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
+import { mayTakeFocus } from "#ui/mayTakeFocus.ts";
 import { useFocusBack } from "#ui/useFocusBack.ts";
 import type { PageName } from "#view/viewState.ts";
 import { openDoor } from "#words/openDoor.ts";
@@ -62,8 +63,9 @@ export function ReaderPage({ failed, onRetry, onShown, ...parts }: Props) {
   useFocusBack();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its top
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
     sheet.current?.scrollTo?.(0, 0);
+    if (!mayTakeFocus()) return;
+    heading.current?.focus({ preventScroll: true });
     if (sheet.current !== null) sheet.current.scrollIntoView?.({ block: "start" });
   }, [page]);
   if (page === "none") return null;

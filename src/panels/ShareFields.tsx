@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { OWN } from "#atlas/ownStory.ts";
-import { embedCodeOf } from "#export/embedCodeOf.ts";
 import { linkTo } from "#export/linkTo.ts";
 import { passedOn, writeAddress } from "#view/address.ts";
 import { initialView } from "#view/initialView.ts";
 import { impersonal, permanent } from "#view/permanent.ts";
 import { copyWords } from "#words/copyWords.ts";
 import { CopyField } from "./CopyField.tsx";
+import { EmbedFields } from "./EmbedFields.tsx";
 import { FileFields } from "./FileFields.tsx";
 import { MovieFields } from "./MovieFields.tsx";
 import type { PanelParts } from "./parts.ts";
@@ -15,7 +15,7 @@ import { TextFields } from "./TextFields.tsx";
 
 /** Links, citation and embed code of the view as it is now, files, and paper. Drawn in the browser only. */
 export function ShareFields(parts: PanelParts) {
-  const { atlas, view, scene } = parts;
+  const { atlas, view } = parts;
   const { lang } = view;
   const words = copyWords[lang];
   const [said, setSaid] = useState("");
@@ -26,6 +26,8 @@ export function ShareFields(parts: PanelParts) {
     location,
   );
   const link = linkTo(permanent(view, atlas), location);
+  // The page stays where it is while it is open.
+  const [site] = useState(siteAddress);
   const fields = { lang, onTold: setSaid };
   return (
     <>
@@ -35,16 +37,7 @@ export function ShareFields(parts: PanelParts) {
       <CopyField {...fields} label={told.story === null ? words.short : words.step} value={short}>
         <span>{told.story === null ? words.shortNote : words.stepNote}</span>
       </CopyField>
-      {publicFile("index.html") !== null && (
-        <CopyField
-          {...fields}
-          label={words.embed}
-          rows={3}
-          value={embedCodeOf(link, words.frameTitle(scene.title, scene.dayWords))}
-        >
-          <span>{words.embedNote}</span>
-        </CopyField>
-      )}
+      {site !== null && <EmbedFields {...parts} site={site} link={link} onTold={setSaid} />}
       <TextFields {...parts} link={link} onTold={setSaid} />
       <FileFields {...parts} link={link} onTold={setSaid} />
       <MovieFields {...parts} />
@@ -56,4 +49,10 @@ export function ShareFields(parts: PanelParts) {
       </button>
     </>
   );
+}
+
+/** The address of the site's folder; `null` where this page is all there is. */
+function siteAddress(): string | null {
+  const home = publicFile("index.html");
+  return home === null ? null : new URL("./", new URL(home, location.href)).href;
 }

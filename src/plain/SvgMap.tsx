@@ -34,6 +34,8 @@ type Props = {
   readonly live: boolean;
   /** Whether it is drawn before the page knows its own size. */
   readonly rough: boolean;
+  /** Whether one finger and the bare wheel are left to the page. */
+  readonly cooperative: boolean;
   readonly tells: MapTells;
   readonly onPort: (port: MapPort | null) => void;
 };
@@ -83,7 +85,11 @@ export function SvgMap(props: Props) {
     if (live) drawn();
   }, [scene, frame, borders, live]);
 
-  const gestures = useGestures({ port, onHover: tells.onHover });
+  const gestures = useGestures({
+    port,
+    onHover: tells.onHover,
+    cooperative: props.cooperative,
+  });
   const tellPort = useEffectEvent((now: MapPort | null) => props.onPort(now));
   useEffect(() => {
     if (!live) return;

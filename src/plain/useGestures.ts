@@ -6,13 +6,15 @@ import { focusUnder } from "./focusUnder.ts";
 type Needs = {
   readonly port: Pick<SvgPort, "drag" | "hold" | "zoomAt">;
   readonly onHover: (hit: Hit | null) => void;
+  /** Whether one finger and the bare wheel are left to the page. */
+  readonly cooperative: boolean;
 };
 
 /** Px that a pointer may tremble before a press is a drag. */
 const TREMBLE = 4;
 
 /** Drag, wheel, pinch and double click on a drawing. */
-export function useGestures({ port, onHover }: Needs) {
+export function useGestures({ port, onHover, cooperative }: Needs) {
   const ref = useRef<HTMLDivElement>(null);
   const pointers = useRef(new Map<number, readonly [number, number]>());
   const travelled = useRef(0);
@@ -29,15 +31,23 @@ export function useGestures({ port, onHover }: Needs) {
   }
 
   const wheel = useEffectEvent((event: WheelEvent) => {
+    if (cooperative && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const steps = -event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002);
     zoomAt(Math.max(-1, Math.min(1, steps)), event.clientX, event.clientY);
+  });
+  const touch = useEffectEvent((event: TouchEvent) => {
+    if (cooperative && event.touches.length > 1) event.preventDefault();
   });
   useEffect(() => {
     const box = ref.current;
     // React listens passively to the wheel, and the page would scroll away.
     box?.addEventListener("wheel", wheel, { passive: false });
-    return () => box?.removeEventListener("wheel", wheel);
+    box?.addEventListener("touchmove", touch, { passive: false });
+    return () => {
+      box?.removeEventListener("wheel", wheel);
+      box?.removeEventListener("touchmove", touch);
+    };
   }, []);
 
   function hover(event: PointerEvent<HTMLDivElement>): void {
@@ -69,6 +79,7 @@ export function useGestures({ port, onHover }: Needs) {
         const [dx, dy] = [event.clientX - before[0], event.clientY - before[1]];
         travelled.current += Math.hypot(dx, dy);
         if (travelled.current <= TREMBLE) return;
+        if (cooperative && event.pointerType === "touch" && pointers.current.size === 1) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         const others = [...pointers.current].filter(([id]) => id !== event.pointerId);
         pointers.current.set(event.pointerId, [event.clientX, event.clientY]);

@@ -36,6 +36,17 @@ const choice = <T extends string>(
   { name, read: among(allowed), write: (value) => value, history: "push", of },
 ];
 
+/** Of the reader: `1` and `0`, as other frames are told, are read too. */
+const switched = (name: string): readonly Param<state.Switch>[] => [
+  {
+    name,
+    read: (text) => among(state.SWITCH)({ "1": "on", "0": "off" }[text] ?? text),
+    write: (value) => value,
+    history: "push",
+    of: "reader",
+  },
+];
+
 const focusOn = <K extends state.Focus["kind"]>(
   kind: K,
   known: (atlas: Territory) => ReadonlyMap<string, unknown>,
@@ -152,6 +163,12 @@ export const PARAMS: {
   motion: choice("motion", state.MOTIONS, "reader"),
   keys: choice("keys", state.KEYS, "reader"),
   mode: choice("mode", state.MODES, "reader"),
+  controls: switched("controls"),
+  title: switched("title"),
+  legend: switched("legend"),
+  timeline: switched("timeline"),
+  static: switched("static"),
+  transparent: switched("transparent"),
   story: [
     {
       name: "story",

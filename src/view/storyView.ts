@@ -8,16 +8,23 @@ import { printValues, writeValues } from "#view/writeValues.ts";
 export const OPENING = "opening";
 
 /** How a reader likes to look: what of a view is not for a step to say. */
-export type Reader = Pick<ViewState, "lang" | "theme" | "renderer" | "motion" | "keys" | "mode">;
+export type Reader = Pick<ViewState, "lang" | "theme" | "renderer" | "motion" | "keys" | "mode"> &
+  Pick<ViewState, "controls" | "title" | "legend" | "timeline" | "static" | "transparent">;
 
 /** How the reader of a view likes to look. */
-export const readerOf = ({ lang, theme, renderer, motion, keys, mode }: Reader): Reader => ({
-  lang,
-  theme,
-  renderer,
-  motion,
-  keys,
-  mode,
+export const readerOf = (view: Reader): Reader => ({
+  lang: view.lang,
+  theme: view.theme,
+  renderer: view.renderer,
+  motion: view.motion,
+  keys: view.keys,
+  mode: view.mode,
+  controls: view.controls,
+  title: view.title,
+  legend: view.legend,
+  timeline: view.timeline,
+  static: view.static,
+  transparent: view.transparent,
 });
 
 /** The view of a step, counted from 1: what its address says, laid over what is usual; how the reader likes to look stays. `null`: there is no such step. */

@@ -25,8 +25,11 @@ export const PROJECTIONS = ["globe", "flat"] as const;
 export const MOTIONS = ["auto", "still"] as const;
 export const WAYS = ["passable", "all"] as const;
 export const KEYS = ["on", "off"] as const;
-/** What a window is for: to explore, with stories told step by step or, where they are read, as one page; to be the picture before a class, to lead that picture, or to make a story. */
-export const MODES = ["explore", "read", "present", "speaker", "edit"] as const;
+/** What a window is for: to explore, with stories told step by step or, where they are read, as one page; to be the picture before a class, to lead that picture, to make a story, or to be a frame in somebody's article. */
+export const MODES = ["explore", "read", "present", "speaker", "edit", "embed"] as const;
+/** Whether a part of a frame in an article is there. */
+export const SWITCH = ["on", "off"] as const;
+export type Switch = (typeof SWITCH)[number];
 /** Which of the published numbers is drawn where a figure has a range. */
 export const READINGS = ["lowest", "middle", "highest"] as const;
 export type Reading = (typeof READINGS)[number];
@@ -67,6 +70,14 @@ export type ViewState = {
   /** Single keys on the map. */
   readonly keys: (typeof KEYS)[number];
   readonly mode: (typeof MODES)[number];
+  /** Of a frame in an article: the buttons on its map, its statement, its key, its time … */
+  readonly controls: Switch;
+  readonly title: Switch;
+  readonly legend: Switch;
+  readonly timeline: Switch;
+  /** … whether it is a picture that does nothing, and whether what is not the picture lets the article through. */
+  readonly static: Switch;
+  readonly transparent: Switch;
   readonly shownAs: (typeof SHOWN_AS)[number];
   readonly page: PageName;
   readonly paper: (typeof PAPERS)[number];

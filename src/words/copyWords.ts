@@ -11,7 +11,18 @@ export type CopyWords = {
   readonly stepNote: string;
   readonly citation: string;
   readonly embed: string;
-  readonly embedNote: string;
+  /** In which form, what of the frame may be chosen, and what each form is good for. */
+  readonly embedKind: string;
+  readonly embedKinds: Readonly<Record<EmbedKind, string>>;
+  readonly embedChoices: Readonly<Record<"timeline" | "static" | "story", string>>;
+  readonly embedNotes: Readonly<Record<EmbedKind, string>>;
+  /** What to do with the picture that the code names. */
+  readonly embedPicture: (file: string) => string;
+  /** Below the frame: what is seen, and whose numbers it rests on, if there are any. */
+  readonly embedCaption: (seen: string, publishers: string) => string;
+  readonly embedOpen: string;
+  readonly embedLoad: string;
+  readonly embedLoadNote: (host: string) => string;
   readonly copy: string;
   readonly copyOf: (what: string) => string;
   readonly copied: (what: string) => string;
@@ -35,6 +46,9 @@ export type CopyWords = {
   readonly citeNumber: (parts: NumberParts) => string;
   readonly frameTitle: (title: string, day: string) => string;
 };
+
+/** As `export/embedCodes.ts` makes them. */
+type EmbedKind = "frame" | "element" | "consent" | "picture" | "wordpress";
 
 export type CitationParts = {
   readonly title: string;

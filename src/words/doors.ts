@@ -27,6 +27,7 @@ type Topics = {
   readonly search: "found";
   readonly share: "copy" | "take";
   readonly keep: "keep";
+  readonly embed: "embed" | "sheet";
   readonly keys: "keys";
   readonly notices: "notice";
   readonly paper: "sheet" | "place" | "counted";

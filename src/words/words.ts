@@ -14,6 +14,7 @@ import type { DrawerWords } from "#words/drawerWords.ts";
 import type { EarlierDrawnWords } from "#words/earlierDrawnWords.ts";
 import type { EarlierWords } from "#words/earlierWords.ts";
 import type { EdgeWords } from "#words/edgeWords.ts";
+import type { EmbedWords } from "#words/embedWords.ts";
 import type { EntryWords } from "#words/entryWords.ts";
 import type { FailureWords } from "#words/failureWords.ts";
 import type { FoundWords } from "#words/foundWords.ts";
@@ -92,6 +93,7 @@ export type Words = {
   readonly copy: CopyWords;
   readonly found: FoundWords;
   readonly keep: KeepWords;
+  readonly embed: EmbedWords;
   readonly keys: KeysWords;
   readonly notice: NoticeWords;
   readonly sheet: SheetWords;

@@ -47,7 +47,9 @@ journey(
     await expect(dialog.getByRole("textbox", { name: "Citation" })).toHaveValue(
       /Ways Out.*Data release/,
     );
-    await expect(dialog.getByRole("textbox", { name: "Embed code" })).toHaveValue(/^<iframe/);
+    await expect(dialog.getByRole("textbox", { name: "Embed code" })).toHaveValue(
+      /^<figure><iframe/,
+    );
     await page.keyboard.press("Escape");
     await expect(dialog).toHaveCount(0);
     await expect(opener).toBeFocused();

@@ -51,6 +51,7 @@ function opened(picture: Picture) {
     proj: "globe",
     still: true,
     power: "default",
+    cooperative: false,
     tells,
   });
   fire("style.load");

@@ -108,14 +108,37 @@ test("the citation names title, subject, day, release, link and the day of acces
   expect(textIn("Citation")).toMatch(new RegExp(`${year}\\)\\.$`));
 });
 
-test("the embed code is a frame with a title whose address is the permanent link", async () => {
+test("the embed code is a frame with a title that shows the permanent view on the page for frames", async () => {
   await open();
-  const box = document.createElement("div");
+  const box = document.createElement("template");
   box.innerHTML = textIn("Embed code");
-  const frame = box.querySelector("iframe");
-  expect(frame?.getAttribute("src")).toBe(textIn("Permanent link"));
-  expect(frame?.title).toMatch(/^Ways Out: map, /);
-  expect(frame?.getAttribute("width")).toBe("100%");
+  const frame = box.content.querySelector("iframe");
+  const [, hash] = textIn("Permanent link").split("#");
+  expect(frame?.getAttribute("src")).toBe(`${location.origin}/embed/#${hash}`);
+  expect(frame?.getAttribute("title")).toMatch(/^Ways Out: map, /);
+  expect(box.content.querySelector("figcaption a")?.getAttribute("href")).toBe(
+    textIn("Permanent link"),
+  );
+});
+
+test("another form of the code, and what the frame shows, are a choice away", async () => {
+  const { user } = await open();
+  const kinds = screen.getByRole("combobox", { name: "Embed as" });
+  await user.click(screen.getByRole("checkbox", { name: "With its time" }));
+  expect(textIn("Embed code")).toContain('&amp;timeline=on"');
+  await user.selectOptions(kinds, "Frame that loads after a click");
+  expect(textIn("Embed code")).toContain("srcdoc=");
+  await user.selectOptions(kinds, "Element with a script");
+  expect(textIn("Embed code")).toContain("<ways-out-map view=");
+  expect(textIn("Embed code")).toContain(`src="${location.origin}/embed.js"`);
+  expect(screen.queryByRole("checkbox", { name: "Tells the story" })).toBeNull();
+});
+
+test("while a story is told its frame can tell it", async () => {
+  const { user } = await open(storyView(atlas, "opening", 4, initialView("en")) ?? {});
+  expect(textIn("Embed code")).not.toContain("story=");
+  await user.click(screen.getByRole("checkbox", { name: "Tells the story" }));
+  expect(textIn("Embed code")).toContain("/embed/#story=opening&amp;step=4&amp;lang=en");
 });
 
 test("copying puts the link on the clipboard and says so", async () => {
@@ -156,6 +179,8 @@ test("every kind of file is offered once", async () => {
 
 test("the table of the view is saved under the name of the view, and the reader is told", async () => {
   const address = vi.spyOn(URL, "createObjectURL");
+  // The page of these tests would go to the file.
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
   const user = userEvent.setup();
   const loadEarlier = async () => new Map();
   const loadBorders = () => Promise.reject(new Error("a table needs no shapes"));

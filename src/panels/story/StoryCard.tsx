@@ -51,11 +51,13 @@ type Props = StoryParts & {
   readonly dayWords: string;
   /** Where the gallery of named views lies, for who would rather ask than be told; `null` where there is none. */
   readonly gallery: string | null;
+  /** Only the text of the step and the ways on and back: what else can be done with a story is not to be had here. */
+  readonly isBrief?: boolean;
 };
 
 /** The text of a step beside its picture: where one is, what is said, who says so, and the ways on, back and out. */
 export function StoryCard(props: Props) {
-  const { step, count, text, guess, lang, dayWords, onStep, onEdit } = props;
+  const { step, count, text, guess, lang, dayWords, onStep, onEdit, isBrief = false } = props;
   const truth = guess?.told ?? null;
   const isAsked = guess?.isShown === false;
   const words = storyWords[lang];
@@ -68,6 +70,7 @@ export function StoryCard(props: Props) {
   const said = useRef<HTMLDivElement>(null);
   const further = useRef<HTMLButtonElement>(null);
   const isLast = step === count;
+  const isEnd = isBrief && isLast && !isAsked;
 
   // Before the answer nobody goes past it unseen.
   const onward = () => (isAsked ? turn(guess.onShow) : isLast ? onExplore() : onStep(step + 1));
@@ -90,13 +93,15 @@ export function StoryCard(props: Props) {
           <span className="stage-hidden">{words.stepOf(step, count)}</span>
         </p>
         <p className="story-day">{dayWords}</p>
-        <button
-          type="button"
-          className="story-explore"
-          onClick={isLast ? props.onStories : onExplore}
-        >
-          {isLast ? words.stories : leave}
-        </button>
+        {!isBrief && (
+          <button
+            type="button"
+            className="story-explore"
+            onClick={isLast ? props.onStories : onExplore}
+          >
+            {isLast ? words.stories : leave}
+          </button>
+        )}
       </header>
       <div className="story-text" ref={said} tabIndex={-1}>
         {text === null && !props.failed && <p>{panelWords[lang].loading}</p>}
@@ -164,7 +169,7 @@ export function StoryCard(props: Props) {
           </button>
         ) : (
           // The way out of the last step has more words and takes their room.
-          !isLast && (
+          (isBrief || !isLast) && (
             <ol className="story-dots" aria-hidden="true">
               {Array.from({ length: count }, (_, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
@@ -173,11 +178,17 @@ export function StoryCard(props: Props) {
             </ol>
           )
         )}
-        <button ref={further} type="button" className="story-next" onClick={onward}>
-          {isAsked ? words.show : isLast ? leave : words.next}
+        <button
+          ref={further}
+          type="button"
+          className="story-next"
+          aria-disabled={isEnd}
+          onClick={() => !isEnd && onward()}
+        >
+          {isAsked ? words.show : isLast && !isBrief ? leave : words.next}
         </button>
       </nav>
-      <StepList {...props} />
+      {!isBrief && <StepList {...props} />}
       {step === 1 && props.gallery !== null && (
         <p className="story-gallery">
           <a href={props.gallery}>{words.gallery}</a>

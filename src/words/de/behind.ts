@@ -29,6 +29,7 @@ export const behind: Behind = {
   search: () => import("#words/de/found.ts"),
   share: () => together(import("#words/de/copy.ts"), import("#words/de/take.ts")),
   keep: () => import("#words/de/keep.ts"),
+  embed: () => together(import("#words/de/embed.ts"), import("#words/de/sheet.ts")),
   keys: () => import("#words/de/keys.ts"),
   notices: () => import("#words/de/notice.ts"),
   paper: () =>

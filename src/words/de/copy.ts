@@ -12,8 +12,37 @@ export const copy: CopyWords = {
     "Erzählt die Geschichte von hier an, mit dem, was geändert wurde; öffnet sich in der Sprache der Lesenden.",
   citation: "Zitierweise",
   embed: "Code zum Einbetten",
-  embedNote:
-    "Der Rahmen fragt bei niemandem außer dieser Website an. Er braucht mindestens 320 Pixel Breite.",
+  embedKind: "Einbetten als",
+  embedKinds: {
+    frame: "Rahmen mit Bildunterschrift",
+    element: "Element mit Skript",
+    consent: "Rahmen, der erst auf Klick lädt",
+    picture: "Bild mit Link",
+    wordpress: "WordPress-Block (HTML)",
+  },
+  embedChoices: {
+    timeline: "Mit Zeitleiste",
+    static: "Als stehendes Bild",
+    story: "Erzählt die Geschichte",
+  },
+  embedNotes: {
+    frame:
+      "Fragt bei niemandem außer dieser Website an. Wo Rahmen entfernt werden, bleibt das Bild oder die Bildunterschrift mit dem Link. Die Höhe passt sich mit pym, iframe-resizer, AMP oder dem embed.js dieser Website von selbst an.",
+    element:
+      "Die Höhe passt sich von selbst an. Das Skript dieser Website darf mehrmals in einer Seite stehen. Wo Skripte entfernt werden, bleibt das Bild mit dem Link.",
+    consent:
+      "Fragt bei dieser Website erst an, wenn die Karte geladen wird, und braucht dafür kein Skript.",
+    picture: "Braucht weder Rahmen noch Skript.",
+    wordpress: "Im Code-Editor eines Beitrags einfügen.",
+  },
+  embedPicture: (file) =>
+    `Speichern Sie unten das Bild für Links, 1200 × 630, als PNG, legen Sie es auf den eigenen Server und schreiben Sie seine Adresse an die Stelle von ${file}.`,
+  embedCaption: (seen, publishers) =>
+    `${seen} ${publishers === "" ? "Karte: Ways Out, CC BY 4.0." : `Karte: Ways Out, CC BY 4.0; Zahlen: ${publishers}.`}`,
+  embedOpen: "Ganze Karte öffnen",
+  embedLoad: "Karte laden",
+  embedLoadNote: (host) =>
+    `Die Karte kommt von ${host}. Sie setzt keine Cookies und speichert nichts; ihr Server sieht, dass Ihr Browser sie abruft.`,
   copy: "Kopieren",
   copyOf: (what) => `Kopieren: ${what}`,
   copied: (what) => `Kopiert: ${what}.`,

@@ -29,6 +29,7 @@ export const behind: Behind = {
   search: () => import("#words/en/found.ts"),
   share: () => together(import("#words/en/copy.ts"), import("#words/en/take.ts")),
   keep: () => import("#words/en/keep.ts"),
+  embed: () => together(import("#words/en/embed.ts"), import("#words/en/sheet.ts")),
   keys: () => import("#words/en/keys.ts"),
   notices: () => import("#words/en/notice.ts"),
   paper: () =>

@@ -12,8 +12,37 @@ export const copy: CopyWords = {
     "Tells the story from here on, with what you have changed; opens in the reader’s own language.",
   citation: "Citation",
   embed: "Embed code",
-  embedNote:
-    "The frame sends no request to anybody but this site. It needs at least 320 pixels of width.",
+  embedKind: "Embed as",
+  embedKinds: {
+    frame: "Frame with caption",
+    element: "Element with a script",
+    consent: "Frame that loads after a click",
+    picture: "Picture with link",
+    wordpress: "WordPress block (HTML)",
+  },
+  embedChoices: {
+    timeline: "With its time",
+    static: "As a still picture",
+    story: "Tells the story",
+  },
+  embedNotes: {
+    frame:
+      "Sends no request to anybody but this site. Where frames are taken out, the picture or the caption with its link stays. Its height fits by itself with pym, iframe-resizer, AMP or this site’s embed.js.",
+    element:
+      "Its height fits by itself. The script of this site may stand in a page more than once. Where scripts are taken out, the picture with its link stays.",
+    consent:
+      "Sends no request to this site before the reader loads the map, and needs no script for that.",
+    picture: "Needs neither frame nor script.",
+    wordpress: "Paste it into the code editor of a post.",
+  },
+  embedPicture: (file) =>
+    `Save the picture for links, 1200 × 630, below as PNG, put it on your own server, and write its address in place of ${file}.`,
+  embedCaption: (seen, publishers) =>
+    `${seen} ${publishers === "" ? "Map: Ways Out, CC BY 4.0." : `Map: Ways Out, CC BY 4.0; numbers: ${publishers}.`}`,
+  embedOpen: "Open the full map",
+  embedLoad: "Load the map",
+  embedLoadNote: (host) =>
+    `The map comes from ${host}. It sets no cookies and stores nothing; its server sees that your browser asks for it.`,
   copy: "Copy",
   copyOf: (what) => `Copy: ${what}`,
   copied: (what) => `Copied: ${what}.`,

@@ -29,6 +29,7 @@ export const behind: Behind = {
   search: () => import("#words/ru/found.ts"),
   share: () => together(import("#words/ru/copy.ts"), import("#words/ru/take.ts")),
   keep: () => import("#words/ru/keep.ts"),
+  embed: () => together(import("#words/ru/embed.ts"), import("#words/ru/sheet.ts")),
   keys: () => import("#words/ru/keys.ts"),
   notices: () => import("#words/ru/notice.ts"),
   paper: () =>
