@@ -15,15 +15,16 @@ import type { PanelParts } from "./parts.ts";
 /** So many days before the one that is shown a moving picture begins, unless another is chosen. */
 const BEFORE = 30;
 
+type Props = PanelParts & { readonly onTold: (text: string) => void };
+
 /** Saves the view as a moving picture from one day to another: says how far it is, can be stopped, and says when this browser cannot make it. */
-export function MovieFields({ atlas, view, library, loadBorders }: PanelParts) {
+export function MovieFields({ atlas, view, library, loadBorders, onTold }: Props) {
   const { lang } = view;
   const words = copyWords[lang];
   const more = takeWords[lang];
   const shown = dayOf(atlas, view);
   const [first, setFirst] = useState<Day | null>(null);
   const [last, setLast] = useState<Day | null>(null);
-  const [said, setSaid] = useState("");
   const [drawn, setDrawn] = useState(0);
   const [making, setMaking] = useState<AbortController | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,7 +41,7 @@ export function MovieFields({ atlas, view, library, loadBorders }: PanelParts) {
     if (loadBorders === undefined || making !== null || isTooLong) return;
     const stop = new AbortController();
     setMaking(stop);
-    setSaid("");
+    onTold("");
     const linkOn = (day: Day) =>
       linkTo(permanent({ ...view, date: day, compare: null }, atlas), location);
     const asked = { atlas, view, library, address: linkOn(until), made: localDay(new Date()) };
@@ -57,9 +58,9 @@ export function MovieFields({ atlas, view, library, loadBorders }: PanelParts) {
       const ending = file.type.includes("mp4") ? "mp4" : "webm";
       const name = `${fileNameOf(atlas, { ...view, date: from, compare: null })}-${printDay(until)}.${ending}`;
       saveFile(name, file);
-      setSaid(words.saved(name));
+      onTold(words.saved(name));
     } catch (error) {
-      setSaid(
+      onTold(
         stop.signal.aborted
           ? more.stopped
           : error instanceof movie.NoEncoderError
@@ -105,7 +106,6 @@ export function MovieFields({ atlas, view, library, loadBorders }: PanelParts) {
           </button>
         </>
       )}
-      <p role="status">{said}</p>
     </fieldset>
   );
 }

@@ -211,7 +211,7 @@ journey(
     await expect(from).toHaveValue("31 August 2022");
     await movie.getByRole("button", { name: "Save as video" }).click();
     await movie.getByRole("button", { name: "Cancel" }).click();
-    await expect(movie.getByRole("status")).toHaveText("Cancelled. Nothing was saved.");
+    await expect(page.locator(".share-told")).toHaveText("Cancelled. Nothing was saved.");
     await expect(movie.getByRole("button", { name: "Save as video" })).toBeFocused();
 
     await from.fill("2022-09-27");
@@ -231,6 +231,6 @@ journey(
 
     await page.evaluate(() => Object.assign(window, { VideoEncoder: undefined }));
     await movie.getByRole("button", { name: "Save as video" }).click();
-    await expect(movie.getByRole("status")).toContainText("cannot make videos");
+    await expect(page.locator(".share-told")).toContainText("cannot make videos");
   },
 );

@@ -171,10 +171,12 @@ test("every kind of file is offered once", async () => {
   await open();
   const offered = [...document.querySelectorAll<HTMLElement>("[data-format]")];
   expect(offered.map(({ dataset }) => dataset["format"]).toSorted()).toEqual(
-    Object.keys(FORMATS).toSorted(),
+    [...Object.keys(FORMATS), "movie", "qr"].toSorted(),
   );
-  for (const { textContent, dataset } of offered)
-    expect(textContent).toBe(`Save as ${dataset["format"]?.toUpperCase()}`);
+  for (const [id, { name }] of Object.entries(FORMATS))
+    expect(offered.find(({ dataset }) => dataset["format"] === id)?.textContent).toBe(
+      `Save as ${name}`,
+    );
 });
 
 test("the table of the view is saved under the name of the view, and the reader is told", async () => {
