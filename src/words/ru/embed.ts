@@ -9,5 +9,5 @@ export const embed: EmbedWords = {
   fingers: "Двигайте карту двумя пальцами",
   from: "Ways Out: источники и лицензия",
   sources: "Источники:",
-  licence: "Тексты и данные — CC BY 4.0",
+  licence: "Тексты и данные — CC BY 4.0",
 };
