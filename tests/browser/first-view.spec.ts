@@ -26,7 +26,7 @@ journey(
     await expect(page.locator("html")).toHaveAttribute("data-renderer", project.name);
     await expect(page).toHaveTitle("Ways Out");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ways Out");
-    await expect(page.locator(".lead")).toContainText("at least 650,000 people");
+    await expect(page.locator(".lead")).toContainText("at least 650,000 stayed");
     await expect(theMap(page)).toBeVisible();
     await expect(page.locator(".timeline-date")).toBeVisible();
     await expect(page.getByRole("slider").first()).toBeVisible();

@@ -7,7 +7,7 @@ import { theStatement } from "./support/theStory.ts";
 import { rowOf } from "./support/theTable.ts";
 
 const SPOKEN = [
-  ["de", "Georgien", "73.500", "mindestens 650.000 Menschen", "21. August 2024"],
+  ["de", "Georgien", "73.500", "mindestens 650.000 geblieben", "21. August 2024"],
   ["ru", "Грузия", "73\u00a0500", "650\u00a0000", "21\u00a0августа 2024"],
 ] as const;
 
