@@ -206,9 +206,8 @@ test("the names of the address are known, and no two keys share one", () => {
       ...["v", "date", "overlay", "place", "route", "crossing", "event", "lang", "theme", "view"],
       ...["renderer", "proj", "map", "hide", "second", "compare", "series", "reading", "page"],
       ...["motion", "keys", "story", "step", "passport", "mode", "paper", "perpage"],
-      "border",
-      "ways",
-      "own",
+      ...["border", "ways", "own"],
+      ...["controls", "title", "legend", "timeline", "static", "transparent"],
     ].toSorted(),
   );
 });

@@ -41,8 +41,13 @@ test("what differs from the usual stands beside it, and nothing of the reader bu
   );
 });
 
-test("theme, motion, keys, mode, renderer and language are the reader's", () => {
-  expect(READER_KEYS.toSorted()).toEqual(["keys", "lang", "mode", "motion", "renderer", "theme"]);
+test("theme, motion, keys, mode, renderer, language and the parts of a frame are the reader's", () => {
+  expect(READER_KEYS.toSorted()).toEqual(
+    [
+      ...["keys", "lang", "mode", "motion", "renderer", "theme"],
+      ...["controls", "title", "legend", "timeline", "static", "transparent"],
+    ].toSorted(),
+  );
 });
 
 test.each(VIEW_KEYS)("all rows of %s belong to the view, or all to the reader", (key) => {

@@ -43,10 +43,11 @@ const first = Object.keys((await LANGUAGES.en.first()).first);
 const { behind: english } = await LANGUAGES.en.behind();
 const behind = async (door: string | undefined): Promise<readonly string[]> =>
   door === undefined ? [] : Object.keys(await english[door as Door]());
-/** What can be said where a file is: in the first picture, or behind the doors that lead to it. */
+/** What can be said where a file is: in the first picture, or behind whichever of the doors leads to it. */
 async function heardAt(path: string): Promise<readonly string[]> {
   const doors = LATER.filter(({ part }) => needed(part).has(path)).map(({ door }) => door);
-  return [...first, ...(await Promise.all(doors.map(behind))).flat()];
+  const [some = [], ...others] = await Promise.all(doors.map(behind));
+  return [...first, ...some.filter((topic) => others.every((other) => other.includes(topic)))];
 }
 
 test("the first picture says all that comes with it", () => {
