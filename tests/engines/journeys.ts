@@ -156,6 +156,8 @@ export const JOURNEYS: readonly Journey[] = [
         `document.querySelector(".keep-facts") !== null && navigator.serviceWorker.controller !== null`,
         true,
       );
+      // While the site is asked for a newer edition nothing is offered.
+      await becomes(page, `document.querySelectorAll(".keep .page-ways button").length`, 2);
       await page.ask(`(document.querySelectorAll(".keep .page-ways button")[1].click(), null)`);
       await becomes(page, `document.querySelector(".keep-facts") === null`, true);
       // What an engine is asked is worth something at once.
