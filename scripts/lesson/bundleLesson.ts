@@ -10,6 +10,14 @@ const ROOT = pathOf("../../");
 const WORKER = "maplibre-gl/dist/maplibre-gl-worker.mjs";
 const LICENCES = "licences.txt";
 const FETCH = "#ui/fetchJson.ts";
+const NO_ENCODERS = [
+  ...["BufferTarget", "CanvasSource", "Mp4OutputFormat", "Output", "WebMOutputFormat"].map(
+    (name) => `export class ${name} {}`,
+  ),
+  "export const QUALITY_HIGH = null;",
+  "export default () => { throw new Error('not part of this file'); };",
+  "export const getFirstEncodableVideoCodec = async () => null;",
+].join("\n");
 
 /** What a page in one file is made of. */
 export type Bundle = {
@@ -74,9 +82,16 @@ const packed: Plugin = {
     if (/\/publicFile\.ts$/.test(id)) return pathOf("packedFile.ts");
     if (id === "virtual:map-worker")
       return pathOf("../../node_modules/maplibre-gl/src/source/worker.ts");
+    // Videos and workbooks are for whoever writes: a lesson has no room for what makes them, and does not offer them.
+    if (id === "mediabunny" || id === "write-excel-file/browser") return "\0no-encoders";
     return id === `${WORKER}?worker&url` ? "\0packed-worker" : undefined;
   },
-  load: (id) => (id === "\0packed-worker" ? "export default globalThis.waysOutWorker;" : undefined),
+  load: (id) =>
+    id === "\0packed-worker"
+      ? "export default globalThis.waysOutWorker;"
+      : id === "\0no-encoders"
+        ? NO_ENCODERS
+        : undefined,
 };
 
 /** The one file of a kind; several would mean that something was left to be fetched. */

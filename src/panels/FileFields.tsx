@@ -10,6 +10,7 @@ import { saveFile } from "#ui/saveFile.ts";
 import { copyWords } from "#words/copyWords.ts";
 import { takeWords } from "#words/takeWords.ts";
 import type { PanelParts } from "./parts.ts";
+import { publicFile } from "./publicFile.ts";
 
 const KINDS = Object.keys(FORMATS) as FormatId[];
 /** Widths in print that a sheet can have, in mm. */
@@ -66,7 +67,7 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
   }
 
   const buttons = (of: "sheet" | "table" | "shapes") =>
-    KINDS.filter((kind) => FORMATS[kind].of === of).map((kind) => (
+    KINDS.filter((kind) => FORMATS[kind].of === of && isMade(kind)).map((kind) => (
       <button
         key={kind}
         type="button"
@@ -141,6 +142,9 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
     </>
   );
 }
+
+/** A page in one file has no room for what makes workbooks. */
+const isMade = (kind: FormatId): boolean => kind !== "xlsx" || publicFile("index.html") !== null;
 
 /** "1600 × 900" */
 function sizeAt(sheet: SheetId, pixels: number): string {

@@ -40,7 +40,7 @@ export function ShareFields(parts: PanelParts) {
       {site !== null && <EmbedFields {...parts} site={site} link={link} onTold={setSaid} />}
       <TextFields {...parts} link={link} onTold={setSaid} />
       <FileFields {...parts} link={link} onTold={setSaid} />
-      <MovieFields {...parts} onTold={setSaid} />
+      {publicFile("index.html") !== null && <MovieFields {...parts} onTold={setSaid} />}
       <p role="status" className="share-told">
         {said}
       </p>
