@@ -6,8 +6,14 @@ export const smallPictures = (markup: string, digits: 0 | 1): string =>
     optimize(picture, {
       plugins: [
         { name: "convertPathData", params: { floatPrecision: digits } },
+        { name: "cleanupNumericValues", params: { floatPrecision: 1 } },
         "removeUselessDefs",
         "convertColors",
+        // Pictures that nobody presses.
+        { name: "removeAttrs", params: { attrs: "pointer-events" } },
+        "moveElemsAttrsToGroup",
+        "collapseGroups",
+        "removeEmptyContainers",
       ],
     }).data.replace(/ (?:data-[a-z-]+|class)="[^"]*"/g, ""),
   );
