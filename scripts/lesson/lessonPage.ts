@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Lang } from "#atlas/types.ts";
+import { escapeHtml } from "#export/escapeHtml.ts";
 import { paletteCss } from "#scene/palette.ts";
 import { DIRECTION } from "#words/direction.ts";
-import { escapeHtml } from "../pages/escapeHtml.ts";
 
 const UNPACK = readFileSync(new URL("unpack.js", import.meta.url), "utf8");
 

@@ -1,9 +1,9 @@
 import type { Lang } from "#atlas/types.ts";
+import { escapeHtml } from "#export/escapeHtml.ts";
 import { DIRECTION } from "#words/direction.ts";
 import { folderOf } from "#words/folderOf.ts";
 import { ASKS_FIRST, ASKS_FIRST_HASH } from "./asksFirst.ts";
 import { type BuiltSite, policyFor } from "./builtSite.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import { upFrom } from "./frameOf.ts";
 import { OPENS_ASKED, OPENS_ASKED_HASH } from "./opensAsked.ts";
 import { SPEAKS_FIRST, SPEAKS_FIRST_HASH } from "./speaksFirst.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { parseDay, printDay } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
-import { escapeHtml } from "./escapeHtml.ts";
+import { escapeHtml } from "#export/escapeHtml.ts";
 
 /** A correction, or a release of the data, as a feed tells it. */
 export type FeedEntry = {

@@ -1,8 +1,8 @@
 import type { Lang } from "#atlas/types.ts";
+import { escapeHtml } from "#export/escapeHtml.ts";
 import { paletteCss } from "#scene/palette.ts";
 import { DIRECTION } from "#words/direction.ts";
 import { feedLink, policyFor } from "./builtSite.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 
 /** A page that needs no script. */
 export type StaticPage = {

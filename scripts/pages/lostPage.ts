@@ -1,12 +1,12 @@
 import type { NamedView } from "#atlas/namedView.ts";
 import { LANGS } from "#atlas/types.ts";
+import { escapeHtml } from "#export/escapeHtml.ts";
 import { paletteCss } from "#scene/palette.ts";
 import { DIRECTION } from "#words/direction.ts";
 import { folderOf } from "#words/folderOf.ts";
 import { siteWords } from "#words/siteWords.ts";
 import { viewsWords } from "#words/viewsWords.ts";
 import { policyFor } from "./builtSite.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import { NEAR_VIEWS, NEAR_VIEWS_HASH } from "./nearViews.ts";
 import { PUT_BACK, PUT_BACK_HASH } from "./putBack.ts";
 

@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from "#atlas/types.ts";
+import { escapeHtml } from "#export/escapeHtml.ts";
 import { PREVIEW } from "#site/preview.ts";
 import { folderOf } from "#words/folderOf.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import { upFrom } from "./frameOf.ts";
 
 /** What a page says of itself to those who link to it. */

@@ -1,5 +1,5 @@
+import { escapeHtml } from "#export/escapeHtml.ts";
 import { PREVIEW } from "#site/preview.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 
 /** A named view as another site shows it, with whole addresses. */
 export type EmbedAsked = {

@@ -1,6 +1,6 @@
 import { LANGS } from "#atlas/types.ts";
+import { escapeHtml } from "#export/escapeHtml.ts";
 import { folderOf } from "#words/folderOf.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 
 /**
  * A sitemap (sitemaps.org 0.9) of all pages, each in every language with the others beside it. `paths` are below the folder of a

@@ -1,5 +1,5 @@
 import type { Lang } from "#atlas/types.ts";
-import { escapeHtml } from "./escapeHtml.ts";
+import { escapeHtml } from "#export/escapeHtml.ts";
 
 /** What the page of a named view says of itself to machines that cite and index; addresses whole where the site's is known. */
 export type ViewHead = {

@@ -1,5 +1,6 @@
 import type { Lang } from "#atlas/types.ts";
 import { folderOf } from "#words/folderOf.ts";
+import { escapeHtml } from "./escapeHtml.ts";
 
 /** How a view stands in somebody else's page. */
 export const EMBED_KINDS = ["frame", "element", "consent", "picture", "wordpress"] as const;
@@ -34,10 +35,10 @@ const PICTURE = { width: 1200, height: 630 } as const;
 /** The HTML of each kind: what is left of it where frames, scripts or styles are taken out is a picture with a link, or a caption with one. Written as browsers write it, so that an editor leaves every letter as it is. */
 export const EMBED_CODES: Readonly<Record<EmbedKind, (asked: EmbedAsked) => string>> = {
   frame: (asked) =>
-    figure(asked, frame(asked, `src="${escapeHtml(pageOf(asked))}"`, pictureOf(asked))),
+    figure(asked, frame(asked, `src="${written(pageOf(asked))}"`, pictureOf(asked))),
   element: (asked) =>
-    `${figure(asked, `<ways-out-map view="${escapeHtml(asked.address)}" title="${escapeHtml(asked.title)}">${pictureOf(asked)}</ways-out-map>`)}\n<script src="${escapeHtml(asked.site)}embed.js" async=""></script>`,
-  consent: (asked) => figure(asked, frame(asked, `srcdoc="${escapeHtml(facadeOf(asked))}"`, "")),
+    `${figure(asked, `<ways-out-map view="${written(asked.address)}" title="${written(asked.title)}">${pictureOf(asked)}</ways-out-map>`)}\n<script src="${written(asked.site)}embed.js" async=""></script>`,
+  consent: (asked) => figure(asked, frame(asked, `srcdoc="${written(facadeOf(asked))}"`, "")),
   picture: (asked) => figure(asked, pictureOf(asked)),
   wordpress: (asked) => `<!-- wp:html -->\n${EMBED_CODES.frame(asked)}\n<!-- /wp:html -->`,
 };
@@ -46,14 +47,14 @@ const pageOf = ({ site, lang, address }: EmbedAsked): string =>
   `${site}${folderOf(lang)}embed/#${address}`;
 
 const figure = ({ caption, link, open }: EmbedAsked, content: string): string =>
-  `<figure>${content}<figcaption>${escapeHtml(caption)} <a href="${escapeHtml(link)}">${escapeHtml(open)}</a></figcaption></figure>`;
+  `<figure>${content}<figcaption>${written(caption)} <a href="${written(link)}">${written(open)}</a></figcaption></figure>`;
 
 /** What stands in a frame is not shown, but left where only the frame is taken out. */
 const frame = ({ title }: EmbedAsked, from: string, left: string): string =>
-  `<iframe ${from} title="${escapeHtml(title)}" width="100%" height="${HEIGHT_PX}" style="border:0" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write">${left}</iframe>`;
+  `<iframe ${from} title="${written(title)}" width="100%" height="${HEIGHT_PX}" style="border:0" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write">${left}</iframe>`;
 
 const pictureOf = ({ link, picture, alt }: EmbedAsked): string =>
-  `<a href="${escapeHtml(link)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(alt)}" width="${PICTURE.width}" height="${PICTURE.height}" style="max-width:100%;height:auto"></a>`;
+  `<a href="${written(link)}"><img src="${written(picture)}" alt="${written(alt)}" width="${PICTURE.width}" height="${PICTURE.height}" style="max-width:100%;height:auto"></a>`;
 
 const FACADE =
   "body{margin:0;font:1rem/1.4 system-ui,sans-serif;text-align:center}img{max-width:100%;height:auto;max-height:360px}" +
@@ -63,15 +64,10 @@ const FACADE =
 const facadeOf = (asked: EmbedAsked): string =>
   [
     `<!doctype html><html lang="${asked.lang}"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer">`,
-    `<meta name="color-scheme" content="light dark"><title>${escapeHtml(asked.title)}</title><style>${FACADE}</style></head>`,
-    `<body><main><img src="${escapeHtml(asked.picture)}" alt="${escapeHtml(asked.alt)}">`,
-    `<p>${escapeHtml(asked.loadNote)}</p><p><a href="${escapeHtml(pageOf(asked))}">${escapeHtml(asked.load)}</a></p></main></body></html>`,
+    `<meta name="color-scheme" content="light dark"><title>${written(asked.title)}</title><style>${FACADE}</style></head>`,
+    `<body><main><img src="${written(asked.picture)}" alt="${written(asked.alt)}">`,
+    `<p>${written(asked.loadNote)}</p><p><a href="${written(pageOf(asked))}">${written(asked.load)}</a></p></main></body></html>`,
   ].join("");
 
-const escapeHtml = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("\u00a0", "&nbsp;");
+/** As browsers write a text, so that an editor leaves every letter as it is. */
+const written = (text: string): string => escapeHtml(text).replaceAll("\u00a0", "&nbsp;");

@@ -4,6 +4,7 @@ import { seriesOn } from "#atlas/seriesOn.ts";
 import { altTextOf } from "#export/altTextOf.ts";
 import { EMBED_CODES, EMBED_KINDS, type EmbedKind } from "#export/embedCodes.ts";
 import { fileNameOf } from "#export/fileNameOf.ts";
+import { statementOn } from "#export/statementOn.ts";
 import { passedOn } from "#view/address.ts";
 import { permanent } from "#view/permanent.ts";
 import { copyWords } from "#words/copyWords.ts";
@@ -42,19 +43,15 @@ export function EmbedFields({ site, link, onTold, ...parts }: Props) {
     ? seriesOn(atlas, view.series, day).credits.map(({ publisher }) => publisher)
     : [];
   const picture = `${fileNameOf(atlas, view)}.png`;
-  const { sentence, dayWords } = scene;
   const code = EMBED_CODES[kind]({
     site,
     lang,
     address: passedOn(`${what}${choices.join("")}`),
     link,
-    title: words.frameTitle(scene.title, dayWords),
+    title: words.frameTitle(scene.title, scene.dayWords),
     alt: altTextOf(atlas, view, scene),
     picture,
-    caption: words.embedCaption(
-      sentence.includes(dayWords) ? sentence : `${sentence} ${dayWords}.`,
-      [...new Set(publishers)].join("; "),
-    ),
+    caption: words.embedCaption(statementOn(scene), [...new Set(publishers)].join("; ")),
     open: words.embedOpen,
     load: words.embedLoad,
     loadNote: words.embedLoadNote(new URL(site).host),

@@ -87,7 +87,11 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
         <select
           id={`${id}-size`}
           value={sheet}
-          onChange={({ target }) => setSheet(target.value as SheetId)}
+          onChange={({ target }) => {
+            setSheet(target.value as SheetId);
+            // A number of px of the other sheet is none of this one.
+            setPixels(null);
+          }}
         >
           {SHEET_IDS.map((one) => (
             <option key={one} value={one}>

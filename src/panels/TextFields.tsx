@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { localDay } from "#atlas/day.ts";
 import { altTextOf } from "#export/altTextOf.ts";
 import { CITATION_IDS, CITATION_NAMES, type CitationId, citationAs } from "#export/citations.ts";
+import { statementOn } from "#export/statementOn.ts";
 import { copyWords } from "#words/copyWords.ts";
 import { takeWords } from "#words/takeWords.ts";
 import { CopyField } from "./CopyField.tsx";
@@ -50,7 +51,7 @@ export function TextFields({ link, onTold, atlas, view, scene }: Props) {
         {...fields}
         label={more.altShort}
         rows={2}
-        value={`${scene.title}: ${scene.sentence}`}
+        value={`${scene.title}: ${statementOn(scene)}`}
       />
       <CopyField {...fields} label={more.altLong} rows={4} value={altTextOf(atlas, view, scene)} />
     </>
