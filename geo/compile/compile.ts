@@ -128,7 +128,7 @@ export function compile(
   const visa = [...compileVisa(files, known, FIRST, visaSeen, problems)];
   const last = Math.max(AS_OF, ...events.map(({ day }) => day)) as Day;
   const things = { places, routes, crossings, events, series: allSeries };
-  const territory = territoryOf({ first: FIRST, last, ...things });
+  const territory = territoryOf({ release, first: FIRST, last, ...things });
   const told = compileStories(prose.stories, { files, territory, known, problems });
   if (series === undefined) problems.add("series", 1, `the series "${DEFAULT_SERIES}" is missing`);
   // What a broken row fails to name would only be told a second time.

@@ -1,7 +1,7 @@
 import type { GuessAsked } from "#atlas/guessAsked.ts";
 import { OWN } from "#atlas/ownStory.ts";
 import { LANGS, type Lang, type SourceId } from "#atlas/types.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 import { type FactFile, type Known, type Reader, readFact } from "./fact.ts";
 import { lineOf } from "./lineOf.ts";
 import type { Problems } from "./problems.ts";

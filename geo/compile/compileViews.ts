@@ -2,7 +2,7 @@ import { type NamedView, VIEW_KINDS } from "#atlas/namedView.ts";
 import { type Atlas, LANGS } from "#atlas/types.ts";
 import { dayOf } from "#view/dayOf.ts";
 import { initialView } from "#view/initialView.ts";
-import { permanent } from "#view/permanent.ts";
+import { settled } from "#view/permanent.ts";
 import { type FactFile, type Known, readFact } from "./fact.ts";
 import { lineOf } from "./lineOf.ts";
 import type { Problems } from "./problems.ts";
@@ -59,8 +59,8 @@ function viewOf(prose: Prose, { files, atlas, known, problems }: Parts): Read {
   const values = refuseAddress(address, atlas, "a view", wrong);
   const view = { ...initialView("en"), ...values };
   if (address !== "" && values.date === undefined) wrong("the address names no day");
-  else if (address !== "" && bare(permanent(view, atlas)) !== address)
-    wrong(`the address is written “${bare(permanent(view, atlas))}”`);
+  else if (address !== "" && bare(settled(view, atlas)) !== address)
+    wrong(`the address is written “${bare(settled(view, atlas))}”`);
   return {
     date: view.date,
     view: {
@@ -78,7 +78,7 @@ function viewOf(prose: Prose, { files, atlas, known, problems }: Parts): Read {
   };
 }
 
-/** A permanent address without version and language, with its commas as they are typed. */
+/** A settled address without version and language, with its commas as they are typed. */
 const bare = (address: string): string =>
   address
     .replace(/^v=\d+&/, "")

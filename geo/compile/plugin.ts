@@ -1,30 +1,28 @@
-import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
-import { packBorders } from "#atlas/packBorders.ts";
-import { packCore } from "#atlas/packCore.ts";
-import { packTexts } from "#atlas/packTexts.ts";
-import { LANGS } from "#atlas/types.ts";
+import type { ReleaseList } from "#atlas/releaseList.ts";
 import { paletteCss } from "#scene/palette.ts";
 import { compile } from "./compile.ts";
+import { keptReleases, readRelease } from "./keptRelease.ts";
 import { packageFiles } from "./package/packageFiles.ts";
 import { readPackageInputs } from "./package/readPackageInputs.ts";
 import { printProblem } from "./problems.ts";
 import { readBorders, readFacts, readShapes } from "./readFacts.ts";
 import { RELEASE } from "./release.ts";
-import { storyFiles } from "./storyFiles.ts";
+import { hashOf, type ServedFiles, servedFiles, servedNames } from "./servedFiles.ts";
 
 const ID = "virtual:geo";
 
-/** Compiles the facts under `root`, refuses wrong ones, and serves them as JSON files; `virtual:geo` exports their addresses. */
+/** Compiles the facts under `root`, refuses wrong ones, and serves them as JSON files, and older releases beside them; `virtual:geo` exports their addresses. */
 export function geo(root: string): Plugin {
-  let files = new Map<string, string>();
-  /** The words of the stories, which are fetched one by one from a folder of their own. */
-  let stories = new Map<string, string>();
+  const none: ServedFiles = { files: new Map(), stories: new Map() };
+  let now = none;
+  /** All that are published, this one last. */
+  let releases: ReadonlyMap<string, ServedFiles> = new Map();
   let openData: () => ReadonlyMap<string, string> = () => new Map();
   let isBuild = false;
   let isSsr = false;
 
-  const compileAll = (): Map<string, string> => {
+  const compileAll = (): void => {
     const facts = readFacts(root);
     const inputs = readPackageInputs(root);
     const { made, problems } = compile(facts, readShapes(root), RELEASE, inputs.releases);
@@ -33,24 +31,21 @@ export function geo(root: string): Plugin {
         `${problems.length} problems in the facts:\n${problems.map(printProblem).join("\n")}`,
       );
     openData = () => packageFiles(inputs, facts, made);
-    const { core, texts, records, longTexts } = made;
-    const json = (name: string, value: unknown): [string, string] => [name, JSON.stringify(value)];
-    stories = new Map([...storyFiles(made.stories)].map(([name, file]) => json(name, file)));
-    return new Map([
-      json("core", packCore(core)),
-      json("records", records),
-      ...LANGS.flatMap((lang) => [
-        json(`texts-${lang}`, packTexts(core, texts[lang])),
-        json(`long-texts-${lang}`, longTexts[lang]),
-      ]),
-      ...(["110m", "50m"] as const).map((scale) =>
-        json(`borders-${scale}`, packBorders(readBorders(root, scale))),
-      ),
+    const borders = { "110m": readBorders(root, "110m"), "50m": readBorders(root, "50m") };
+    now = servedFiles({ ...made, borders });
+    const older = keptReleases(root).filter((id) => id !== RELEASE);
+    releases = new Map([
+      ...older.map((id) => [id, servedFiles(readRelease(root, id))] as const),
+      [RELEASE, now],
     ]);
   };
-  const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
-  const fileName = (name: string, text: string) => `assets/${name}-${hashOf(text)}.json`;
-  const storyFolder = () => `assets/stories-${hashOf([...stories.values()].join())}/`;
+  const listOf = (): string => {
+    const list: ReleaseList = Object.fromEntries(
+      [...releases].map(([id, served]) => [id, servedNames(served)]),
+    );
+    return JSON.stringify(list);
+  };
+  const listName = () => `releases-${hashOf(listOf())}.json`;
 
   return {
     name: "geo",
@@ -59,37 +54,43 @@ export function geo(root: string): Plugin {
       isSsr = Boolean(config.build.ssr);
     },
     buildStart() {
-      if (isBuild) files = compileAll();
+      if (isBuild) compileAll();
     },
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     load(id) {
       if (id !== `\0${ID}`) return;
-      if (!isBuild) files = compileAll();
+      if (!isBuild) compileAll();
       // Beside the chunk that asks for them, so that the site works below any path.
-      const addressOf = (name: string, text: string): string =>
-        isBuild
-          ? `new URL(/* @vite-ignore */ ${JSON.stringify(fileName(name, text).replace("assets/", ""))}, import.meta.url).href`
-          : JSON.stringify(`/__geo/${name}.json`);
-      const entries = [...files].map(
-        ([name, text]) => `${JSON.stringify(name)}: ${addressOf(name, text)}`,
+      const lies = (name: string): string =>
+        `new URL(/* @vite-ignore */ ${JSON.stringify(name)}, import.meta.url).href`;
+      const served = (name: string): string => JSON.stringify(`/__geo/${name}`);
+      const entries = Object.entries({ ...servedNames(now), releases: listName() }).map(
+        ([name, file]) => {
+          const where = isBuild ? lies(file) : served(file.replace(/-\w{8}(?=\.json|\/)/, ""));
+          return `${JSON.stringify(name)}: ${where}`;
+        },
       );
-      const told = isBuild
-        ? `new URL(/* @vite-ignore */ ${JSON.stringify(storyFolder().replace("assets/", ""))}, import.meta.url).href`
-        : JSON.stringify("/__geo/stories/");
-      return `export default { ${[...entries, `stories: ${told}`].join(", ")} };`;
+      return `export default { ${entries.join(", ")} };`;
     },
     generateBundle() {
       if (isSsr) return;
-      for (const [name, text] of files)
-        this.emitFile({ type: "asset", fileName: fileName(name, text), source: text });
-      for (const [name, source] of stories)
-        this.emitFile({ type: "asset", fileName: `${storyFolder()}${name}.json`, source });
+      const emit = (name: string, source: string) =>
+        this.emitFile({ type: "asset", fileName: `assets/${name}`, source });
+      for (const served of releases.values()) {
+        const names = servedNames(served);
+        for (const [name, text] of served.files) emit(names[name] ?? "", text);
+        for (const [name, text] of served.stories) emit(`${names["stories"]}${name}.json`, text);
+      }
+      emit(listName(), listOf());
       for (const [path, source] of openData())
         this.emitFile({ type: "asset", fileName: `data/${path}`, source });
-      const names = Object.fromEntries(
-        [...files].map(([name, text]) => [name, fileName(name, text)]),
-      );
-      this.emitFile({ type: "asset", fileName: "assets.json", source: JSON.stringify(names) });
+      const { stories: _, ...names } = servedNames(now);
+      const paths = Object.entries(names).map(([name, file]) => [name, `assets/${file}`]);
+      this.emitFile({
+        type: "asset",
+        fileName: "assets.json",
+        source: JSON.stringify(Object.fromEntries(paths)),
+      });
     },
     transformIndexHtml() {
       const palette = { tag: "style", children: paletteCss(), injectTo: "head" as const };
@@ -101,7 +102,7 @@ export function geo(root: string): Plugin {
           rel: "preload",
           as: "fetch",
           crossorigin: "",
-          href: `./${fileName(name, files.get(name) ?? "")}`,
+          href: `./assets/${servedNames(now)[name]}`,
         },
         injectTo: "head" as const,
       }));
@@ -112,7 +113,11 @@ export function geo(root: string): Plugin {
         const name = /__geo\/(?:stories\/)?([\w-]+)\.json/.exec(request.url ?? "")?.[1] ?? "";
         const path = /\/data\/([\w./-]+)$/.exec(request.url ?? "")?.[1];
         const text =
-          path === undefined ? (files.get(name) ?? stories.get(name)) : openData().get(path);
+          path === undefined
+            ? name === "releases"
+              ? listOf()
+              : (now.files.get(name) ?? now.stories.get(name))
+            : openData().get(path);
         if (text === undefined) return next();
         response.setHeader(
           "Content-Type",

@@ -1,4 +1,5 @@
-import { READER_KEYS, type Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
+import { READER_KEYS } from "#view/params.ts";
 import { readValues } from "#view/readValues.ts";
 import type { ViewState } from "#view/viewState.ts";
 

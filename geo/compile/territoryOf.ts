@@ -1,8 +1,8 @@
 import type { Series } from "#atlas/figures.ts";
 import type { AtlasEvent, Crossing, Place, Route } from "#atlas/types.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 
-type Things = Pick<Territory, "first" | "last"> & {
+type Things = Pick<Territory, "release" | "first" | "last"> & {
   readonly places: readonly (Place & { readonly shaped: boolean })[];
   readonly routes: readonly Route[];
   readonly crossings: readonly Crossing[];
@@ -11,7 +11,15 @@ type Things = Pick<Territory, "first" | "last"> & {
 };
 
 /** What the address of a step may name: everything that the page will know, but no other story. */
-export const territoryOf = ({ first, last, places, series, ...things }: Things): Territory => ({
+export const territoryOf = ({
+  release,
+  first,
+  last,
+  places,
+  series,
+  ...things
+}: Things): Territory => ({
+  release,
   first,
   last,
   places: byId(places.filter(({ shaped }) => shaped)),

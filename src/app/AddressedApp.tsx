@@ -21,6 +21,8 @@ type Props = {
   /** In the language of the first picture. */
   readonly texts: Texts;
   readonly borders: Borders;
+  /** The newest release of the data, where the address has opened an older one. */
+  readonly newest: string | null;
   /** From this page to the site's folder. */
   readonly up: string;
   /** What a bare address speaks. */
@@ -32,7 +34,7 @@ type Props = {
 };
 
 /** The app and its address: first the picture that the build has drawn, then what the address asks for. */
-export function AddressedApp({ core, texts, borders, up, lang, mode, asked }: Props) {
+export function AddressedApp({ core, texts, borders, newest, up, lang, mode, asked }: Props) {
   const atlas = useMemo(() => openAtlas(core, texts), [core, texts]);
   const [store] = useState(() => createView(bareView(atlas, { ...initialView(texts.lang), mode })));
   const [own] = useState(createOwn);
@@ -43,13 +45,14 @@ export function AddressedApp({ core, texts, borders, up, lang, mode, asked }: Pr
       // Nothing to tell is as little as before, and draws nothing anew.
       const tell = (next: readonly AddressProblem[]) =>
         setProblems((before) => (before.length + next.length === 0 ? before : next));
-      const usual = { ...initialView(lang), mode };
+      const data = newest === null ? null : core.release;
+      const usual = { ...initialView(lang), mode, data };
       const stop = followAddress(store, territory, usual, window, tell, opened);
       // What hides the step that the build has drawn where another one, or none, is asked for.
       delete document.documentElement.dataset["asks"];
       return stop;
     };
     return followOwnLinks(own, territory, window, asked, begin, (read) => holdGuesses(read, lang));
-  }, [store, own, atlas, lang, mode, asked]);
-  return <App {...{ core, texts, borders, store, own, up, problems }} />;
+  }, [store, own, atlas, newest, core.release, lang, mode, asked]);
+  return <App {...{ core, texts, borders, newest, store, own, up, problems }} />;
 }

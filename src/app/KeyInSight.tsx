@@ -4,7 +4,7 @@ import { KeyRow } from "#panels/KeyRow.tsx";
 import { groundSeen } from "#scene/groundSeen.ts";
 import { legendIn } from "#scene/legendIn.ts";
 import { useSame } from "#ui/useSame.ts";
-import type { Reading } from "./useReading.ts";
+import type { Reading } from "./Reading.ts";
 
 type Props = {
   readonly reading: Pick<Reading, "legend" | "steady" | "verbs" | "sight" | "borders">;

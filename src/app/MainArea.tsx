@@ -3,8 +3,8 @@ import { happenedScene } from "#scene/happenedScene.ts";
 import { Later } from "#ui/Later.tsx";
 import { CompareArea, SceneTable, TextMap } from "./lazyParts.tsx";
 import { MapArea, type MapAreaProps } from "./MapArea.tsx";
+import type { Reading } from "./Reading.ts";
 import { setDrawn } from "./setReady.ts";
-import type { Reading } from "./useReading.ts";
 
 type Props = {
   readonly reading: Reading;

@@ -10,6 +10,8 @@ export type Opened = {
   readonly core: CoreFile;
   readonly texts: Texts;
   readonly borders: Borders;
+  /** The newest release of the data, where an older one was opened; else `null`. */
+  readonly newest: string | null;
   readonly store: ViewStore;
   readonly own: OwnStore;
   /** What the address said that could not be read. */

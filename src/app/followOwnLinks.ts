@@ -2,7 +2,7 @@ import { OWN } from "#atlas/ownStory.ts";
 import type { OwnStore } from "#view/createOwn.ts";
 import type { Tab } from "#view/followAddress.ts";
 import { mendAddress } from "#view/mendAddress.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 import type { OwnRead } from "#view/readOwn.ts";
 import { OWN_LINK, PARAM_NAMES } from "#view/readValues.ts";
 

@@ -1,15 +1,17 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { LANGS } from "#atlas/types.ts";
+import { LANGS, type Lang } from "#atlas/types.ts";
+import { moveQuery } from "#view/followAddress.ts";
 import { langOf } from "#view/initialView.ts";
 import { mendAddress } from "#view/mendAddress.ts";
 import { PARAM_NAMES } from "#view/readValues.ts";
 import { DIRECTION } from "#words/direction.ts";
 import { speak } from "#words/openDoor.ts";
 import { AddressedApp } from "./AddressedApp.tsx";
+import { askedRelease, followRelease } from "./askedRelease.ts";
 import { fallBack } from "./fallBack.ts";
 import { Embed } from "./laterLayouts.tsx";
-import { loadBorders, loadCore, loadTexts } from "./loadAtlas.ts";
+import { loadBorders, loadCore, loadTexts, lookAt } from "./loadAtlas.ts";
 import "#plain/PlainPart.css";
 
 const { documentElement } = document;
@@ -31,22 +33,41 @@ function upFrom(depth: number): string {
   return depth === 0 ? "./" : "../".repeat(depth);
 }
 
+/** The facts of the first picture; where the address names an older release of the data, those of that one, and which is the newest. */
+async function loadFirst(lang: Lang) {
+  const load = () => Promise.all([loadCore(), loadTexts(lang), loadBorders("110m")]);
+  const [core, texts, borders] = await load();
+  const release = askedRelease(moveQuery(location.search, asked).hash);
+  const here = { core, texts, borders, newest: null };
+  if (release === null || release === core.release) return here;
+  try {
+    const { taken, newest } = await (await import("./releases.ts")).takeRelease(release);
+    if (taken === newest) return here;
+    const [old, words, shapes] = await load();
+    return { core: old, texts: words, borders: shapes, newest };
+  } catch {
+    // What is here is shown, and the address is told to have asked for something else.
+    lookAt(null);
+    return here;
+  }
+}
+
 async function start(): Promise<void> {
   const lang = drawn ?? spoken;
-  const [core, texts, borders] = await Promise.all([
-    loadCore(),
-    loadTexts(lang),
-    loadBorders("110m"),
+  const [{ core, texts, borders, newest }] = await Promise.all([
+    loadFirst(lang),
     speak(lang),
     // What the build has drawn is taken over as it is.
     mode === "embed" ? Embed.loadFirst() : null,
   ]);
+  followRelease(core.release, newest ?? core.release);
   const page = (
     <StrictMode>
       <AddressedApp
         core={core}
         texts={texts}
         borders={borders}
+        newest={newest}
         up={up}
         lang={usual}
         mode={mode}
@@ -67,7 +88,8 @@ async function start(): Promise<void> {
   documentElement.dataset["live"] = "";
   // In pieces, so that what is pressed meanwhile need not wait for the whole page.
   startTransition(() => {
-    if (drawn === undefined) createRoot(root, { onUncaughtError }).render(page);
+    // What the build has drawn is of the newest release.
+    if (drawn === undefined || newest !== null) createRoot(root, { onUncaughtError }).render(page);
     else hydrateRoot(root, page, { onUncaughtError });
   });
 }

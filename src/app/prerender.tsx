@@ -43,6 +43,7 @@ export const renderApp = (
       core={core}
       texts={texts}
       borders={borders}
+      newest={null}
       store={createView(bareView(openAtlas(core, texts), { ...initialView(texts.lang), mode }))}
       own={createOwn()}
       up={up}

@@ -2,7 +2,7 @@ import { type RefObject, useMemo, useState } from "react";
 import { fitted } from "#scene/fitted.ts";
 import { FIRST_SIZE, useSize } from "#stage/useSize.ts";
 import type { Camera } from "#view/viewState.ts";
-import type { Reading } from "./useReading.ts";
+import type { Reading } from "./Reading.ts";
 
 /** The map, in px, over which the cameras of addresses and stories are chosen. */
 const SEEN = { width: 1024, height: 640 } as const;

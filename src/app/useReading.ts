@@ -1,28 +1,22 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { Borders } from "#atlas/openBorders.ts";
 import type { Lang } from "#atlas/types.ts";
 import { loadGuess } from "#panels/guess/loadGuess.ts";
-import type { PanelParts } from "#panels/parts.ts";
 import { captionOf } from "#scene/captionOf.ts";
-import { type Happening, happeningOf } from "#scene/happeningOf.ts";
-import type { Clock } from "#timeline/createClock.ts";
+import { happeningOf } from "#scene/happeningOf.ts";
 import { useFetched } from "#ui/useFetched.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 import { useSame } from "#ui/useSame.ts";
-import type { OwnStore } from "#view/createOwn.ts";
 import { dayOf } from "#view/dayOf.ts";
-import type { AddressProblem } from "#view/readValues.ts";
-import { type SteadyView, steadyOf } from "#view/steadyOf.ts";
+import { steadyOf } from "#view/steadyOf.ts";
 import { verbsOf } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
-import type { Fault } from "#words/noticeWords.ts";
 import type { MapFault } from "./createRetries.ts";
 import { loadBorders, loadEarlier, loadStoryNames, loadTexts } from "./loadAtlas.ts";
 import { loadWhole } from "./loadWhole.ts";
-import type { Mode } from "./Mode.ts";
 import { needsRecords } from "./needsRecords.ts";
 import type { Opened } from "./Opened.ts";
+import type { Reading } from "./Reading.ts";
 import { setPending, setWaiting } from "./setReady.ts";
 import { useClock } from "./useClock.ts";
 import { useDress } from "./useDress.ts";
@@ -31,50 +25,25 @@ import { useKnown } from "./useKnown.ts";
 import { useLater } from "./useLater.ts";
 import { useOwn } from "./useOwn.ts";
 import { usePageLanguage } from "./usePageLanguage.ts";
-import { type Seen, useScene } from "./useScene.ts";
+import { useScene } from "./useScene.ts";
 import { useStepKeys } from "./useStepKeys.ts";
-import { type Story, useStory } from "./useStory.ts";
+import { useStory } from "./useStory.ts";
 
 /** So long after the first picture nothing of it has to wait. */
 const LATER_MS = 4000;
 
-/** Everything that a layout lays out: from the store, the atlas and the machine to the parts of the page, without any drawing. */
-export type Reading = Required<PanelParts> &
-  ReturnType<typeof useDress> &
-  Seen & {
-    readonly mode: Mode;
-    readonly own: OwnStore;
-    /** What of the view stays while its day and camera move. */
-    readonly steady: SteadyView;
-    readonly legend: PanelParts["scene"]["legend"];
-    readonly borders: Borders;
-    readonly caption: string;
-    /** What the last step has changed on the map. */
-    readonly happening: Happening | null;
-    readonly problems: readonly AddressProblem[];
-    /** Records did not come; `onRetry` asks again. */
-    readonly failed: boolean;
-    readonly onRetry: () => void;
-    readonly fault: Fault | null;
-    readonly onFault: (fault: MapFault | null, again: () => void) => void;
-    /** Tries what failed once more, where that can be asked for. */
-    readonly onAgain: (() => void) | undefined;
-    readonly onDismissFault: () => void;
-    /** The first picture has long been there. */
-    readonly later: boolean;
-    readonly clock: Clock;
-    /** The first picture is there, so that what paper needs may come. */
-    readonly printable: boolean;
-    readonly onPageShown: (page: PageName) => void;
-    /** To the next step of the story, or to the next day on which something changes; and back. */
-    readonly onNext: () => void;
-    readonly onPrevious: () => void;
-    /** The step of the story that is told, if one is. */
-    readonly story: Story | null;
-  };
+const loadReleases = () => import("./releases.ts").then(({ releases }) => releases);
 
 /** Reads the store: the scene of its view, what is told about it, and what the page waits for. */
-export function useReading({ core, texts, borders, store, own, problems }: Opened): Reading {
+export function useReading({
+  core,
+  texts,
+  borders,
+  newest,
+  store,
+  own,
+  problems,
+}: Opened): Reading {
   const asked = useSame(useStore(store));
   const needsLibrary = needsRecords(asked, core);
   const later = useLater(LATER_MS);
@@ -176,6 +145,7 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
     loadBorders,
     loadEarlier,
     loadStoryNames,
+    loadReleases,
     loadWhole: useCallback((one: string) => loadWhole(one, lang, own), [lang, own]),
     steady,
     legend: scene.legend,
@@ -183,6 +153,7 @@ export function useReading({ core, texts, borders, store, own, problems }: Opene
     caption,
     happening,
     problems,
+    newest,
     failed: failed.records,
     onRetry: retry,
     fault: fault?.kind ?? (failed.texts && hushed !== asked.lang ? "texts" : null),

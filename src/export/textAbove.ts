@@ -11,12 +11,14 @@ export function textAbove(ask: SheetAsk): SheetPlan | null {
   const { content, key, side, format, letters, anyway } = ask;
   const { margin: left, width, height, map } = format;
   const end = height - left;
+  // The last letters that can be read stand closer.
+  const gap = anyway ? GAP / 2 : GAP;
   const head = writeColumn(
     { left, top: left, width: width - 2 * left },
     words.head(content, letters),
   );
-  const top = head.bottom + GAP * 0.6;
-  const below = top + map.height + GAP;
+  const top = head.bottom + gap * 0.6;
+  const below = top + map.height + gap;
   const wide = width - 2 * left - side - GAP * 1.6;
   const legend = keyPlan(
     key.length === 0 ? [] : [key],
@@ -24,7 +26,7 @@ export function textAbove(ask: SheetAsk): SheetPlan | null {
     letters.body,
   );
   const told = writeColumn(
-    { left, top: legend.bottom + GAP * 0.8, width: wide },
+    { left, top: legend.bottom + gap * 0.8, width: wide },
     words.telling(content, letters),
   );
   const right = width - left - side;

@@ -1,5 +1,5 @@
 import { OWN_LIMITS } from "#atlas/ownLimits.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 import { type OwnRead, readOwn } from "#view/readOwn.ts";
 
 /** The own story that a link holds, or why there is none; what would unpack to more than a story can be is given up there. */

@@ -85,6 +85,7 @@ function Rooms(props: {
       )}
       {(view.page === "about" ||
         view.page === "corrections" ||
+        view.page === "releases" ||
         view.page === "keep" ||
         view.page === "paper") &&
         room(view.page, words.roomNames[view.page], true, () => {}, words.pages[view.page])}

@@ -11,6 +11,12 @@ type Props = {
   readonly fault: Fault | null;
   /** The last day of another edition than the one that this device keeps, in words. */
   readonly newer: string | null;
+  /** The release that is looked at. */
+  readonly release: string;
+  /** The newest release, where an older one is looked at. */
+  readonly newest: string | null;
+  readonly onReleases: () => void;
+  readonly onDismissRelease: () => void;
   readonly onUse: () => void;
   readonly onDismissNewer: () => void;
   readonly onDismissProblems: () => void;
@@ -25,7 +31,7 @@ const LONGEST = 60;
 /** What is not tried again unasked, and may come if it is. */
 const ASKED: ReadonlySet<Fault> = new Set(["chunk", "gone"]);
 
-/** One notice for the address, one for what failed, one for a newer edition of a kept map. */
+/** One notice for the address, one for what failed, one for an older release of the data, one for a newer edition of a kept map. */
 export function NoticeList(props: Props) {
   const { lang, problems, fault, onAgain, onDismissProblems, onDismissFault } = props;
   const words = noticeWords[lang];
@@ -38,7 +44,7 @@ export function NoticeList(props: Props) {
             {problems.slice(0, MOST).map((problem, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a key may stand twice in an address
               <li key={i}>
-                <Problem problem={problem} lang={lang} />
+                <Problem problem={problem} lang={lang} release={props.release} />
               </li>
             ))}
             {problems.length > MOST && <li>{words.more(problems.length - MOST)}</li>}
@@ -59,6 +65,14 @@ export function NoticeList(props: Props) {
               {words.reload}
             </button>
           )}
+        </Notice>
+      )}
+      {props.newest !== null && (
+        <Notice lang={lang} about={words.aboutRelease} onDismiss={props.onDismissRelease}>
+          <p>{words.release(props.release, props.newest)}</p>
+          <button type="button" className="link" onClick={props.onReleases}>
+            {words.whatIsNew}
+          </button>
         </Notice>
       )}
       {props.newer !== null && (
@@ -96,11 +110,19 @@ function Notice(props: {
   );
 }
 
-function Problem({ problem, lang }: { readonly problem: AddressProblem; readonly lang: Lang }) {
+type ProblemProps = Pick<Props, "lang" | "release"> & { readonly problem: AddressProblem };
+
+function Problem({ problem, lang, release }: ProblemProps) {
   const { name, value } = problem;
   const words = noticeWords[lang];
   const what =
-    name === "v" ? words.version : PARAM_NAMES.has(name) ? words.ignored : words.noSuchKey;
+    name === "data"
+      ? words.noRelease(release)
+      : name === "v"
+        ? words.version
+        : PARAM_NAMES.has(name)
+          ? words.ignored
+          : words.noSuchKey;
   return (
     <>
       <code translate="no">{`${shorten(name)} = ${value === "" ? words.empty : shorten(value)}`}</code>

@@ -3,6 +3,7 @@ import type { Lang } from "#atlas/types.ts";
 import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import type { AddressProblem } from "#view/readValues.ts";
+import type { Verbs } from "#view/verbs.ts";
 import type { Fault } from "#words/noticeWords.ts";
 import { openDoor } from "#words/openDoor.ts";
 import { panelWords } from "#words/panelWords.ts";
@@ -19,6 +20,9 @@ type Props = {
   readonly onDismissFault: () => void;
   readonly newer: string | null;
   readonly onUse: () => void;
+  readonly release: string;
+  readonly newest: string | null;
+  readonly verbs: Pick<Verbs, "openPage">;
 };
 
 const loadList = () =>
@@ -31,11 +35,13 @@ export const Notices = memo(function Notices(props: Props) {
   // The next address brings its own list, which is then another one.
   const [dismissed, setDismissed] = useState<readonly AddressProblem[] | null>(null);
   const [isNewerSeen, setNewerSeen] = useState(false);
+  const [isReleaseSeen, setReleaseSeen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   /** The button that was pressed goes; the next Tab goes on from here. */
   const stay = () => box.current?.focus();
   const told = problems === dismissed ? [] : problems;
   const offered = isNewerSeen ? null : newer;
+  const newest = isReleaseSeen ? null : props.newest;
   // Who has lost the line can no longer fetch the words that say so.
   useEffect(() => {
     if (later) loadList().catch(() => {});
@@ -48,7 +54,7 @@ export const Notices = memo(function Notices(props: Props) {
       tabIndex={-1}
       ref={box}
     >
-      {(told.length > 0 || fault !== null || offered !== null) && (
+      {(told.length > 0 || fault !== null || offered !== null || newest !== null) && (
         <Later lang={lang}>
           <NoticeList
             lang={lang}
@@ -65,6 +71,13 @@ export const Notices = memo(function Notices(props: Props) {
             onUse={() => {
               setNewerSeen(true);
               onUse();
+            }}
+            release={props.release}
+            newest={newest}
+            onReleases={() => props.verbs.openPage("releases")}
+            onDismissRelease={() => {
+              setReleaseSeen(true);
+              stay();
             }}
             onDismissNewer={() => {
               setNewerSeen(true);

@@ -43,6 +43,9 @@ const PAGES: Readonly<Record<Exclude<PageName, "none">, ComponentType<PanelParts
       (chunk) => chunk.CorrectionsPage,
     ),
   ),
+  releases: laterPart(() =>
+    openDoor("releases", import("./pages/ReleasesPage.tsx")).then((chunk) => chunk.ReleasesPage),
+  ),
   keep: laterPart(() =>
     openDoor("keep", import("./keep/KeepPage.tsx")).then((chunk) => chunk.KeepPage),
   ),

@@ -32,8 +32,18 @@ export type PanelParts = {
   readonly loadEarlier?: () => Promise<EarlierValues>;
   /** Fetches what the stories are called in a language, once; absent where nothing can be fetched. */
   readonly loadStoryNames?: (lang: Lang) => Promise<StoryNames>;
+  /** Fetches what knows the releases of the data, once; absent where nothing can be fetched. */
+  readonly loadReleases?: () => Promise<Releases>;
   /** Fetches all that a story shows and says, in the language of the atlas; absent where nothing can be fetched. */
   readonly loadWhole?: (story: string) => Promise<WholeStory>;
+};
+
+/** The releases of the data that are published whole. */
+export type Releases = {
+  /** Their names, oldest first. */
+  readonly names: () => Promise<readonly string[]>;
+  /** The atlas of one of them in a language. Rejects where it does not come. */
+  readonly open: (release: string, lang: Lang) => Promise<Atlas>;
 };
 
 /** Where a story is made: the facts on which its guesses rest, in the language of the atlas, and what of a story that was read they bear. */

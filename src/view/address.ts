@@ -1,6 +1,7 @@
 import { OWN } from "#atlas/ownStory.ts";
 import { mendAddress } from "#view/mendAddress.ts";
-import { PARAMS, type Territory, VIEW_KEYS } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
+import { PARAMS, VIEW_KEYS } from "#view/params.ts";
 import { type AddressProblem, PARAM_NAMES, readValues } from "#view/readValues.ts";
 import { isAtStep, OPENING, storyView } from "#view/storyView.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -55,7 +56,7 @@ export function writeAddress(view: ViewState, usual: Partial<ViewState>, atlas: 
   // What a story shows that is not open is not known; nothing has been changed in it.
   const isClosed = story === OWN && !atlas.stories.has(OWN);
   if (isAtStep(atlas, view) || (isClosed && !isNamed)) {
-    const own = written.filter(({ of }) => of === "reader");
+    const own = written.filter(({ of }) => of !== "view");
     return printValues(story === OPENING && step === 1 ? own : [...own, ...which]);
   }
   // Whoever has gone back to what is usual looks at that, and not at the step.

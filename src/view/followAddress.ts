@@ -3,7 +3,7 @@ import type { ViewStore } from "#view/createView.ts";
 import { followGestures } from "#view/followGestures.ts";
 import { isAnchor } from "#view/isAnchor.ts";
 import { mendAddress } from "#view/mendAddress.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 import { type AddressProblem, PARAM_NAMES } from "#view/readValues.ts";
 import type { ViewState } from "#view/viewState.ts";
 
@@ -83,7 +83,8 @@ export function followAddress(
   }
   /** Writes only what differs, so that a view has one address and a step back one entry; says whether it stands there. */
   function show(view: ViewState, search: string, method: "pushState" | "replaceState"): boolean {
-    const hash = writeAddress(view, initial, atlas);
+    // Which release is looked at is always said, where one is named.
+    const hash = writeAddress(view, { ...initial, data: null }, atlas);
     if (hash === location.hash.replace(/^#/, "") && search === location.search) return true;
     try {
       history[method](null, "", `${location.pathname}${search}${hash === "" ? "" : `#${hash}`}`);

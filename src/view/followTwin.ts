@@ -6,7 +6,7 @@ import type { OwnStore } from "#view/createOwn.ts";
 import type { ViewStore } from "#view/createView.ts";
 import { guessAt } from "#view/guessAt.ts";
 import { initialView } from "#view/initialView.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 import { impersonal } from "#view/permanent.ts";
 import { printOwn } from "#view/printOwn.ts";
 import { readOwn } from "#view/readOwn.ts";

@@ -1,5 +1,5 @@
 import type { GuessKind } from "#atlas/guess.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 import type { ViewState } from "#view/viewState.ts";
 
 /** What is guessed at the step that a view tells, and how that step is called between windows; `null` where nothing is. */

@@ -9,6 +9,8 @@ export const langOf = (wishes: readonly string[]): Lang =>
 /** What is usual: what an address leaves out has these values. */
 export const initialView = (lang: Lang): ViewState => ({
   date: "latest",
+  data: null,
+  since: null,
   compare: null,
   overlay: "none",
   second: "none",

@@ -1,5 +1,5 @@
 import type { OwnStore } from "#view/createOwn.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 import { planOf } from "#view/planOf.ts";
 import { withOwn } from "#view/withOwn.ts";
 

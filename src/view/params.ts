@@ -1,77 +1,20 @@
 import { bordersOf } from "#atlas/borders.ts";
-import { type Day, parseDay, printDay } from "#atlas/day.ts";
+import { printDay } from "#atlas/day.ts";
 import { OWN } from "#atlas/ownStory.ts";
 import { PASSPORTS } from "#atlas/passport.ts";
-import { type Atlas, LANGS, OVERLAYS } from "#atlas/types.ts";
-import { clampCamera } from "#view/clampCamera.ts";
+import { LANGS, OVERLAYS } from "#atlas/types.ts";
+import {
+  among,
+  choice,
+  dayIn,
+  focusOn,
+  type Param,
+  RELEASE_NAME,
+  readCamera,
+  round,
+  switched,
+} from "#view/paramForms.ts";
 import * as state from "#view/viewState.ts";
-
-/** What the address is checked against. */
-export type Territory = Pick<
-  Atlas,
-  "first" | "last" | "places" | "routes" | "crossings" | "events" | "seriesIds" | "stories"
->;
-
-/** One key of the address. `read` gives `undefined` for what it does not understand. */
-export type Param<T> = {
-  readonly name: string;
-  readonly read: (text: string, atlas: Territory) => T | undefined;
-  /** `undefined`: this value is not written under this key. */
-  readonly write: (value: T) => string | undefined;
-  readonly history: "push" | "replace";
-  /** Whether it is what is looked at, or how this reader likes to look: only the first is passed on to others. */
-  readonly of: "view" | "reader";
-};
-
-const among =
-  <T extends string>(allowed: readonly T[]) =>
-  (text: string): T | undefined =>
-    allowed.find((value) => value === text);
-
-const choice = <T extends string>(
-  name: string,
-  allowed: readonly T[],
-  of: "view" | "reader" = "view",
-): readonly Param<T>[] => [
-  { name, read: among(allowed), write: (value) => value, history: "push", of },
-];
-
-/** Of the reader: `1` and `0`, as other frames are told, are read too. */
-const switched = (name: string): readonly Param<state.Switch>[] => [
-  {
-    name,
-    read: (text) => among(state.SWITCH)({ "1": "on", "0": "off" }[text] ?? text),
-    write: (value) => value,
-    history: "push",
-    of: "reader",
-  },
-];
-
-const focusOn = <K extends state.Focus["kind"]>(
-  kind: K,
-  known: (atlas: Territory) => ReadonlyMap<string, unknown>,
-): Param<state.Focus | null> => ({
-  name: kind,
-  read: (text, atlas) => (known(atlas).has(text) ? ({ kind, id: text } as state.Focus) : undefined),
-  write: (focus) => (focus?.kind === kind ? focus.id : undefined),
-  history: "push",
-  of: "view",
-});
-
-const dayIn = (text: string, { first, last }: Territory): Day | undefined => {
-  const day = parseDay(text);
-  return day === undefined || day < first || day > last ? undefined : day;
-};
-
-function readCamera(text: string): state.Camera | undefined {
-  const parts = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?),(\d{1,2}(?:\.\d+)?)$/.exec(text);
-  const [lon, lat, zoom] = (parts ?? []).slice(1).map(Number);
-  if (lon === undefined || lat === undefined || zoom === undefined) return undefined;
-  const isKnown = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom <= 12;
-  return isKnown ? clampCamera({ lon, lat, zoom }) : undefined;
-}
-
-const round = (value: number): string => String(Number(value.toFixed(2)));
 
 /** The only place where view and address meet. A new key of `ViewState` does not compile until it is listed; the order is the order in the address. */
 export const PARAMS: {
@@ -84,6 +27,25 @@ export const PARAMS: {
       write: (date) => (date === "latest" ? date : printDay(date)),
       history: "replace",
       of: "view",
+    },
+  ],
+  data: [
+    {
+      name: "data",
+      // Whoever opens the page has fetched that release; another one is not there.
+      read: (text, { release }) => (text === release ? text : undefined),
+      write: (release) => release ?? undefined,
+      history: "push",
+      of: "release",
+    },
+  ],
+  since: [
+    {
+      name: "since",
+      read: (text) => (RELEASE_NAME.test(text) ? text : undefined),
+      write: (release) => release ?? undefined,
+      history: "push",
+      of: "release",
     },
   ],
   overlay: choice("overlay", ["none", ...OVERLAYS]),

@@ -3,7 +3,7 @@ import { OWN_LIMITS } from "#atlas/ownLimits.ts";
 import type { OwnProblem, OwnTextName } from "#atlas/ownProblem.ts";
 import { OWN_VERSION, type OwnStep, type OwnStory } from "#atlas/ownStory.ts";
 import { LANGS } from "#atlas/types.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 import { OWN_FORMAT } from "#view/printOwn.ts";
 import { readValues } from "#view/readValues.ts";
 

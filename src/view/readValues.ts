@@ -1,4 +1,5 @@
-import { PARAMS, type Territory, VIEW_KEYS } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
+import { PARAMS, VIEW_KEYS } from "#view/params.ts";
 import type { ViewState } from "#view/viewState.ts";
 
 /** The version of the address's grammar. */

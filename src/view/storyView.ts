@@ -1,5 +1,5 @@
 import { initialView } from "#view/initialView.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 import { readValues } from "#view/readValues.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printValues, writeValues } from "#view/writeValues.ts";
@@ -7,12 +7,17 @@ import { printValues, writeValues } from "#view/writeValues.ts";
 /** The story that a bare address opens. */
 export const OPENING = "opening";
 
-/** How a reader likes to look: what of a view is not for a step to say. */
-export type Reader = Pick<ViewState, "lang" | "theme" | "renderer" | "motion" | "keys" | "mode"> &
+/** The release of the data, and how a reader likes to look: what of a view is not for a step to say. */
+export type Reader = Pick<
+  ViewState,
+  "data" | "since" | "lang" | "theme" | "renderer" | "motion" | "keys" | "mode"
+> &
   Pick<ViewState, "controls" | "title" | "legend" | "timeline" | "static" | "transparent">;
 
 /** How the reader of a view likes to look. */
 export const readerOf = (view: Reader): Reader => ({
+  data: view.data,
+  since: view.since,
   lang: view.lang,
   theme: view.theme,
   renderer: view.renderer,

@@ -44,6 +44,7 @@ export const PAGES = [
   "about",
   "data",
   "corrections",
+  "releases",
   "keep",
 ] as const;
 export type PageName = (typeof PAGES)[number];
@@ -55,6 +56,10 @@ export const PER_PAGE = [1, 3, 6] as const;
 /** What the reader is looking at. All of it, and nothing else, is in the address bar. */
 export type ViewState = {
   readonly date: Day | "latest";
+  /** The release of the data that the address names; `null`: the newest, whichever that is. */
+  readonly data: string | null;
+  /** An older release, to say what has changed in this view since. */
+  readonly since: string | null;
   /** A second day to set beside the first, or `null`. */
   readonly compare: Day | null;
   readonly overlay: OverlayId | "none";

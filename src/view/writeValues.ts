@@ -5,7 +5,7 @@ import type { ViewState } from "#view/viewState.ts";
 export type Written = {
   readonly name: string;
   readonly text: string;
-  readonly of: "view" | "reader";
+  readonly of: "view" | "release" | "reader";
 };
 
 /** What differs from `usual`, key by key, always in the same order; what has no usual value is always there. Stories are not among it: `writeAddress` tells them. */

@@ -26,6 +26,7 @@ type Topics = {
   readonly stories: "stories";
   readonly search: "found";
   readonly share: "copy" | "take";
+  readonly releases: "releases" | "table";
   readonly keep: "keep";
   readonly embed: "embed" | "sheet";
   readonly keys: "keys";

@@ -13,6 +13,8 @@ export type EmbedWords = {
   readonly from: string;
   readonly sources: string;
   readonly licence: string;
+  /** Behind the day, where an older release of the data is shown. */
+  readonly release: (release: string) => string;
 };
 
 export const embedWords = spoken("embed");

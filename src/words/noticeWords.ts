@@ -23,6 +23,12 @@ export type NoticeWords = {
   readonly newer: (last: string) => string;
   readonly use: string;
   readonly aboutNewer: string;
+  /** An older release of the data is looked at. */
+  readonly release: (release: string, newest: string) => string;
+  readonly whatIsNew: string;
+  readonly aboutRelease: string;
+  /** Follows the release that was asked for; `release` is the one that is shown. */
+  readonly noRelease: (release: string) => string;
 };
 
 export const noticeWords = spoken("notice");

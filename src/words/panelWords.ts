@@ -11,6 +11,7 @@ type PageTitle =
   | "about"
   | "data"
   | "corrections"
+  | "releases"
   | "keep";
 
 /** What stands around the map: picker, legend, switches, menu. */

@@ -33,6 +33,7 @@ import type { PaperWords } from "#words/paperWords.ts";
 import type { SinceWords } from "#words/periodWords.ts";
 import type { PlaceWords } from "#words/placeWords.ts";
 import type { ReadWords } from "#words/readWords.ts";
+import type { ReleasesWords } from "#words/releasesWords.ts";
 import type { RiskWords } from "#words/riskWords.ts";
 import type { RuleWords } from "#words/ruleWords.ts";
 import type { SceneWords } from "#words/sceneWords.ts";
@@ -93,6 +94,7 @@ export type Words = {
   readonly copy: CopyWords;
   readonly found: FoundWords;
   readonly keep: KeepWords;
+  readonly releases: ReleasesWords;
   readonly embed: EmbedWords;
   readonly keys: KeysWords;
   readonly notice: NoticeWords;

@@ -33,6 +33,7 @@ export function openApp(change: Partial<ViewState> = {}) {
       core={facts.core}
       texts={facts.texts.en}
       borders={borders}
+      newest={null}
       store={store}
       own={own}
       problems={[]}

@@ -149,6 +149,7 @@ journey("axe finds nothing in the pages", { tag: "@svg" }, async ({ page }) => {
   await isFaultless(page, 390, "#page=data&theme=light");
   await isFaultless(page, 390, "#page=corrections&theme=dark&lang=ru");
   await isFaultless(page, 390, "#page=keep&theme=light&lang=de");
+  await isFaultless(page, 390, "#page=releases&theme=dark&lang=ru");
   await isFaultless(page, 1024, "#page=paper&story=opening&theme=dark&lang=ru");
   await isFaultless(page, 390, "#page=paper&story=who-counts&paper=worksheet&theme=light&lang=de");
 });

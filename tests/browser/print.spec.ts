@@ -208,7 +208,7 @@ journey(
       );
     const address = said(drawing);
     expect(address).toMatch(
-      /#v=1&date=\d{4}-\d\d-\d\d&overlay=visa&lang=en&hide=routes%2Clabels&series=stayers-bell-2024$/,
+      /#v=1&date=\d{4}-\d\d-\d\d&data=[\d-]+&overlay=visa&lang=en&hide=routes%2Clabels&series=stayers-bell-2024$/,
     );
     const lines = await sheet.locator("text").allTextContents();
     expect(lines.join("")).toContain(address);

@@ -20,7 +20,7 @@ journey(
     await dialog.getByRole("button", { name: "Copy: Permanent link" }).click();
     await expect(dialog.getByRole("status")).toHaveText("Copied: Permanent link.");
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(/#v=1&date=2022-09-21&overlay=visa&place=GEO&lang=en&/);
+    expect(link).toMatch(/#v=1&date=2022-09-21&data=[\d-]+&overlay=visa&place=GEO&lang=en&/);
 
     const reader = await browser.newContext({ locale: "ru-RU", ...(baseURL && { baseURL }) });
     const other = await reader.newPage();

@@ -38,7 +38,7 @@ journey.describe("without a script", () => {
         await expect(page.getByRole("heading", { name: heading })).toBeVisible();
       await expect(page.getByRole("link", { name: "Open on the live map" })).toHaveAttribute(
         "href",
-        /^\.\.\/\.\.\/#v=1&date=2023-12-14&lang=en&/,
+        /^\.\.\/\.\.\/#v=1&date=2023-12-14&data=[\d-]+&lang=en&/,
       );
       await page.getByRole("link", { name: "Deutsch", exact: true }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(

@@ -24,6 +24,8 @@ import { partsOf } from "../panels/pages/partsOf.ts";
 
 const borders = openBorders(readBorders(join(import.meta.dirname, "../../geo"), "110m"), "110m");
 
+/** A name as long as every release has. */
+const RELEASE = "2026-11-29";
 const place = (id: string) => ({ kind: "place", id: id as PlaceId }) as const;
 const STATES: Readonly<Record<string, Partial<ViewState>>> = {
   "the bare view": {},
@@ -58,7 +60,8 @@ const known = { en: partsOf({}, "en"), de: partsOf({}, "de"), ru: partsOf({}, "r
 function sheet(change: Partial<ViewState>, id: SheetId, lang: Lang = "en") {
   const { atlas, library } = known[lang];
   const view = { ...initialView(lang), ...change };
-  const address = `https://ways-out.example.org/#${permanent(view, atlas)}`;
+  const released = { ...atlas, release: RELEASE };
+  const address = `https://ways-out.example.org/#${permanent(view, released)}`;
   const asked = { atlas, view, library, address, made: dayOf("2026-11-29") };
   const made = sheetOf(asked, borders, SHEET_FORMATS[id], { width: 1000, height: 700 });
   const altText = altTextOf(atlas, view, sceneOf(atlas, view));

@@ -24,6 +24,9 @@ const notices = (
     onDismissFault={onDismissFault}
     newer={null}
     onUse={() => {}}
+    release="2026-11-29"
+    newest={null}
+    verbs={{ openPage: () => {} }}
   />
 );
 const wrong = [

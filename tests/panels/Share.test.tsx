@@ -66,9 +66,9 @@ test("the permanent link names the day, the series and the language, and shows t
   const { parts } = await open();
   const [start, hash = ""] = textIn("Permanent link").split("#");
   expect(start).toBe(`${location.origin}/atlas/`);
-  expect(hash).toMatch(/^v=1&date=\d{4}-\d\d-\d\d&overlay=visa&place=GEO&lang=en/);
+  expect(hash).toMatch(/^v=1&date=\d{4}-\d\d-\d\d&data=test&overlay=visa&place=GEO&lang=en/);
   expect(readAddress(hash, atlas, initialView("ru"))).toEqual({
-    view: { ...parts.view, date: parts.day, series: "stayers-bell-2024" },
+    view: { ...parts.view, date: parts.day, data: "test", series: "stayers-bell-2024" },
     problems: [],
   });
 });

@@ -203,7 +203,20 @@ test.each<readonly [string, "push" | "replace", Partial<ViewState>]>([
 test("the names of the address are known, and no two keys share one", () => {
   expect([...PARAM_NAMES].toSorted()).toEqual(
     [
-      ...["v", "date", "overlay", "place", "route", "crossing", "event", "lang", "theme", "view"],
+      ...[
+        "v",
+        "date",
+        "data",
+        "since",
+        "overlay",
+        "place",
+        "route",
+        "crossing",
+        "event",
+        "lang",
+        "theme",
+        "view",
+      ],
       ...["renderer", "proj", "map", "hide", "second", "compare", "series", "reading", "page"],
       ...["motion", "keys", "story", "step", "passport", "mode", "paper", "perpage"],
       ...["border", "ways", "own"],
@@ -240,4 +253,26 @@ test("turning from one of two days to the other and back adds nothing to the his
   expect(historyFor(two, turned)).toBe("replace");
   expect(historyFor(two, { ...two, compare: dayOf("2022-09-29") })).toBe("push");
   expect(historyFor(two, { ...turned, overlay: "visa" })).toBe("push");
+});
+
+test("the release of the data is no picture: with it alone the opening is told, and a step stays a step", () => {
+  const bare = read("data=test").view;
+  expect(bare).toMatchObject({ story: "opening", step: 1, data: "test" });
+  expect(writeAddress(bare, { ...initial, data: null }, atlas)).toBe("data=test");
+  const step = read("data=test&story=nine-days-in-september&step=3").view;
+  expect(step).toEqual({ ...read("story=nine-days-in-september&step=3").view, data: "test" });
+});
+
+test("a release that is not looked at is named, and everything else holds", () => {
+  const { view, problems } = read("data=2025-01-31&overlay=visa");
+  expect(problems).toEqual([{ name: "data", value: "2025-01-31" }]);
+  expect(view).toMatchObject({ data: null, overlay: "visa" });
+});
+
+test("in an older release the address goes on naming it, whatever is chosen", () => {
+  const older = { ...initial, data: "test" };
+  const { view } = read("data=test&overlay=visa", older);
+  expect(writeAddress({ ...view, overlay: "risk" }, { ...older, data: null }, atlas)).toBe(
+    "data=test&overlay=risk",
+  );
 });

@@ -27,6 +27,8 @@ const focus = (kind: Focus["kind"], id: string) => ({ kind, id }) as Focus;
 /** Values of every key; a new key does not compile until it has some. */
 export const VALUES: { readonly [K in keyof ViewState]: readonly ViewState[K][] } = {
   date: ["latest", atlas.first, dayOf("2022-09-21"), atlas.last],
+  data: [null, atlas.release],
+  since: [null, "2026-11", "2026-11-29"],
   compare: [null, atlas.first, dayOf("2022-09-21"), atlas.last],
   overlay: ["none", ...OVERLAYS],
   second: ["none", ...OVERLAYS],

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { printDay } from "#atlas/day.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
 import type { PlaceId } from "#atlas/types.ts";
 import { readAddress } from "#view/address.ts";
 import { dayOf as dayIn } from "#view/dayOf.ts";
 import { initialView } from "#view/initialView.ts";
 import { PARAMS, READER_KEYS, VIEW_KEYS } from "#view/params.ts";
-import { impersonal, permanent } from "#view/permanent.ts";
+import { impersonal, permanent, settled } from "#view/permanent.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { atlas } from "../atlas.ts";
 import { dayOf } from "../days.ts";
@@ -16,10 +17,17 @@ const views = VIEW_KEYS.flatMap((key) =>
   VALUES[key].map((value): ViewState => ({ ...initial, [key]: value })),
 );
 
-test("what a bare address shows is named by version, day, language and series", () => {
-  expect(permanent(initial, { ...atlas, last: dayOf("2026-06-25") })).toBe(
-    "v=1&date=2026-06-25&lang=en&series=stayers-bell-2024",
+test("what a bare address shows is named by version, day, release of the data, language and series", () => {
+  expect(permanent(initial, { ...atlas, last: dayOf("2026-06-25"), release: "2026-11-29" })).toBe(
+    "v=1&date=2026-06-25&data=2026-11-29&lang=en&series=stayers-bell-2024",
   );
+});
+
+test("where facts may be put right no release is named", () => {
+  expect(settled({ ...initial, data: "test", since: "2026-11" }, atlas)).toBe(
+    `v=1&date=${printDay(atlas.last)}&data=test&lang=en&series=stayers-bell-2024`,
+  );
+  expect(settled(initial, atlas)).not.toContain("data=");
 });
 
 test("what differs from the usual stands beside it, and nothing of the reader but the language", () => {
@@ -37,7 +45,7 @@ test("what differs from the usual stands beside it, and nothing of the reader bu
     hidden: ["routes", "labels"],
   };
   expect(permanent(view, atlas)).toBe(
-    "v=1&date=2022-09-21&overlay=visa&place=GEO&lang=de&map=44.6%2C42.74%2C5&hide=routes%2Clabels&series=entries-after-call-up",
+    "v=1&date=2022-09-21&data=test&overlay=visa&place=GEO&lang=de&map=44.6%2C42.74%2C5&hide=routes%2Clabels&series=entries-after-call-up",
   );
 });
 
@@ -59,6 +67,8 @@ test("every view reads back from its permanent form, whatever the reader's langu
     const fixed = {
       ...impersonal(view),
       story: null,
+      data: atlas.release,
+      since: null,
       date: view.date === "latest" ? atlas.last : view.date,
       series: view.series ?? seriesOn(atlas, null, dayIn(atlas, view)).id,
     };

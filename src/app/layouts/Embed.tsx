@@ -26,8 +26,8 @@ export function Embed({ reading: read, up }: Omit<Layout, "store">) {
   const { atlas, view, scene, day, verbs, library, story } = read;
   const { lang, page } = view;
   const { focus } = reading.seen;
-  const { loadTexts, loadBorders, loadEarlier, loadStoryNames, loadWhole } = reading;
-  const loads = { loadTexts, loadBorders, loadEarlier, loadStoryNames, loadWhole };
+  const { loadTexts, loadBorders, loadEarlier, loadStoryNames, loadWhole, loadReleases } = reading;
+  const loads = { loadTexts, loadBorders, loadEarlier, loadStoryNames, loadWhole, loadReleases };
   const parts = { atlas, view, scene, day, verbs, library, ...loads };
   const records = { failed: reading.failed, onRetry: reading.onRetry };
   const isStill = view.static === "on";
@@ -73,6 +73,10 @@ export function Embed({ reading: read, up }: Omit<Layout, "store">) {
             onDismissFault={reading.onDismissFault}
             newer={null}
             onUse={() => {}}
+            // What is shown is as old as the article; its foot says so.
+            newest={null}
+            release={atlas.release}
+            verbs={verbs}
           />
           <div className="embed-picture" ref={picture}>
             <GestureHint lang={lang}>
@@ -109,6 +113,7 @@ export function Embed({ reading: read, up }: Omit<Layout, "store">) {
           <EmbedFoot
             {...parts}
             up={up}
+            isOld={reading.newest !== null}
             told={story?.text?.sources.map(({ publisher }) => publisher) ?? []}
           />
           {hasCard && (

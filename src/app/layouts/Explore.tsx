@@ -46,6 +46,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
     loadEarlier: reading.loadEarlier,
     loadStoryNames: reading.loadStoryNames,
     loadWhole: reading.loadWhole,
+    loadReleases: reading.loadReleases,
   };
   const { lang, page } = view;
   const newer = useNewer(reading.later, lang, verbs);
@@ -91,6 +92,9 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
             onDismissFault={reading.onDismissFault}
             newer={newer.last}
             onUse={newer.onUse}
+            release={atlas.release}
+            newest={reading.newest}
+            verbs={verbs}
           />
           {/* A story's statement has a name of its own. */}
           <section

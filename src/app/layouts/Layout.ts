@@ -1,4 +1,4 @@
-import type { Reading } from "#app/useReading.ts";
+import type { Reading } from "#app/Reading.ts";
 import type { ViewStore } from "#view/createView.ts";
 
 /** What every layout lays out. */

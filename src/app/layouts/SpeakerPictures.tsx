@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
-import type { Reading } from "#app/useReading.ts";
+import type { Reading } from "#app/Reading.ts";
 import { StepPicture } from "#panels/talk/StepPicture.tsx";
 import { readAddress } from "#view/address.ts";
 import type { Twin } from "#view/followTwin.ts";

@@ -1,5 +1,5 @@
 import { linkTo } from "#export/linkTo.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 import { permanent } from "#view/permanent.ts";
 import { VERSION } from "#view/readValues.ts";
 import type { ViewState } from "#view/viewState.ts";

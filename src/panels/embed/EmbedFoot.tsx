@@ -12,10 +12,12 @@ type Props = Pick<PanelParts, "atlas" | "view" | "scene" | "day"> & {
   readonly up: string;
   /** Whose words the step of a story rests on, where one is told. */
   readonly told: readonly string[];
+  /** An older release of the data is shown. */
+  readonly isOld: boolean;
 };
 
 /** Below the picture of a frame: its day, whom it rests on, and the way to all of it. */
-export function EmbedFoot({ atlas, view, scene, day, up, told }: Props) {
+export function EmbedFoot({ atlas, view, scene, day, up, told, isOld }: Props) {
   const words = embedWords[view.lang];
   const isShut = useShut();
   const { lang: _, ...usual } = initialView(view.lang);
@@ -29,7 +31,9 @@ export function EmbedFoot({ atlas, view, scene, day, up, told }: Props) {
   );
   return (
     <footer className="embed-foot">
-      <p className="embed-day">{scene.dayWords}</p>
+      <p className="embed-day">
+        {isOld ? `${scene.dayWords} · ${words.release(atlas.release)}` : scene.dayWords}
+      </p>
       <details className="embed-from">
         <summary>{words.from}</summary>
         <p>

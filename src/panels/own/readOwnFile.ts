@@ -1,5 +1,5 @@
 import { OWN_LIMITS } from "#atlas/ownLimits.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 import { type OwnRead, readOwn } from "#view/readOwn.ts";
 
 /** Reads a file as an own story; what is larger than a story can be is not even read. */

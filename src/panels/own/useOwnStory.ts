@@ -7,7 +7,7 @@ import { truthOf } from "#dossier/guessFacts.ts";
 import type { GuessParts, PanelParts } from "#panels/parts.ts";
 import { useFetched } from "#ui/useFetched.ts";
 import type { OwnStore } from "#view/createOwn.ts";
-import { permanent } from "#view/permanent.ts";
+import { settled } from "#view/permanent.ts";
 import { planOf } from "#view/planOf.ts";
 import { storyView } from "#view/storyView.ts";
 import type { ViewState } from "#view/viewState.ts";
@@ -52,7 +52,7 @@ export function useOwnStory(
   const facts = useFetched(here ? view.lang : null, loadGuessFacts);
   // A story is told by one map.
   const picture: ViewState = { ...view, page: "none", shownAs: "map", compare: null };
-  const address = () => permanent(picture, atlas);
+  const address = () => settled(picture, atlas);
   const show: Making["show"] = (step, mode) => {
     const now = own.state.getState().story;
     const count = now?.steps.length ?? 0;

@@ -1,5 +1,5 @@
 import type { StoryNames } from "#atlas/story.ts";
-import type { Territory } from "#view/params.ts";
+import type { Territory } from "#view/paramForms.ts";
 import type { ViewState } from "#view/viewState.ts";
 
 /** The story that is printed: the one that is told, else the first of those that this page has. Throws where it has none. */

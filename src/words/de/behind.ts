@@ -28,6 +28,7 @@ export const behind: Behind = {
   stories: () => import("#words/de/stories.ts"),
   search: () => import("#words/de/found.ts"),
   share: () => together(import("#words/de/copy.ts"), import("#words/de/take.ts")),
+  releases: () => together(import("#words/de/releases.ts"), import("#words/de/table.ts")),
   keep: () => import("#words/de/keep.ts"),
   embed: () => together(import("#words/de/embed.ts"), import("#words/de/sheet.ts")),
   keys: () => import("#words/de/keys.ts"),

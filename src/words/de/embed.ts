@@ -10,4 +10,5 @@ export const embed: EmbedWords = {
   from: "Ways Out: Quellen und Lizenz",
   sources: "Quellen:",
   licence: "Texte und Daten CC BY 4.0",
+  release: (release) => `Datenstand ${release}`,
 };

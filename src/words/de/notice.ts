@@ -33,4 +33,9 @@ export const notice: NoticeWords = {
     `Dieses Gerät behält die Karte. Es gibt eine neuere Ausgabe, mit Daten bis zum ${last}.`,
   use: "Diese verwenden",
   aboutNewer: "Hinweis auf eine neuere Ausgabe",
+  release: (release, newest) =>
+    `Das ist der Datenstand ${release}, so wie er war. Es gibt einen neueren: ${newest}.`,
+  whatIsNew: "Was er an dieser Ansicht ändert",
+  aboutRelease: "Hinweis auf einen älteren Datenstand",
+  noRelease: (release) => `: Diesen Datenstand gibt es hier nicht; Sie sehen ${release}`,
 };

@@ -53,6 +53,7 @@ export const panel: PanelWords = {
     about: "Über die Karte, Grenzen, Nachweise",
     data: "Daten und Korrekturen",
     corrections: "Was berichtigt wurde und was neu ist",
+    releases: "Datenstände, und was ein neuerer ändert",
     keep: "Karte auf diesem Gerät speichern",
   },
   shown: "Was gezeigt wird",
@@ -66,6 +67,7 @@ export const panel: PanelWords = {
     about: "Über",
     data: "Daten",
     corrections: "Korrekturen",
+    releases: "Datenstände",
     keep: "Offline",
   },
   circleForms: {

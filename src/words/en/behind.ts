@@ -28,6 +28,7 @@ export const behind: Behind = {
   stories: () => import("#words/en/stories.ts"),
   search: () => import("#words/en/found.ts"),
   share: () => together(import("#words/en/copy.ts"), import("#words/en/take.ts")),
+  releases: () => together(import("#words/en/releases.ts"), import("#words/en/table.ts")),
   keep: () => import("#words/en/keep.ts"),
   embed: () => together(import("#words/en/embed.ts"), import("#words/en/sheet.ts")),
   keys: () => import("#words/en/keys.ts"),

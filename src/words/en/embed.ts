@@ -10,4 +10,5 @@ export const embed: EmbedWords = {
   from: "Ways Out: sources and licence",
   sources: "Sources:",
   licence: "Texts and data CC BY 4.0",
+  release: (release) => `data release ${release}`,
 };

@@ -32,4 +32,9 @@ export const notice: NoticeWords = {
   newer: (last) => `This device keeps the map. A newer edition is here, with data up to ${last}.`,
   use: "Use it",
   aboutNewer: "notice on a newer edition",
+  release: (release, newest) =>
+    `This is data release ${release} as it was. A newer one is here: ${newest}.`,
+  whatIsNew: "What it changes in this view",
+  aboutRelease: "notice on an older release",
+  noRelease: (release) => ` is a release that is not here; you see ${release}`,
 };

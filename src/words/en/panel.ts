@@ -51,6 +51,7 @@ export const panel: PanelWords = {
     about: "About, limits, credits",
     data: "Data and corrections",
     corrections: "What was put right, and what is new",
+    releases: "Releases of the data, and what a newer one changes",
     keep: "Keep this map on this device",
   },
   shown: "What is shown",
@@ -64,6 +65,7 @@ export const panel: PanelWords = {
     about: "About",
     data: "Data",
     corrections: "Corrections",
+    releases: "Releases",
     keep: "Keep",
   },
   circleForms: {

@@ -28,6 +28,7 @@ export const behind: Behind = {
   stories: () => import("#words/ru/stories.ts"),
   search: () => import("#words/ru/found.ts"),
   share: () => together(import("#words/ru/copy.ts"), import("#words/ru/take.ts")),
+  releases: () => together(import("#words/ru/releases.ts"), import("#words/ru/table.ts")),
   keep: () => import("#words/ru/keep.ts"),
   embed: () => together(import("#words/ru/embed.ts"), import("#words/ru/sheet.ts")),
   keys: () => import("#words/ru/keys.ts"),

@@ -10,4 +10,5 @@ export const embed: EmbedWords = {
   from: "Ways Out: источники и лицензия",
   sources: "Источники:",
   licence: "Тексты и данные — CC BY 4.0",
+  release: (release) => `выпуск данных ${release}`,
 };

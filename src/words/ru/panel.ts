@@ -57,6 +57,7 @@ export const panel: PanelWords = {
     about: "О карте, ограничения, источники",
     data: "Данные и исправления",
     corrections: "Что исправлено и что нового",
+    releases: "Выпуски данных, и что меняет новый",
     keep: "Сохранить карту на устройстве",
   },
   shown: "Что показано",
@@ -70,6 +71,7 @@ export const panel: PanelWords = {
     about: "О карте",
     data: "Данные",
     corrections: "Исправления",
+    releases: "Выпуски",
     keep: "Хранение",
   },
   circleForms: {

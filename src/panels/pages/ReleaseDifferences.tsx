@@ -1,0 +1,106 @@
+import type { Atlas, Lang } from "#atlas/types.ts";
+import { Failed } from "#panels/Failed.tsx";
+import type { PanelParts } from "#panels/parts.ts";
+import { type ReleaseChange, releaseChanges } from "#scene/releaseChanges.ts";
+import { toldValues } from "#scene/toldValues.ts";
+import { useFetched } from "#ui/useFetched.ts";
+import { viewIn } from "#view/viewIn.ts";
+import type { Focus } from "#view/viewState.ts";
+import { pageWords } from "#words/pageWords.ts";
+import { panelWords } from "#words/panelWords.ts";
+import { releasesWords } from "#words/releasesWords.ts";
+
+type Props = PanelParts & {
+  /** The release that the one looked at is compared with. */
+  readonly other: string;
+  readonly isNewer: boolean;
+};
+
+/** What the view says in two releases, value by value, where it is not the same. */
+export function ReleaseDifferences({ atlas, view, verbs, loadReleases, other, isNewer }: Props) {
+  const { lang } = view;
+  const words = releasesWords[lang];
+  const { found, failed, retry } = useFetched(`${other} ${lang}`, async () => {
+    const releases = await loadReleases?.();
+    if (releases === undefined) throw new Error("releases cannot be fetched here");
+    return releases.open(other, lang);
+  });
+  const [before, after] = isNewer ? [atlas.release, other] : [other, atlas.release];
+  const here = toldValues(atlas, view);
+  const there = (one: Atlas) => toldValues(one, viewIn(one, view, atlas));
+  const choose = (focus: Focus) => {
+    verbs.openPage("none");
+    verbs.choose(focus);
+  };
+  return (
+    <section className="page-group" aria-labelledby="release-changes">
+      <h3 id="release-changes">{words.changed(before, after)}</h3>
+      {failed && <Failed text={words.missing} retry={pageWords[lang].retry} onRetry={retry} />}
+      {found === null && !failed && <p>{panelWords[lang].loading}</p>}
+      {found !== null && (
+        <Told
+          {...(isNewer ? releaseChanges(here, there(found)) : releaseChanges(there(found), here))}
+          {...{ lang, before, after }}
+          onChoose={choose}
+        />
+      )}
+      <p className="page-muted">{words.compared}</p>
+    </section>
+  );
+}
+
+type ToldProps = ReturnType<typeof releaseChanges> & {
+  readonly lang: Lang;
+  readonly before: string;
+  readonly after: string;
+  readonly onChoose: (focus: Focus) => void;
+};
+
+function Told({ compared, changes, lang, before, after, onChoose }: ToldProps) {
+  const words = releasesWords[lang];
+  if (changes.length === 0) return <p>{words.same(compared)}</p>;
+  return (
+    <>
+      <p>{words.count(changes.length, compared)}</p>
+      <table className="page-table before-after">
+        <thead>
+          <tr>
+            <th scope="col">{words.what}</th>
+            <th scope="col">{before}</th>
+            <th scope="col">{after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <tr key={change.key} data-key={change.key}>
+              <th scope="row">
+                <Name change={change} lang={lang} onChoose={onChoose} />
+              </th>
+              <td data-label={before}>{change.before ?? words.nothing}</td>
+              <td data-label={after}>{change.after ?? words.nothing}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+type NameProps = Pick<ToldProps, "lang" | "onChoose"> & { readonly change: ReleaseChange };
+
+/** Whose value it is, as the way to its card, and what value. */
+function Name({ change, lang, onChoose }: NameProps) {
+  const { kind, name, focus, of } = change;
+  const words = releasesWords[lang];
+  const what =
+    kind === "class" ? of : kind === "number" ? panelWords[lang].overlays.none : words[kind];
+  if (focus === null) return <span>{what}</span>;
+  return (
+    <>
+      <button type="button" className="link" onClick={() => onChoose(focus)}>
+        {name}
+      </button>
+      <span className="page-muted">{` (${what})`}</span>
+    </>
+  );
+}
