@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Frame, type Page } from "@playwright/test";
+import { axeFaults } from "./support/axeFaults.ts";
 import { drawn } from "./support/drawn.ts";
 import { hosted, PARENTS } from "./support/hosted.ts";
 import { journey } from "./support/journey.ts";
@@ -193,7 +193,59 @@ journey("axe finds nothing in a frame, with all of its parts", async ({ page }) 
     await page.goto("blank.html");
     await page.goto(hash);
     await drawn(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect.soft(await axeFaults(page), hash).toEqual([]);
   }
 });
+
+hosted(
+  "of twenty frames in one article only those in use have a live map: it is let go out of sight, and the first wakes again after the last",
+  { tag: "@gl" },
+  async ({ page, openArticle }) => {
+    hosted.setTimeout(240_000);
+    await page.setViewportSize({ width: 660, height: 700 });
+    const address = "#v=1&date=2022-09-21&lang=en&renderer=auto";
+    await openArticle((site) =>
+      Array.from(
+        { length: 20 },
+        (_, i) =>
+          `<iframe src="${site}embed/${address}" title="map ${i}" loading="lazy" style="width: 100%; height: 620px; border: 0"></iframe><p style="height: 900px">${i}</p>`,
+      ).join(""),
+    );
+    /** The frame with that number, brought into sight and drawn. */
+    const frameAt = async (number: number): Promise<Frame> => {
+      const element = page.locator(`iframe[title="map ${number}"]`);
+      await element.scrollIntoViewIfNeeded();
+      const frame = await (await element.elementHandle())?.contentFrame();
+      if (!frame) throw new Error(`frame ${number} has no page`);
+      await frame.waitForSelector("html[data-ready]", { state: "attached", timeout: 60_000 });
+      return frame;
+    };
+    const isLive = (frame: Frame, renderer: "gl" | "svg") =>
+      frame.waitForSelector(`html[data-ready][data-renderer="${renderer}"]`, {
+        state: "attached",
+        timeout: 60_000,
+      });
+    const use = async (frame: Frame) => {
+      await frame.locator(".embed-picture").click({ position: { x: 40, y: 40 } });
+      await isLive(frame, "gl");
+    };
+    const first = await frameAt(0);
+    await isLive(first, "svg");
+    await use(first);
+    for (const number of [7, 19]) {
+      const frame = await frameAt(number);
+      await isLive(frame, "svg");
+      await use(frame);
+    }
+    // Out of sight the first has gone back to its drawing, without a canvas.
+    await isLive(first, "svg");
+    expect(await first.locator("canvas").count()).toBe(0);
+    await use(await frameAt(0));
+    const contexts = page
+      .frames()
+      .filter((frame) => frame.url().includes("/embed/"))
+      .map((frame) => frame.locator("canvas").count());
+    const counts = await Promise.all(contexts);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1);
+  },
+);

@@ -1,18 +1,10 @@
 import { expect, type Page } from "@playwright/test";
+import { numbersFrom } from "../numbersFrom.ts";
 import { differing } from "./support/differing.ts";
 import { drawn } from "./support/drawn.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 import { theMap } from "./support/theMap.ts";
-
-/** Numbers from 0 to 1 that look random and are the same in every run. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
 
 const SIZES = [
   [1280, 800],

@@ -93,7 +93,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
             newer={newer.last}
             onUse={newer.onUse}
             release={atlas.release}
-            newest={reading.newest}
+            newest={page === "releases" ? null : reading.newest}
             verbs={verbs}
           />
           {/* A story's statement has a name of its own. */}

@@ -1,0 +1,35 @@
+const CODES: Readonly<Record<string, string>> = { "=": "%3D", "&": "%26", ",": "%2C" };
+const encoded = (text: string) => text.replace(/[=&,]/g, (sign) => CODES[sign] ?? sign);
+
+/** What mailers, chats and content systems make of the part behind `#`. */
+export const WAYS: Readonly<Record<string, (address: string) => string>> = {
+  "nothing on its way": (address) => address,
+  "encoded as a whole": encoded,
+  "encoded twice": (address) => encodeURIComponent(encodeURIComponent(decodeURIComponent(address))),
+  "with its sign encoded": (address) => `%23${encoded(address)}`,
+  "written as HTML": (address) => address.replaceAll("&", "&amp;"),
+  "written as HTML twice": (address) => address.replaceAll("&", "&amp;amp;"),
+  "written as HTML by number": (address) => address.replaceAll("&", "&#038;"),
+  "written as HTML and encoded": (address) => encodeURIComponent(address.replaceAll("&", "&amp;")),
+  "with a plus behind it": (address) => `${address}+`,
+  "with a space behind it": (address) => `${address}%20`,
+  "with a line break in it": (address) => address.replaceAll("&", "%0D%0A&"),
+  "with a letter that nobody sees": (address) => `${address}%E2%80%8B`,
+  "with a full stop": (address) => `${address}.`,
+  "in brackets": (address) => `${address}).`,
+  "in square brackets": (address) => `${address}]`,
+  "in quotes": (address) => `${address}",`,
+  "in German quotes": (address) => `${address}%E2%80%9C.`,
+  "in Russian quotes": (address) => `${address}»,`,
+  "in bold of a chat": (address) => `${address}**`,
+  "in pointed brackets": (address) => `${address}>`,
+  "with its name behind a stroke": (address) => `${address}|The map`,
+  "with the end of its own markup": (address) => `${address}%22%3EThe%20map%3C/a%3E`,
+  "in capitals": (address) => address.toUpperCase(),
+  "in small letters": (address) => address.toLowerCase(),
+  "counted by others": (address) => `${address}&utm_source=letter&fbclid=IwAR0_x-y&yclid=1`,
+  "counted by others, who took it for a path": (address) => `${address}?utm_source=letter&fbclid=1`,
+  "with the text to scroll to": (address) => `${address}:~:text=Georgia,doors`,
+  "cut into lines of mail": (address) => address.replaceAll("=", "=3D"),
+  "with strokes before its signs": (address) => address.replaceAll("&", "\\&"),
+};
