@@ -1,4 +1,4 @@
-// Says why the interactive map is not there, where its own scripts cannot. Written for the oldest browsers.
+// Gives browsers of 2022 the few functions that they lack, and says why the interactive map is not there where its own scripts cannot. Written for the oldest browsers.
 (function () {
   var page = document.documentElement;
 
@@ -25,18 +25,50 @@
       };
   }
 
+  function give(owner, name, make) {
+    if (owner && !(name in owner))
+      Object.defineProperty(owner, name, { value: make, writable: true, configurable: true });
+  }
+  var array = Array.prototype;
+  give(array, "findLastIndex", function (test, self) {
+    var i = this.length - 1;
+    while (i >= 0 && !test.call(self, this[i], i, this)) i--;
+    return i;
+  });
+  give(array, "findLast", function (test, self) {
+    return this[array.findLastIndex.call(this, test, self)];
+  });
+  give(array, "toSorted", function (order) {
+    return Array.from(this).sort(order);
+  });
+  give(array, "toReversed", function () {
+    return Array.from(this).reverse();
+  });
+  give(array, "toSpliced", function () {
+    var copy = Array.from(this);
+    array.splice.apply(copy, arguments);
+    return copy;
+  });
+  give(window.Map, "groupBy", function (items, keyOf) {
+    var groups = new Map();
+    Array.from(items).forEach(function (item, i) {
+      var key = keyOf(item, i);
+      if (groups.has(key)) groups.get(key).push(item);
+      else groups.set(key, [item]);
+    });
+    return groups;
+  });
+
   // The youngest of what the map is made with.
   var has =
     "noModule" in document.createElement("script") &&
     "at" in Array.prototype &&
-    "findLast" in Array.prototype &&
-    "toSorted" in Array.prototype &&
-    "toReversed" in Array.prototype &&
     "replaceAll" in String.prototype &&
-    "groupBy" in Map &&
     "ResizeObserver" in window &&
     "ListFormat" in Intl &&
-    "showModal" in document.createElement("dialog");
+    "showModal" in document.createElement("dialog") &&
+    CSS.supports("container-type", "inline-size") &&
+    CSS.supports("selector(:has(a))");
   if (!has) return say("old");
 
   addEventListener(

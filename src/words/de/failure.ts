@@ -6,7 +6,7 @@ export const failure: FailureWords = {
     "Die interaktive Karte ist noch nicht da. Die Seite lässt sich auch ohne sie lesen: Alles steht unten, auf dem Stand des letzten Tages, den wir kennen.",
   failed:
     "Die interaktive Karte ließ sich nicht laden. Die Seite lässt sich auch ohne sie lesen: Alles steht unten, auf dem Stand des letzten Tages, den wir kennen, nicht des Tages oder Ortes, den Sie gewählt haben. Hilft auch neues Laden nicht, dann hält etwas zwischen dieser Seite und Ihnen ihre Skripte zurück.",
-  old: "Dieser Browser ist zu alt für die interaktive Karte; sie braucht Chrome oder Edge ab 117, Firefox ab 119 oder Safari ab 17.4. Die Seite lässt sich auch ohne sie lesen: Alles steht unten, auf dem Stand des letzten Tages, den wir kennen, nicht des Tages oder Ortes, den Sie gewählt haben.",
+  old: "Dieser Browser ist zu alt für die interaktive Karte; sie braucht Chrome oder Edge ab 105, Firefox ab 121 oder Safari ab 16. Die Seite lässt sich auch ohne sie lesen: Alles steht unten, auf dem Stand des letzten Tages, den wir kennen, nicht des Tages oder Ortes, den Sie gewählt haben.",
   broken:
     "Die interaktive Karte funktioniert nicht mehr. Unten steht die Seite ohne sie, auf dem Stand des letzten Tages, den wir kennen, nicht des Tages oder Ortes, den Sie gewählt haben. Neues Laden bringt Ihre Ansicht zurück. Geschieht das noch einmal, schalten Sie den Übersetzer des Browsers und Erweiterungen ab, die Seiten verändern: Diese Seite spricht selbst Deutsch, Englisch und Russisch.",
   reload: "Seite neu laden",
