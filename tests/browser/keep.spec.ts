@@ -177,6 +177,46 @@ test("what is removed is gone, and the page goes on from the site", async ({ pag
   expect(await stored(page)).toEqual(NOTHING);
 });
 
+test("where the site has gone, its worker’s file and its edition with it, the kept map goes on, says plainly that there is no news, and lets itself be removed", async ({
+  page,
+  context,
+}) => {
+  await openAt(page, "#page=keep&lang=en");
+  await press(page, /^Keep the map here/);
+  await expect(thePage(page).locator(".keep-facts")).toBeVisible({ timeout: 60_000 });
+  await site.end();
+  const noise: string[] = [];
+  context.on("weberror", (error) => noise.push(error.error().message));
+  // The browser asks for the worker anew whenever it likes; here it does so at once.
+  const isUpdated = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.update().then(
+      () => true,
+      () => false,
+    );
+  });
+  expect(isUpdated).toBe(false);
+  await page.reload();
+  await drawn(page);
+  await expect(thePage(page).getByRole("alert")).toHaveText(
+    "The site offers no edition to be kept.",
+  );
+  await expect(thePage(page)).toContainText("This device keeps the map.");
+  await openAt(page, "#place=GEO&date=2022-09-27&lang=en");
+  await expect(theCardTitle(page)).toHaveText("Georgia");
+  await expect(page.locator("#card")).toContainText("78,800");
+  await openAt(page, "#page=keep&lang=en");
+  await press(page, "Look for a newer edition");
+  await expect(thePage(page).getByRole("alert")).toHaveText(
+    "The site offers no edition to be kept.",
+  );
+  await press(page, "Remove everything");
+  await expect(thePage(page).getByText(/^Removed\./)).toBeVisible();
+  await expect(thePage(page).getByRole("alert")).toBeEmpty();
+  expect(await stored(page)).toEqual(NOTHING);
+  expect(noise).toEqual([]);
+});
+
 test("an edition that does not come whole, is cancelled, or is not there leaves nothing behind", async ({
   page,
 }) => {
