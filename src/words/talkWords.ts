@@ -7,6 +7,8 @@ export type TalkWords = {
   readonly openSpeaker: string;
   /** The browser has not let a window open. */
   readonly asTab: string;
+  /** Nor does the page that frames this one; the printed address is where the map is found by itself. */
+  readonly framed: (address: string) => string;
   readonly openWall: string;
   readonly fullScreen: string;
   readonly smallScreen: string;

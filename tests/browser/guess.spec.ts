@@ -7,7 +7,6 @@ import { tabTo } from "./support/tabTo.ts";
 import { theAddress } from "./support/theAddress.ts";
 import { theMap } from "./support/theMap.ts";
 import { theStatement, theStory } from "./support/theStory.ts";
-import { isAtStep, twoWindows } from "./support/twoWindows.ts";
 
 const ORDER = "#story=nine-days-in-september&step=6&renderer=svg";
 const BORDERS = "#story=nine-days-in-september&step=2&renderer=svg";
@@ -151,28 +150,3 @@ journey("a line is drawn on with one stroke, and set by keys", async ({ page }) 
   await expect(page.locator(".guess-truth")).toBeVisible();
   expect(await isNarrow(page)).toBe(true);
 });
-
-journey(
-  "before a class: the wall asks, and shows the answer when the speaker goes on",
-  async ({ page }) => {
-    journey.slow();
-    const { wall, speaker } = await twoWindows(page, 2, "nine-days-in-september");
-    await expect(theStatement(wall)).toHaveText(/Which land borders of Russia could people cross/);
-    await wall.getByRole("checkbox", { name: "Finland" }).check();
-    const onward = speaker.locator(".speaker-steps button").last();
-    await expect(onward).toHaveText("Show the answer");
-    await speaker.keyboard.press("PageDown");
-    await expect(theStatement(wall)).toHaveText(/By land some doors are open/);
-    await expect(wall.locator(".guess-states dd[data-guessed]")).toHaveText(/^Finland/);
-    await expect(onward).toHaveText("Next");
-    // Whichever window is opened anew finds the answer shown.
-    await wall.reload();
-    await drawn(wall);
-    await expect(theStatement(wall)).toHaveText(/By land some doors are open/);
-    await speaker.keyboard.press("PageDown");
-    await isAtStep(wall, 3);
-    await wall.keyboard.press("PageUp");
-    await isAtStep(speaker, 2);
-    await expect(theStatement(wall)).toHaveText(/Which land borders of Russia/);
-  },
-);

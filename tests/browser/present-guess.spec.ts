@@ -64,17 +64,26 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-for (const { kind, story, step, state, first, second } of KINDS)
-  journey(
-    `a guess (${kind}) is set by the speaker or at the wall, stands in both windows, and its answer beside it on the wall`,
-    async ({ page }) => {
-      journey.slow();
-      const { wall, speaker } = await twoWindows(page, step, story);
-      await expect(field(wall)).toBeVisible();
+/** What axe finds in a window, or in a part of it. */
+async function faultless(page: Page, part?: string): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+}
+
+journey(
+  "a guess of each kind is set by the speaker or at the wall, stands in both windows, and its answer beside it on the wall",
+  async ({ page }) => {
+    journey.slow();
+    const { wall, speaker } = await twoWindows(page, 2, "nine-days-in-september");
+    for (const { kind, story, step, state, first, second } of KINDS) {
+      await openAt(speaker, `#mode=speaker&story=${story}&step=${step}`);
+      await isAtStep(wall, step);
+      await expect(field(wall), kind).toBeVisible();
       await expect(field(speaker)).toBeVisible();
+      await expect.poll(() => state(wall), kind).toBe(await state(speaker));
       const asked = (await theStatement(wall).textContent()) ?? "";
       const unset = await state(wall);
-      expect(await state(speaker)).toBe(unset);
       await first(speaker);
       const one = await state(speaker);
       expect(one).not.toBe(unset);
@@ -83,21 +92,12 @@ for (const { kind, story, step, state, first, second } of KINDS)
       const two = await state(wall);
       expect(two).not.toBe(one);
       await expect.poll(() => state(speaker)).toBe(two);
-      for (const again of [wall, speaker]) {
-        await again.reload();
-        await drawn(again);
-        await expect.poll(() => state(again), "loaded anew").toBe(two);
-      }
-      for (const one of [wall, speaker]) {
-        const { violations } = await new AxeBuilder({ page: one }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
-      }
+      for (const window of [wall, speaker]) await faultless(window, ".guess-field");
       await speaker.keyboard.press("PageDown");
       await expect(answer(wall)).toContainText(/Guessed|chosen as open/);
       await expect(theStatement(wall)).not.toHaveText(asked);
       await expect(field(speaker)).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page: wall }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+      await faultless(wall, ".guess-answer");
       // The question once more, as it was left.
       await speaker.getByRole("button", { name: "Let the class guess again" }).click();
       await expect(theStatement(wall)).toHaveText(asked);
@@ -108,8 +108,41 @@ for (const { kind, story, step, state, first, second } of KINDS)
       await speaker.keyboard.press("PageDown");
       await isAtStep(wall, step);
       await expect.poll(() => state(wall)).toBe(unset);
-    },
-  );
+    }
+  },
+);
+
+journey(
+  "whichever window is loaded anew finds what the class has guessed, and later the answer; a step on and back, it is asked again",
+  async ({ page }) => {
+    journey.slow();
+    const { wall, speaker } = await twoWindows(page, 2, "nine-days-in-september");
+    const onward = speaker.locator(".speaker-steps button").last();
+    await expect(onward).toHaveText("Show the answer");
+    await check(wall, "Finland");
+    const guessed = (one: Page) => field(one).locator("label:has(:checked)");
+    await expect(guessed(speaker)).toHaveText("Finland");
+    for (const again of [wall, speaker]) {
+      await again.reload();
+      await drawn(again);
+      await expect(guessed(again), "loaded anew").toHaveText("Finland");
+      await faultless(again);
+    }
+    await speaker.keyboard.press("PageDown");
+    await expect(theStatement(wall)).toHaveText(/By land some doors are open/);
+    await expect(wall.locator(".guess-states dd[data-guessed]")).toHaveText(/^Finland/);
+    await expect(onward).toHaveText("Next");
+    await wall.reload();
+    await drawn(wall);
+    await expect(theStatement(wall)).toHaveText(/By land some doors are open/);
+    await faultless(wall);
+    await speaker.keyboard.press("PageDown");
+    await isAtStep(wall, 3);
+    await wall.keyboard.press("PageUp");
+    await isAtStep(speaker, 2);
+    await expect(theStatement(wall)).toHaveText(/Which land borders of Russia could people cross/);
+  },
+);
 
 journey(
   "a wall that is held at a question stays there while the speaker shows another its answer; let go, it asks",

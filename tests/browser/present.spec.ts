@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { drawn } from "./support/drawn.ts";
+import { hosted } from "./support/hosted.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 import { openMenu } from "./support/openMenu.ts";
@@ -379,5 +380,60 @@ journey(
         await openAt(one, `#mode=${mode}&story=opening&step=3&theme=${theme}`);
         expect((await new AxeBuilder({ page: one }).analyze()).violations, mode).toEqual([]);
       }
+  },
+);
+
+hosted(
+  "a wall in a frame on somebody else’s site has its speaker’s window, also after either was loaded anew; where the frame may open nothing a line says so and where the map is by itself",
+  { tag: "@svg" },
+  async ({ page, openArticle, baseURL, calm }) => {
+    // Nor may a frame keep the screen awake.
+    calm.allow(/screen-wake-lock is not allowed|^console error: Blocked opening/);
+    const hash = "#mode=present&story=opening&step=2&renderer=svg";
+    const open = (sandbox: string) =>
+      openArticle(
+        (site) =>
+          `<iframe title="Wall" src="${site}${hash}" width="1000" height="600" ${sandbox}></iframe>`,
+      );
+    await open("");
+    const frame = page.frames().find((one) => one.url().startsWith(baseURL ?? ""));
+    if (frame === undefined) throw new Error("the wall is in no frame");
+    const wall = page.frameLocator("iframe");
+    const wallAt = (step: number) =>
+      expect
+        .poll(() => new URLSearchParams(new URL(frame.url()).hash.slice(1)).get("step"))
+        .toBe(`${step}`);
+    const tools = wall.getByRole("navigation", { name: "Presenting" });
+    const end = tools.getByRole("button", { name: "End presenting" });
+    await end.focus();
+    const [speaker] = await Promise.all([
+      page.waitForEvent("popup"),
+      tools.getByRole("button", { name: "Speaker’s window" }).press("Enter"),
+    ]);
+    await drawn(speaker);
+    await expect(speaker.getByText(/^Led from/)).toBeVisible();
+    await speaker.keyboard.press("PageDown");
+    await wallAt(3);
+    await speaker.reload();
+    await drawn(speaker);
+    await expect(speaker.getByText(/^Led from/)).toBeVisible();
+    await speaker.keyboard.press("PageDown");
+    await wallAt(4);
+    await Promise.all([
+      speaker.getByText("No wall has been heard.").waitFor(),
+      frame.evaluate(() => location.reload()),
+    ]);
+    await expect(speaker.getByText(/^Led from/)).toBeVisible();
+    await wall.getByRole("main").press("PageUp");
+    await isAtStep(speaker, 3);
+    await speaker.close();
+
+    await open('sandbox="allow-scripts allow-same-origin"');
+    await end.focus();
+    await tools.getByRole("button", { name: "Speaker’s window" }).press("Enter");
+    await expect(tools.getByRole("link", { name: /open it as a tab/ })).toBeVisible();
+    await expect(tools.locator("p[role=status]").first()).toHaveText(
+      `If nothing opens, the page around the map lets no window open. Open the map by itself: ${baseURL}`,
+    );
   },
 );

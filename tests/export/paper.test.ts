@@ -19,6 +19,7 @@ import type { Box } from "#scene/frame.ts";
 import { answerOf } from "#scene/guess/answerOf.ts";
 import { askOf } from "#scene/guess/askOf.ts";
 import { PER_PAGE } from "#view/viewState.ts";
+import { ASKING } from "../askingStory.ts";
 import { made } from "../facts.ts";
 
 if (made === null) throw new Error("the facts have problems: npm run facts");
@@ -52,6 +53,27 @@ const saidOn = ({ texts: lines }: PaperPiece): string => lines.map(({ text }) =>
 /** As said, whatever the lines it falls into. */
 const plain = (text: string): string => text.replace(/\s+/g, "");
 const saidOnAll = (pages: readonly PaperPiece[]): string => plain(pages.map(saidOn).join(" "));
+
+/** What is to be guessed stands on no page but the answer sheet's, and there in full. */
+function toldInTheEnd(
+  steps: PaperAsk["steps"],
+  all: (paper: PaperKind["paper"], perPage?: PaperKind["perPage"]) => readonly PaperPiece[],
+): void {
+  const handout = saidOnAll(PER_PAGE.flatMap((perPage) => all("handout", perPage)));
+  const worksheet = saidOnAll(all("worksheet"));
+  const answers = saidOnAll(all("answers"));
+  for (const { told, title, text } of steps) {
+    if (told === null) continue;
+    for (const said of [handout, worksheet]) {
+      expect(said).not.toContain(plain(title));
+      expect(said).not.toContain(plain(text));
+    }
+    for (const { name, truth } of answerOf(told, null)) {
+      expect(answers).toContain(plain(name));
+      expect(answers).toContain(plain(truth));
+    }
+  }
+}
 
 const scaled = ({ left, right, top, bottom }: Box, by: number): Box => ({
   left: left * by,
@@ -141,22 +163,8 @@ describe.each(all)("%s in %s", (story, lang) => {
     },
   );
 
-  test("what is to be guessed is told on the answer sheet alone", () => {
-    const handout = saidOnAll(PER_PAGE.flatMap((perPage) => pagesOf("handout", perPage)));
-    const worksheet = saidOnAll(pagesOf("worksheet"));
-    const answers = saidOnAll(pagesOf("answers"));
-    for (const { told, title, text } of steps) {
-      if (told === null) continue;
-      for (const said of [handout, worksheet]) {
-        expect(said).not.toContain(plain(title));
-        expect(said).not.toContain(plain(text));
-      }
-      for (const { name, truth } of answerOf(told, null)) {
-        expect(answers).toContain(plain(name));
-        expect(answers).toContain(plain(truth));
-      }
-    }
-  });
+  test("what is to be guessed is told on the answer sheet alone", () =>
+    toldInTheEnd(steps, pagesOf));
 
   test("the worksheet has a blank map and every question, with room to write", () => {
     const pages = pagesOf("worksheet");
@@ -220,6 +228,24 @@ test("whatever a reader writes, nothing lies over anything and no page is lost",
   }
   for (const paper of ["worksheet", "answers"] as const)
     expect(faultsOf(paperPages(ask, { paper, perPage: 3 }))).toEqual([]);
+});
+
+test("what a reader's own story lets guess is asked on paper, and told on the answer sheet alone", () => {
+  const { atlas, story, text } = ASKING;
+  const steps = paperSteps(atlas, story, text, SITE);
+  const ask = { atlas, borders, title: text.title, steps, foot: "test" };
+  expect(steps.map(({ told }) => told?.guess.kind)).toEqual(["order", "borders", "share", "curve"]);
+  const pagesOf = (paper: PaperKind["paper"], perPage: PaperKind["perPage"] = 3) =>
+    paperPages(ask, { paper, perPage });
+  toldInTheEnd(steps, pagesOf);
+  for (const paper of ["handout", "worksheet", "answers"] as const)
+    expect(faultsOf(pagesOf(paper))).toEqual([]);
+  expect(saidOnAll(pagesOf("worksheet"))).toContain(
+    plain("Which land borders of Russia could people cross"),
+  );
+  const answers = saidOnAll(pagesOf("answers"));
+  for (const { sources } of text.steps)
+    expect(answers).toContain(plain(sources[0]?.publisher ?? "?"));
 });
 
 /** What a code says. */

@@ -20,7 +20,8 @@ type Props = {
   readonly making: Making;
   /** `what` keeps the focus. */
   readonly onMove: (to: number, what: "handle" | "up" | "down") => void;
-  readonly onRemove: () => void;
+  /** What has been pressed goes away. */
+  readonly onPressed: (act: "take" | "show" | "remove") => void;
   readonly onDrag: (event: PointerEvent) => void;
   readonly onDrop: (isMeant: boolean) => void;
 };
@@ -95,10 +96,10 @@ export function OwnStepRow(props: Props) {
           {props.isChanged && (
             <div className="own-changed">
               <p>{words.changed}</p>
-              <button type="button" className="tool" onClick={() => making.take(number)}>
+              <button type="button" className="tool" onClick={() => props.onPressed("take")}>
                 {words.take}
               </button>
-              <button type="button" className="tool" onClick={() => making.show(number)}>
+              <button type="button" className="tool" onClick={() => props.onPressed("show")}>
                 {words.restore}
               </button>
             </div>
@@ -111,7 +112,7 @@ export function OwnStepRow(props: Props) {
           <div className="own-tools">
             {tool("up", number - 1)}
             {tool("down", number + 1)}
-            <button type="button" className="tool" onClick={props.onRemove}>
+            <button type="button" className="tool" onClick={() => props.onPressed("remove")}>
               {words.remove}
             </button>
           </div>

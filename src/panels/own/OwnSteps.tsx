@@ -27,7 +27,10 @@ export function OwnSteps({ atlas, view, making }: Props) {
     const wish = wished.current;
     wished.current = null;
     const row = wish && list.current?.children[Math.min(wish.step, steps.length) - 1];
-    row?.querySelector<HTMLElement>(`[data-act="${wish?.what}"]`)?.focus();
+    const goal = row
+      ? row.querySelector<HTMLElement>(`[data-act="${wish?.what}"]`)
+      : list.current?.closest(".own")?.querySelector<HTMLElement>("h2");
+    if (wish !== null) goal?.focus();
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step, or another number of them, is another place
   useEffect(() => {
@@ -80,9 +83,9 @@ export function OwnSteps({ atlas, view, making }: Props) {
             }
             making={making}
             onMove={(to, what) => move(number, to, what)}
-            onRemove={() => {
+            onPressed={(act) => {
               wished.current = { step: number, what: "show" };
-              making.remove(number);
+              making[act](number);
             }}
             onDrag={(event) => dragTo(number, event)}
             onDrop={(isMeant) => {

@@ -12,15 +12,19 @@ type Props = {
   readonly onOpened: (opened: Window) => void;
 };
 
-/** Opens the other window of a talk; where the browser opens none, a link does it as a tab. */
+/** Opens the other window of a talk; where the browser opens none, a link does it as a tab; in a frame that may open neither, a line says why. */
 export function OtherWindow({ opens, lang, address, onOpened }: Props) {
   const words = talkWords[lang];
   const [refused, setRefused] = useState(false);
+  const isFramed = window.top !== window.self;
   return refused ? (
-    // biome-ignore lint/security/noBlankTarget: it opens this same page, and from a folder two windows know each other by nothing but the opener.
-    <a className="tool" href={address} target="_blank" rel="opener">
-      {words.asTab}
-    </a>
+    <>
+      {/* biome-ignore lint/security/noBlankTarget: it opens this same page, and from a folder two windows know each other by nothing but the opener. */}
+      <a className="tool" href={address} target="_blank" rel="opener">
+        {words.asTab}
+      </a>
+      {isFramed && <p role="status">{words.framed(location.href.replace(/#.*$/, ""))}</p>}
+    </>
   ) : (
     <button
       type="button"

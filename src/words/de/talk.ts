@@ -6,6 +6,8 @@ export const talk: TalkWords = {
   tools: "Vorführen",
   openSpeaker: "Vortragsfenster",
   asTab: "Der Browser hat kein Fenster geöffnet: als Tab öffnen",
+  framed: (address) =>
+    `Öffnet sich nichts, lässt die Seite um die Karte herum kein Fenster zu. Dann die Karte für sich öffnen: ${address}`,
   openWall: "Leinwand öffnen",
   fullScreen: "Vollbild",
   smallScreen: "Vollbild verlassen",

@@ -6,6 +6,8 @@ export const talk: TalkWords = {
   tools: "Presenting",
   openSpeaker: "Speaker’s window",
   asTab: "The browser opened no window: open it as a tab",
+  framed: (address) =>
+    `If nothing opens, the page around the map lets no window open. Open the map by itself: ${address}`,
   openWall: "Open the wall",
   fullScreen: "Full screen",
   smallScreen: "Leave full screen",

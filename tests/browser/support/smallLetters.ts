@@ -29,11 +29,11 @@ export const smallLetters = (page: Page, onMap: number, elsewhere: number): Prom
         const element = node.parentElement;
         if (text === "" || element === null || element.closest("script, style, title, option"))
           continue;
-        if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-        if (!hasArea(node) || isOnlyHeard(element)) continue;
         const size = sizeOf(element);
         const least = element.closest("svg[data-map]") === null ? other : map;
-        if (size < least - 0.05)
+        if (size >= least - 0.05) continue;
+        if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+        if (hasArea(node) && !isOnlyHeard(element))
           found.push(
             `${size.toFixed(1)} px: “${text.slice(0, 40)}” in ${element.parentElement?.className || element.tagName}`,
           );

@@ -5,8 +5,9 @@ import { SLIDE } from "#export/pptx/deck.ts";
 import { captionsOf, pictureName } from "#export/slides/captionsOf.ts";
 import { deckOf } from "#export/slides/deckOf.ts";
 import { heightOf } from "#export/slides/fitText.ts";
-import { shotsOf } from "#export/slides/shotsOf.ts";
+import { type Shot, shotsOf } from "#export/slides/shotsOf.ts";
 import { answerOf } from "#scene/guess/answerOf.ts";
+import { ASKING } from "../../askingStory.ts";
 import { ownStory } from "../../ownStory.ts";
 import { ownAskedOf, STORIES, storyAskedOf } from "./storyAskedOf.ts";
 
@@ -17,6 +18,27 @@ const boxesOf = ({ title, texts, foot }: Slide): readonly TextBox[] => [
   ...texts,
   ...(foot === null ? [] : [foot]),
 ];
+
+/** How many slides ask for a guess; each tells nothing of the answer, which the slide after it has in full. */
+function askedIn(shots: readonly Shot[], told: readonly Slide[]): number {
+  let count = 0;
+  for (const shot of shots) {
+    if (shot.asked === null) continue;
+    count += 1;
+    const slide = told.find(({ title }) => textOf(title) === shot.title);
+    const said = `${slide?.texts.map(textOf).join()} ${slide?.picture?.alt}`;
+    const { kind } = shot.asked.guess;
+    // The first number of a curve is given.
+    const rows = answerOf(shot.asked, null).slice(kind === "curve" ? 1 : 0);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { truth } of kind === "borders" ? [] : rows) expect(said).not.toContain(truth);
+    expect(said).not.toContain(shot.step.title);
+    const next = told[told.indexOf(slide as Slide) + 1];
+    expect(next && textOf(next.title)).toBe(shot.title);
+    for (const { truth } of rows) expect(next?.texts.map(textOf).join()).toContain(truth);
+  }
+  return count;
+}
 
 const ALL = STORIES.flatMap((story) => LANGS.map((lang) => [story, lang] as const));
 
@@ -66,20 +88,7 @@ describe.each(ALL)("%s in %s", (story, lang) => {
   });
 
   test("what is to be guessed is told neither by the question nor by its picture", () => {
-    for (const shot of shots) {
-      if (shot.asked === null) continue;
-      const slide = told.find(({ title }) => textOf(title) === shot.title);
-      const said = `${slide?.texts.map(textOf).join()} ${slide?.picture?.alt}`;
-      const { kind } = shot.asked.guess;
-      // The first number of a curve is given.
-      const rows = answerOf(shot.asked, null).slice(kind === "curve" ? 1 : 0);
-      expect(rows.length).toBeGreaterThan(0);
-      for (const { truth } of kind === "borders" ? [] : rows) expect(said).not.toContain(truth);
-      expect(said).not.toContain(shot.step.title);
-      const next = told[told.indexOf(slide as Slide) + 1];
-      expect(next && textOf(next.title)).toBe(shot.title);
-      for (const { truth } of rows) expect(next?.texts.map(textOf).join()).toContain(truth);
-    }
+    expect(askedIn(shots, told)).toBe(asked.text.steps.filter(({ guess }) => guess).length);
   });
 
   test("the end names every source, with a way to each that has one, and the licence", () => {
@@ -122,4 +131,15 @@ test("a story of the reader's own has slides too, with the sources that it names
   expect(last && textOf(last.title)).toBe("Step 3 of 3");
   expect(end?.texts.map(textOf).join()).toContain("the atlas has not checked them");
   expect(shots.every(({ link }) => link === null)).toBe(true);
+});
+
+test("guesses of the reader's own are asked on slides of their own, with the answer and its sources on the next ones", () => {
+  const asked = { ...ownAskedOf(ownStory()), ...ASKING };
+  const shots = shotsOf(asked);
+  const { slides } = deckOf(asked, shots, []);
+  const told = slides.filter(({ layout }) => layout === "told");
+  expect(askedIn(shots, told)).toBe(4);
+  const named = slides.flatMap(({ foot }) => (foot === null ? [] : [textOf(foot)])).join("\n");
+  for (const { sources } of ASKING.text.steps)
+    expect(named).toContain(sources[0]?.publisher ?? "?");
 });
