@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 import { tabTo } from "./support/tabTo.ts";
@@ -6,6 +6,7 @@ import { theAddress } from "./support/theAddress.ts";
 import { theCard } from "./support/theCard.ts";
 import { theDay } from "./support/theDay.ts";
 import { theMap } from "./support/theMap.ts";
+import { theStatement } from "./support/theStory.ts";
 import { walkThrough } from "./support/walkThrough.ts";
 
 journey.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -279,5 +280,86 @@ journey(
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => theAddress(page)["story"]).toBe("finland-closes-its-door");
     await expect(page.getByRole("combobox", { name: "Story" })).toBeFocused();
+  },
+);
+
+journey(
+  "without a mouse: a story of one’s own is collected, written, put in order, asked, taken back, previewed, presented and saved; the focus is never lost",
+  { tag: "@svg" },
+  async ({ page }) => {
+    journey.slow();
+    const { keyboard } = page;
+    await openAt(page, "#date=2024-07-16&story=none&renderer=svg&mode=edit");
+    const panel = page.getByRole("complementary", { name: "Your story" });
+    const button = (name: string | RegExp, of: Page | Locator = panel) =>
+      of.getByRole("button", { name, exact: true });
+    const isLost = () => page.evaluate(() => document.activeElement === document.body);
+    const press = async (goal: Locator, key: "Tab" | "Shift+Tab" = "Tab") => {
+      await tabTo(page, goal, key);
+      await keyboard.press("Enter");
+      await expect.poll(isLost, `${goal} pressed`).toBe(false);
+    };
+    const write = async (label: string, text: string) => {
+      await tabTo(page, panel.getByLabel(label, { exact: true }));
+      await keyboard.press("ControlOrMeta+A");
+      await keyboard.type(text);
+    };
+    const titles = panel.locator(".own-name");
+    await expect(panel.getByRole("heading", { name: "Your story" })).toBeFocused();
+    await press(button("Add what the map shows"));
+    await write("Statement", "First");
+    await press(button("Add what the map shows"), "Shift+Tab");
+    await write("Statement", "Second");
+    const guess = panel.getByRole("combobox", { name: "Guess before the answer" });
+    await tabTo(page, guess);
+    await keyboard.press("ArrowDown");
+    await expect(guess).toHaveValue("order");
+    await expect(panel.locator(".own-answer")).toContainText("Armenia");
+    await tabTo(page, panel.getByRole("combobox", { name: "What exactly" }));
+    await keyboard.press("ArrowDown");
+    await expect(panel.locator(".own-answer")).not.toContainText("Germany");
+
+    await tabTo(page, button(/^Move step 2:/), "Shift+Tab");
+    await keyboard.press("ArrowUp");
+    await expect(titles).toHaveText(["Second", "First"]);
+    await expect(button(/^Move step 1:/)).toBeFocused();
+    await press(button("Undo"), "Shift+Tab");
+    await expect(titles).toHaveText(["First", "Second"]);
+    await press(button(/^2 ?Second/));
+    const { stops, faults } = await walkThrough(page, panel, button("Close"));
+    expect(faults).toEqual([]);
+    expect(stops.length, stops.join(" | ")).toBeGreaterThan(20);
+
+    // What has answered is gone: a picture that was taken, and a step that was deleted.
+    await page.evaluate(() => {
+      location.hash += "&overlay=visa";
+    });
+    await press(button("Take it for this step"), "Shift+Tab");
+    await expect(button("Take it for this step")).toHaveCount(0);
+    await press(button("Delete"));
+    await expect(titles).toHaveText(["First"]);
+    await press(button("Delete"));
+    await expect(titles).toHaveCount(0);
+    await press(button("Undo"), "Shift+Tab");
+    await press(button("Undo"));
+    await expect(titles).toHaveText(["First", "Second"]);
+
+    await press(button("Preview from step 1"));
+    await expect(panel).toHaveCount(0);
+    await expect(theStatement(page)).toHaveText("First");
+    await press(button("Edit the story", page));
+    await expect(panel.getByRole("heading", { name: "Your story" })).toBeFocused();
+    // On the wall nothing has the focus: keys are heard wherever it is.
+    await tabTo(page, button("Present"));
+    await keyboard.press("Enter");
+    await expect(page.locator(".wall h2").first()).toHaveText("First");
+    await keyboard.press("Escape");
+    await press(button("End presenting", page));
+    await press(button("Edit the story", page));
+    await tabTo(page, button("Save as a file"));
+    const [download] = await Promise.all([page.waitForEvent("download"), keyboard.press("Enter")]);
+    expect(download.suggestedFilename()).toMatch(/\.json$/);
+    await press(button("Close"), "Shift+Tab");
+    await expect(panel).toHaveCount(0);
   },
 );

@@ -131,11 +131,21 @@ function Led({ reading, up, twin }: Omit<Layout, "store"> & { readonly twin: Twi
             </button>
           </Side>
           <nav className="speaker-steps" aria-label={told.story}>
-            <button type="button" className="tool" onClick={onPrevious}>
+            <button
+              type="button"
+              className="tool"
+              aria-disabled={steps.length > 0 && view.step <= 1}
+              onClick={onPrevious}
+            >
               {told.back}
             </button>
             {steps.length > 0 && <p>{`${view.step}/${steps.length}`}</p>}
-            <button type="button" className="tool" onClick={onNext}>
+            <button
+              type="button"
+              className="tool"
+              aria-disabled={!isAsked && steps.length > 0 && view.step >= steps.length}
+              onClick={onNext}
+            >
               {isAsked ? told.show : told.next}
             </button>
           </nav>

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { OWN_LIMITS } from "#atlas/ownLimits.ts";
 import type { OwnProblem } from "#atlas/ownProblem.ts";
 import { OWN } from "#atlas/ownStory.ts";
+import { focusPicture } from "#panels/focusPicture.ts";
 import type { GuessParts, PanelParts } from "#panels/parts.ts";
 import { StoryFilesLater } from "#panels/story/StoryFilesLater.tsx";
 import { saveFile } from "#ui/saveFile.ts";
@@ -38,7 +39,7 @@ export function OwnPanel({ own, ...parts }: Props) {
     readonly text: string;
     readonly problems: readonly OwnProblem[];
   } | null>(null);
-  useFocusBack();
+  useFocusBack(focusPicture);
   useEffect(() => heading.current?.focus(), []);
 
   /** Whether the story could be opened again. */
