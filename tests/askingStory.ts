@@ -36,5 +36,5 @@ const story: OwnStory = ownStory({
 export const ASKING = {
   atlas: withOwn(atlas, planOf(story)),
   story: OWN,
-  text: ownText(story, storyWords.en.stepOf, ownTruth(facts)),
+  text: ownText(story, storyWords.en, ownTruth(facts)),
 };

@@ -30,5 +30,5 @@ async function textOf(story: string, lang: Lang, own: OwnStore): Promise<StoryTe
   const mine = own.state.getState().story;
   if (mine === null) throw new Error("no own story is open");
   const isGuessed = mine.steps.some(({ guess }) => guess !== null);
-  return ownText(mine, storyWords[lang].stepOf, isGuessed ? await loadOwnTruth(lang) : NO_TRUTH);
+  return ownText(mine, storyWords[lang], isGuessed ? await loadOwnTruth(lang) : NO_TRUTH);
 }

@@ -20,7 +20,7 @@ export function useStoryText(
   const isGuessed = mine?.steps.some(({ guess }) => guess !== null) === true;
   const truth = useFetched(story === OWN && isGuessed ? lang : null, () => loadOwnTruth(lang));
   const told = useMemo(
-    () => mine && ownText(mine, storyWords[lang].stepOf, truth.found ?? NO_TRUTH),
+    () => mine && ownText(mine, storyWords[lang], truth.found ?? NO_TRUTH),
     [mine, lang, truth.found],
   );
   const name = story === OWN ? null : story;

@@ -7,18 +7,24 @@ export type OwnTruth = (step: OwnStep) => Pick<StoryStep, "guess" | "grounds"> |
 
 export const NO_TRUTH: OwnTruth = () => null;
 
-/** An own story as it is told: with the sources that its maker names, and those of the answers that the atlas gives. A step without a title is called by its number. */
+/** How is called what has no title: a story by what it is, a step by its number. */
+type Untitled = {
+  readonly story: string;
+  readonly stepOf: (step: number, count: number) => string;
+};
+
+/** An own story as it is told: with the sources that its maker names, and those of the answers that the atlas gives. */
 export const ownText = (
   { title, text, steps }: OwnStory,
-  untitled: (step: number, count: number) => string,
+  untitled: Untitled,
   truth: OwnTruth,
 ): StoryText => ({
-  title,
+  title: title.trim() === "" ? untitled.story : title,
   text,
   steps: steps.map((step, i) => {
     const known = truth(step) ?? { guess: null, grounds: null };
     return {
-      title: step.title.trim() === "" ? untitled(i + 1, steps.length) : step.title,
+      title: step.title.trim() === "" ? untitled.stepOf(i + 1, steps.length) : step.title,
       text: step.text,
       minutes: step.minutes,
       notes: step.notes,

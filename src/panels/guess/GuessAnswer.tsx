@@ -70,13 +70,19 @@ type Rows = { readonly rows: readonly AnswerRow[]; readonly lang: Lang };
 
 function Table({ rows, isGuessed, lang }: Rows & { readonly isGuessed: boolean }) {
   const words = guessWords[lang];
+  // What all were counted in is said once.
+  const [whenAll = "", ...others] = new Set(rows.map(({ when }) => when));
+  const isOnce = others.length === 0;
   return (
     <table>
       <thead>
         <tr>
           <th scope="col">{words.what}</th>
           {isGuessed && <th scope="col">{words.guessed}</th>}
-          <th scope="col">{words.truth}</th>
+          <th scope="col">
+            <span>{words.truth}</span>
+            {isOnce && whenAll !== "" && <span className="guess-time">{whenAll}</span>}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -86,7 +92,7 @@ function Table({ rows, isGuessed, lang }: Rows & { readonly isGuessed: boolean }
             {isGuessed && <td>{guessed === "" ? "–" : guessed}</td>}
             <td>
               <span className="guess-is">{truth}</span>
-              {when !== "" && <span className="guess-time">{when}</span>}
+              {!isOnce && when !== "" && <span className="guess-time">{when}</span>}
             </td>
           </tr>
         ))}

@@ -131,6 +131,8 @@ test("a story of the reader's own has slides too, with the sources that it names
   expect(last && textOf(last.title)).toBe("Step 3 of 3");
   expect(end?.texts.map(textOf).join()).toContain("the atlas has not checked them");
   expect(shots.every(({ link }) => link === null)).toBe(true);
+  // What its maker has not named is called what it is.
+  expect(ownAskedOf(ownStory({ title: "" })).text.title).toBe("Story");
 });
 
 test("guesses of the reader's own are asked on slides of their own, with the answer and its sources on the next ones", () => {

@@ -36,6 +36,6 @@ export function ownAskedOf(own: OwnStory): StoryAsked {
     ...ofTheDay,
     atlas: { ...atlas, stories: new Map([...atlas.stories, [OWN, plan]]) },
     story: OWN,
-    text: ownText(own, storyWords[own.lang].stepOf, NO_TRUTH),
+    text: ownText(own, storyWords[own.lang], NO_TRUTH),
   };
 }
