@@ -6,8 +6,9 @@ import { SvgLegend } from "#plain/SvgLegend.tsx";
 import { SvgPatterns } from "#plain/SvgPatterns.tsx";
 import { SvgScene } from "#plain/SvgScene.tsx";
 import { SvgText } from "#plain/SvgText.tsx";
-import type { Box } from "#scene/frame.ts";
-import { captionBox, captionLine } from "./mapCaption.ts";
+import type { Box, Frame } from "#scene/frame.ts";
+import { CAPTION, captionBox, captionLine } from "./mapCaption.ts";
+import type { SheetContent } from "./sheetContent.ts";
 import type { SheetParts } from "./sheetOf.ts";
 
 type Props = {
@@ -42,21 +43,7 @@ export function Sheet({ sheet, borders, altText }: Props) {
         const frame = frames[i];
         const box = plan.maps[i];
         if (frame === undefined || box === undefined) return null;
-        return (
-          <svg
-            key={scene.day}
-            aria-hidden="true"
-            x={box.left}
-            y={box.top}
-            width={frame.size.width}
-            height={frame.size.height}
-            viewBox={`0 0 ${frame.size.width} ${frame.size.height}`}
-          >
-            <SvgScene scene={scene} borders={borders} frame={frame} description={scene.sentence} />
-            {caption !== "" && <Caption text={caption} />}
-            <Rim {...frame.size} />
-          </svg>
-        );
+        return <SheetMap key={scene.day} {...{ scene, caption, frame, box, borders }} />;
       })}
       <SvgLegend plan={plan.key} colours={COLOURS} prefix={prefix} />
       {plan.texts.map((line) => (
@@ -67,12 +54,37 @@ export function Sheet({ sheet, borders, altText }: Props) {
   );
 }
 
-function Caption({ text }: { readonly text: string }) {
-  const { right, bottom } = captionBox(text);
+type MapProps = SheetContent["maps"][number] &
+  Pick<Props, "borders"> & {
+    readonly frame: Frame;
+    readonly box: Box;
+  };
+
+/** A map in its room, under its day. */
+function SheetMap({ scene, caption, frame, box, borders }: MapProps) {
+  const { width, height } = frame.size;
+  const room = {
+    x: box.left,
+    y: box.top,
+    width: box.right - box.left,
+    height: box.bottom - box.top,
+  };
+  const scale = room.width / width;
+  return (
+    <svg aria-hidden="true" {...room} viewBox={`0 0 ${width} ${height}`}>
+      <SvgScene scene={scene} borders={borders} frame={frame} description={scene.sentence} />
+      {caption !== "" && <Caption text={caption} size={CAPTION / scale} />}
+      <Rim {...frame.size} />
+    </svg>
+  );
+}
+
+function Caption({ text, size }: { readonly text: string; readonly size: number }) {
+  const { right, bottom } = captionBox(text, size);
   return (
     <>
       <rect width={right} height={bottom} fill={COLOURS("page")} />
-      <SvgText line={captionLine(text)} colours={COLOURS} />
+      <SvgText line={captionLine(text, size)} colours={COLOURS} />
     </>
   );
 }

@@ -11,5 +11,8 @@ import { svgOf } from "./svgOf.ts";
 export function drawingOf(asked: SheetAsked, borders: Borders, format: SheetFormat): string {
   const { atlas, view } = asked;
   const made = sheetOf(asked, borders, format, seenSize());
-  return svgOf(made, borders, altTextOf(atlas, view, sceneOf(atlas, view)));
+  const { maps, statement, days } = made.content;
+  const altText =
+    maps.length > 2 ? `${statement} ${days}.` : altTextOf(atlas, view, sceneOf(atlas, view));
+  return svgOf(made, borders, altText);
 }

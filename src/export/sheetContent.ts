@@ -8,6 +8,7 @@ import { sceneOf } from "#scene/sceneOf.ts";
 import { dayOf } from "#view/dayOf.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { printDate } from "#words/numberWords.ts";
+import { sceneWords } from "#words/sceneWords.ts";
 import { sheetWords } from "#words/sheetWords.ts";
 import { type Chosen, chosenOf } from "./chosenOf.ts";
 import { ended } from "./ended.ts";
@@ -20,13 +21,15 @@ export type SheetAsked = {
   readonly library: Library | null;
   readonly address: string;
   readonly made: Day;
+  /** Where more than the view's own are shown, each in a map: all of them. */
+  readonly days?: readonly Day[] | null;
 };
 
 /** What a sheet says, before it is laid out. */
 export type SheetContent = {
   readonly lang: ViewState["lang"];
   readonly title: string;
-  /** The day, or both. */
+  /** The day, or all of them. */
   readonly days: string;
   readonly statement: string;
   /** The earlier day first; a lone map needs no caption. */
@@ -40,68 +43,91 @@ export type SheetContent = {
   readonly shortCredits: string;
   readonly release: string;
   readonly address: string;
+  /** What of the sheet its address does not show. */
+  readonly addressNote: string;
 };
 
 /** Everything that the screen says of a view, for a sheet that is read without it. */
-export function sheetContent({ atlas, view, library, address, made }: SheetAsked): SheetContent {
+export function sheetContent(asked: SheetAsked): SheetContent {
+  const { atlas, view, library, address, made } = asked;
   const { lang } = view;
   const words = sheetWords[lang];
+  const scenes = scenesOf(asked);
   const day = dayOf(atlas, view);
-  const scene = sceneOf(atlas, view, day);
-  const { compare } = view;
-  const scenes =
-    compare === null || compare === day
-      ? [scene]
-      : [scene, sceneOf(atlas, view, compare)].toSorted((a, b) => a.day - b.day);
-  const [first = scene, second] = scenes;
-  const what = scene.legend.overlay?.title ?? words.ways;
-  const { legend, layers } = scene;
+  const scene = scenes.find((one) => one.day === day) ?? (scenes.at(-1) as Scene);
+  const isMany = scenes.length > 2;
+  const { legend } = scene;
   return {
     lang,
     title: scene.title,
-    days: scenes.map(({ dayWords }) => dayWords).join(" · "),
-    statement:
-      second === undefined
-        ? scene.sentence
-        : ended(words.twoDays(what, first.dayWords, second.dayWords)),
+    days: scenes.map(({ dayWords }) => dayWords).join("\u00a0· "),
+    statement: statementOf(scenes, scene, view),
     maps: scenes.map((one) => ({
       scene: one,
-      caption: second === undefined ? "" : one.dayWords,
+      caption: scenes.length === 1 ? "" : one.dayWords,
     })),
-    chosen: chosenOf(atlas, view, library, scene),
+    // What is told of a place, and of every number, holds on one day.
+    chosen: isMany ? null : chosenOf(atlas, view, library, scene),
     caveats: [
       legend.overlay?.notes[0] ?? "",
       scene.destinations.length === 0 ? "" : (legend.destinations?.notes[0] ?? ""),
     ].filter(Boolean),
-    numbers: layers.destinations
-      ? scene.destinations.map(({ name, label }) => ({ name, number: label }))
-      : [],
-    credits: creditsOf(atlas, view, scene, ({ publisher, title, date }) =>
+    numbers:
+      scene.layers.destinations && !isMany
+        ? scene.destinations.map(({ name, label }) => ({ name, number: label }))
+        : [],
+    credits: creditsOf(atlas, view, scenes, ({ publisher, title, date }) =>
       [publisher, title, date].filter(Boolean).join(", "),
     ),
     shortCredits: creditsOf(
       atlas,
       { ...view, overlay: "none", second: "none" },
-      scene,
+      scenes,
       (credit) => credit.publisher,
     ),
     release: `${words.release(atlas.release)} ${ended(words.made(printDate(made, lang)))}`,
     address,
+    addressNote: isMany ? words.firstTwo : "",
   };
+}
+
+/** Of all days of a sheet, the earliest first. */
+function scenesOf({ atlas, view, days }: SheetAsked): readonly Scene[] {
+  const day = dayOf(atlas, view);
+  return [...new Set(days ?? [day, view.compare ?? day])]
+    .toSorted((a, b) => a - b)
+    .map((one) => sceneOf(atlas, view, one));
+}
+
+function statementOf(
+  scenes: readonly Scene[],
+  scene: Scene,
+  { lang, overlay }: Pick<ViewState, "lang" | "overlay">,
+): string {
+  const words = sheetWords[lang];
+  const [first = scene, second] = scenes;
+  const last = scenes.at(-1) ?? scene;
+  const what = overlay === "none" ? words.ways : sceneWords[lang].overlays[overlay];
+  if (second === undefined) return scene.sentence;
+  return ended(
+    scenes.length === 2
+      ? words.twoDays(what, first.dayWords, second.dayWords)
+      : words.moreDays(what, scenes.length, first.dayWords, last.dayWords),
+  );
 }
 
 /** Whom the picture rests on. */
 function creditsOf(
   atlas: Atlas,
   view: ViewState,
-  { layers, day }: Scene,
+  scenes: readonly Scene[],
   nameOf: (credit: Credit) => string,
 ): string {
   const words = sheetWords[view.lang];
   const overlays = [view.overlay, view.second].filter((one) => one !== "none");
-  const series = layers.destinations
-    ? [...new Set(seriesOn(atlas, view.series, day).credits.map(nameOf))]
-    : [];
+  const shown = scenes.filter(({ layers }) => layers.destinations);
+  const credits = shown.flatMap(({ day }) => seriesOn(atlas, view.series, day).credits);
+  const series = [...new Set(credits.map(nameOf))];
   return [
     words.sources,
     series.length === 0 ? "" : ended(series.join("; ")),

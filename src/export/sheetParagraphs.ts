@@ -27,6 +27,9 @@ export const sheetParagraphs = {
   credits: ({ credits, shortCredits }, { small, short }) => [
     { text: short ? shortCredits : credits, size: small, muted: true, above: 0.8 },
   ],
-  address: ({ address }, { small }) => [{ text: address, size: small, above: 0.4 }],
+  address: ({ address, addressNote }, { small }) => [
+    { text: addressNote, size: small, muted: true, above: 0.4 },
+    { text: address, size: small, above: 0.4 },
+  ],
   release: ({ release }, { small }) => [{ text: release, size: small, muted: true, above: 0.4 }],
 } satisfies Readonly<Record<string, Write>>;

@@ -3,12 +3,17 @@ import { localDay } from "#atlas/day.ts";
 import { codeFile } from "#export/codeFile.ts";
 import { fileNameOf } from "#export/fileNameOf.ts";
 import { FORMATS, type FormatId } from "#export/formats.ts";
+import { linkTo } from "#export/linkTo.ts";
 import { pixelsOf } from "#export/pixelsOf.ts";
+import { chosenDays, type PickedDays, severalDays } from "#export/severalDays.ts";
 import { PIXELS, SHEET_FORMATS, SHEET_IDS, type SheetId } from "#export/sheetFormats.ts";
 import { sizedSheet } from "#export/sizedSheet.ts";
 import { saveFile } from "#ui/saveFile.ts";
+import { dayOf } from "#view/dayOf.ts";
+import { permanent } from "#view/permanent.ts";
 import { copyWords } from "#words/copyWords.ts";
 import { takeWords } from "#words/takeWords.ts";
+import { PictureDays } from "./PictureDays.tsx";
 import type { PanelParts } from "./parts.ts";
 import { publicFile } from "./publicFile.ts";
 
@@ -31,6 +36,8 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
   const [sheet, setSheet] = useState<SheetId>("landscape");
   const [pixels, setPixels] = useState<number | null>(null);
   const [width, setWidth] = useState("");
+  const [picked, setPicked] = useState<PickedDays>({ choice: "shown", own: null });
+  const days = picked.own ?? chosenDays(picked.choice, atlas, dayOf(atlas, view), view.compare);
   const [busy, setBusy] = useState(false);
   const name = fileNameOf(atlas, view);
   const printed = Number(width);
@@ -40,17 +47,21 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
     if (loadBorders === undefined || loadEarlier === undefined || busy) return;
     setBusy(true);
     onTold("");
-    const { extension, make } = FORMATS[kind];
-    const asked = { atlas, view, library, address: link, made: localDay(new Date()), sheet };
+    const { extension, make, of } = FORMATS[kind];
+    const several = of === "sheet" ? days : null;
+    const seen = several === null ? view : severalDays(atlas, view, several);
+    const address = several === null ? link : linkTo(permanent(seen, atlas), location);
+    const made = localDay(new Date());
+    const asked = { atlas, view: seen, library, address, made, sheet, days: several };
+    const file = `${fileNameOf(atlas, seen, several)}.${extension}`;
     const size = { pixels, printed: isPrinted ? printed : null };
     try {
-      const file = await make({ ...asked, ...size, loadBorders, loadEarlier });
-      saveFile(`${name}.${extension}`, file);
+      saveFile(file, await make({ ...asked, ...size, loadBorders, loadEarlier }));
       const sized = sizedSheet(SHEET_FORMATS[sheet], size);
-      const made = pixelsOf(sized);
-      const isLess = kind === "png" && made < sized.pixels;
-      const said = words.saved(`${name}.${extension}`);
-      onTold(isLess ? `${said} ${more.smaller(sizeAt(sheet, made))}` : said);
+      const pixelsMade = pixelsOf(sized);
+      const isLess = kind === "png" && pixelsMade < sized.pixels;
+      const said = words.saved(file);
+      onTold(isLess ? `${said} ${more.smaller(sizeAt(sheet, pixelsMade))}` : said);
     } catch {
       onTold(kind === "png" ? words.noPng : words.noFile);
     }
@@ -101,6 +112,13 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
         </select>
         {buttons("sheet")}
       </div>
+      <PictureDays
+        atlas={atlas}
+        view={view}
+        days={days}
+        choice={picked.choice}
+        onPicked={setPicked}
+      />
       <div className="share-file share-size">
         <label htmlFor={`${id}-pixels`}>{more.pixels}</label>
         <select

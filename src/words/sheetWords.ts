@@ -5,6 +5,12 @@ import { spoken } from "#words/spoken.ts";
 export type SheetWords = {
   /** Of two days side by side: what is seen on them. */
   readonly twoDays: (what: string, first: string, second: string) => string;
+  /** The same of more days, each in a map: how many, and from when to when. */
+  readonly moreDays: (what: string, count: number, first: string, last: string) => string;
+  /** What the classes of forced return mean, where several days are seen. */
+  readonly riskEach: string;
+  /** Before the address of more than two days. */
+  readonly firstTwo: string;
   readonly ways: string;
   readonly numbers: string;
   /** Where only some have room on the sheet. */

@@ -12,6 +12,14 @@ export type TakeWords = {
   readonly smaller: (size: string) => string;
   readonly printWidth: string;
   readonly printNote: string;
+  /** Which days a picture shows. */
+  readonly dayChoice: string;
+  readonly dayChoices: Readonly<Record<"shown" | "years" | "around" | "chosen", string>>;
+  readonly dayNote: (most: number) => string;
+  readonly dayNumber: (number: number) => string;
+  readonly oneMore: string;
+  readonly leaveOut: (day: string) => string;
+  readonly leaveOutShort: string;
   /** What is drawn, as shapes. */
   readonly shapes: string;
   readonly movie: string;

@@ -6,19 +6,23 @@ import decodeQR from "qr/decode.js";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { BorderId } from "#atlas/borders.ts";
+import { type Day, printDay } from "#atlas/day.ts";
 import { openBorders } from "#atlas/openBorders.ts";
 import { type CrossingId, LANGS, type Lang, type PlaceId, type RouteId } from "#atlas/types.ts";
 import { altTextOf } from "#export/altTextOf.ts";
 import { Sheet } from "#export/Sheet.tsx";
+import { chosenDays, severalDays } from "#export/severalDays.ts";
 import { SHEET_FORMATS, SHEET_IDS, type SheetId } from "#export/sheetFormats.ts";
 import { sheetOf } from "#export/sheetOf.ts";
 import { readBorders } from "#geo/readFacts.ts";
 import { lineBox } from "#plain/textLine.ts";
 import type { Box } from "#scene/frame.ts";
+import { LETTER_SIZE } from "#scene/labelBox.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { initialView } from "#view/initialView.ts";
 import { permanent } from "#view/permanent.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { printDate } from "#words/numberWords.ts";
 import { dayOf } from "../days.ts";
 import { partsOf } from "../panels/pages/partsOf.ts";
 
@@ -57,12 +61,18 @@ const STATES: Readonly<Record<string, Partial<ViewState>>> = {
 /** The facts, opened once in each language. */
 const known = { en: partsOf({}, "en"), de: partsOf({}, "de"), ru: partsOf({}, "ru") };
 
-function sheet(change: Partial<ViewState>, id: SheetId, lang: Lang = "en") {
+function sheet(
+  change: Partial<ViewState>,
+  id: SheetId,
+  lang: Lang = "en",
+  days: readonly Day[] | null = null,
+) {
   const { atlas, library } = known[lang];
-  const view = { ...initialView(lang), ...change };
+  const own = { ...initialView(lang), ...change };
+  const view = days === null ? own : severalDays(atlas, own, days);
   const released = { ...atlas, release: RELEASE };
   const address = `https://ways-out.example.org/#${permanent(view, released)}`;
-  const asked = { atlas, view, library, address, made: dayOf("2026-11-29") };
+  const asked = { atlas, view, library, address, made: dayOf("2026-11-29"), days };
   const made = sheetOf(asked, borders, SHEET_FORMATS[id], { width: 1000, height: 700 });
   const altText = altTextOf(atlas, view, sceneOf(atlas, view));
   const draw = () => <Sheet sheet={made} borders={borders} altText={altText} />;
@@ -97,38 +107,135 @@ const cases = SHEET_IDS.flatMap((id) =>
   LANGS.flatMap((lang) => Object.keys(STATES).map((name) => [id, lang, name] as const)),
 );
 
+/** What lies on something else or off the sheet: nothing may. */
+function misplaced({ plan, format }: Pick<ReturnType<typeof sheet>, "plan" | "format">) {
+  const boxes: readonly (readonly [string, Box])[] = [
+    ...plan.maps.map((box) => ["a map", box] as const),
+    ...plan.key.samples.map(({ key, box }) => [key, box] as const),
+    ...[...plan.key.texts, ...plan.texts].map((line) => [line.text, lineBox(line)] as const),
+    ...(plan.code === null ? [] : [["the code", plan.code] as const]),
+  ];
+  const { margin, width, height } = format;
+  const off = boxes.filter(
+    ([, { left, top, right, bottom }]) =>
+      left < margin - 1 ||
+      top < margin - 1 ||
+      right > width - margin + 1 ||
+      bottom > height - margin + 1,
+  );
+  const over = boxes.flatMap(([what, box], i) =>
+    boxes.slice(i + 1).flatMap(([other, its]) => (isOver(box, its) ? [[what, other]] : [])),
+  );
+  return { off, over };
+}
+
+/** How much of the sheet is maps. */
+const mapShare = ({ plan, format }: Pick<ReturnType<typeof sheet>, "plan" | "format">): number =>
+  plan.maps.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0) /
+  (format.width * format.height);
+
 test.each(cases)(
   "%s, %s, %s: nothing lies on anything else or off the sheet, and the map has three fifths of it",
   (id, lang, name) => {
-    const { plan, format } = sheet(STATES[name] ?? {}, id, lang);
-    const boxes: readonly (readonly [string, Box])[] = [
-      ...plan.maps.map((box) => ["a map", box] as const),
-      ...plan.key.samples.map(({ key, box }) => [key, box] as const),
-      ...[...plan.key.texts, ...plan.texts].map((line) => [line.text, lineBox(line)] as const),
-      ...(plan.code === null ? [] : [["the code", plan.code] as const]),
-    ];
-    const { margin, width, height } = format;
-    const off = boxes.filter(
-      ([, { left, top, right, bottom }]) =>
-        left < margin - 1 ||
-        top < margin - 1 ||
-        right > width - margin + 1 ||
-        bottom > height - margin + 1,
-    );
-    expect(off).toEqual([]);
-    const over = boxes.flatMap(([what, box], i) =>
-      boxes.slice(i + 1).flatMap(([other, its]) => (isOver(box, its) ? [[what, other]] : [])),
-    );
-    expect(over).toEqual([]);
-    const area = plan.maps.reduce(
-      (sum, box) => sum + (box.right - box.left) * (box.bottom - box.top),
-      0,
-    );
+    const made = sheet(STATES[name] ?? {}, id, lang);
+    expect(misplaced(made)).toEqual({ off: [], over: [] });
     // Also where a strip of white lies between two.
-    expect(area / (width * height)).toBeGreaterThan(0.6);
-    expect(plan.maps.length).toBe(name === "two days" ? 2 : 1);
+    expect(mapShare(made)).toBeGreaterThan(0.6);
+    expect(made.plan.maps.length).toBe(name === "two days" ? 2 : 1);
   },
 );
+
+const DAYS = [
+  "2022-02-24",
+  "2022-09-20",
+  "2022-09-30",
+  "2024-09-21",
+  "2025-12-31",
+  "2026-11-29",
+].map(dayOf);
+const severalCases = SHEET_IDS.flatMap((id) =>
+  LANGS.flatMap((lang) =>
+    (
+      [
+        ["the bare view", 3],
+        ["two overlays and a card", 4],
+        ["a border", 5],
+        ["two overlays and a card", 6],
+      ] as const
+    ).map(([name, count]) => [id, lang, name, count] as const),
+  ),
+);
+
+test.each(severalCases)(
+  "%s, %s, %s on %i days: a map a day under its date, nothing on anything else, no letters that are too small",
+  (id, lang, name, count) => {
+    const days = DAYS.slice(0, count);
+    const made = sheet(STATES[name] ?? {}, id, lang, days);
+    expect(misplaced(made)).toEqual({ off: [], over: [] });
+    expect(mapShare(made)).toBeGreaterThan(0.3);
+    const { content, plan, frames, format } = made;
+    expect(content.maps.map(({ scene }) => scene.day)).toEqual(days);
+    expect(content.maps.map(({ caption }) => caption)).toEqual(
+      days.map((day) => printDate(day, lang)),
+    );
+    const scale =
+      ((plan.maps[0]?.right ?? 0) - (plan.maps[0]?.left ?? 0)) / (frames[0]?.size.width ?? 1);
+    const letters = [...plan.texts, ...plan.key.texts].map(({ size }) => size);
+    // Credits in the last letters for screens are smaller, as on every sheet.
+    expect(Math.min(...letters)).toBeGreaterThanOrEqual(Math.min(6.5, format.least));
+    expect(LETTER_SIZE.place * scale).toBeGreaterThanOrEqual(format.least - 0.001);
+    expect(
+      new Set(
+        frames.map(
+          ({ size, camera }) => `${size.width.toFixed(2)} ${size.height.toFixed(2)} ${camera.zoom}`,
+        ),
+      ).size,
+    ).toBe(1);
+  },
+);
+
+test("several days are on one scale: a number has one circle in all maps, and the key has circles of that scale", () => {
+  const { content, plan, frames } = sheet({}, "portrait", "en", DAYS);
+  const radii = content.maps.flatMap(({ scene }) =>
+    scene.destinations.filter(({ id }) => id === "ARM").map(({ radius }) => radius),
+  );
+  expect(radii.length).toBeGreaterThan(1);
+  expect(new Set(radii).size).toBe(1);
+  const one = sheet({ date: dayOf("2026-11-29") }, "portrait");
+  const circlesIn = ({ key }: typeof plan) =>
+    key.samples.flatMap(({ sample }) => (sample.kind === "circles" ? sample.circles : []));
+  const [box, frame] = [plan.maps[0], frames[0]];
+  const scale = ((box?.right ?? 0) - (box?.left ?? 0)) / (frame?.size.width ?? 1);
+  expect(scale).toBeLessThan(0.8);
+  expect(circlesIn(plan).map(({ radius }) => radius / scale)).toEqual(
+    circlesIn(one.plan).map(({ radius }) => expect.closeTo(radius, 6)),
+  );
+});
+
+test("a sheet of several days names the span and all of them, and says that its address shows the first two", () => {
+  const made = sheet({ overlay: "risk" }, "landscape", "ru", DAYS);
+  const text = saidOn(made);
+  expect(made.content.statement).toBe(
+    `Задокументированные принудительные возвращения: на 6 картах, с ${printDate(dayOf("2022-02-24"), "ru")} по ${printDate(dayOf("2026-11-29"), "ru")}`,
+  );
+  for (const day of DAYS) expect(text).toContain(printDate(day, "ru"));
+  expect(text).toContain("на каждый из дней");
+  expect(text).toContain("По адресу показаны первые два из этих дней:");
+  expect(made.address).toContain("date=2022-09-20");
+  expect(made.address).toContain("compare=2022-02-24");
+});
+
+test.each([
+  ["years", ["2022-12-31", "2023-12-31", "2024-12-31", "2025-12-31", "2026-11-29"]],
+  ["around", ["2026-10-29", "2026-11-29"]],
+  ["chosen", ["2026-10-29", "2026-11-29"]],
+] as const)("the choice %s gives days of the atlas in order", (choice, days) => {
+  const range = { first: dayOf("2022-02-24"), last: dayOf("2026-11-29") };
+  expect(chosenDays(choice, range, range.last, null)?.map(printDay)).toEqual(days);
+  const early = chosenDays(choice, range, range.first, range.first) ?? [];
+  expect(early.length).toBeGreaterThan(1);
+  expect(early.every((day) => day >= range.first && day <= range.last)).toBe(true);
+});
 
 describe("as another program draws it", () => {
   test.each([

@@ -3,6 +3,7 @@ import { LANGS, type PlaceId } from "#atlas/types.ts";
 import { fileNameOf } from "#export/fileNameOf.ts";
 import { pixelsOf } from "#export/pixelsOf.ts";
 import { type Pixel, seemsDrawn } from "#export/seemsDrawn.ts";
+import { severalDays } from "#export/severalDays.ts";
 import { SHEET_FORMATS, SHEET_IDS } from "#export/sheetFormats.ts";
 import { dayOf } from "../days.ts";
 import { partsOf } from "../panels/pages/partsOf.ts";
@@ -60,6 +61,14 @@ test("a file is called by its day, its overlay and what is chosen", () => {
     focus: { kind: "place", id: "GEO" as PlaceId },
   });
   expect(fileNameOf(atlas, view)).toBe("ways-out-2022-09-21-2022-09-30-visa-georgia");
+});
+
+test("a file of several days is called by the first, the last and how many they are", () => {
+  const { atlas, view } = partsOf({ overlay: "visa" });
+  const days = ["2022-02-24", "2022-09-21", "2026-11-29"].map(dayOf);
+  expect(fileNameOf(atlas, severalDays(atlas, view, days), days)).toBe(
+    "ways-out-2022-02-24-2026-11-29-3-days-visa",
+  );
 });
 
 test.each(LANGS)("in %s no name of a file holds what a system refuses, or is too long", (lang) => {

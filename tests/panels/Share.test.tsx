@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openBorders } from "#atlas/openBorders.ts";
 import type { PlaceId } from "#atlas/types.ts";
 import { FORMATS } from "#export/formats.ts";
+import { readBorders } from "#geo/readFacts.ts";
 import { PartsContext } from "#panels/PartsContext.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { Share } from "#panels/Share.tsx";
@@ -11,6 +14,7 @@ import { initialView } from "#view/initialView.ts";
 import { storyView } from "#view/storyView.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { atlas } from "../atlas.ts";
+import { dayOf } from "../days.ts";
 import { partsOf } from "./pages/partsOf.ts";
 
 beforeEach(() => window.history.replaceState(null, "", "/atlas/"));
@@ -194,4 +198,33 @@ test("the table of the view is saved under the name of the view, and the reader 
   );
   const file = address.mock.calls[0]?.[0] as Blob;
   expect(await file.text()).toContain("place,name,date,");
+});
+
+test("a picture can show the end of each year, or days that the reader changes, takes out and adds, and its name says which", async () => {
+  const borders = openBorders(readBorders(join(import.meta.dirname, "../../geo"), "110m"), "110m");
+  const saved = vi.spyOn(URL, "createObjectURL");
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  const user = userEvent.setup();
+  const parts = partsOf({ date: dayOf("2024-09-21") });
+  const loads = { loadBorders: async () => borders, loadEarlier: async () => new Map() };
+  render(share({ ...parts, ...loads }));
+  await user.click(screen.getByRole("button", { name: "Share" }));
+  const choice = await screen.findByRole("combobox", { name: "Days in the picture" });
+  const shown = () =>
+    screen.queryAllByRole<HTMLInputElement>("textbox", { name: /^Day \d/ }).map((one) => one.value);
+  expect(shown()).toEqual([]);
+  await user.selectOptions(choice, "A month before, this day, a month after");
+  expect(shown()).toEqual(["21 August 2024", "21 September 2024", "21 October 2024"]);
+  await user.click(screen.getByRole("button", { name: "Leave out 21 October 2024" }));
+  await user.type(screen.getByRole("textbox", { name: "One more day" }), "21/9/2022{Enter}");
+  expect(shown()).toEqual(["21 September 2022", "21 August 2024", "21 September 2024"]);
+  expect((choice as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("Days of your choice");
+  await user.click(screen.getByRole("button", { name: "Save as SVG" }));
+  await vi.waitFor(() =>
+    expect(screen.getByRole("status").textContent).toBe(
+      "Saved: ways-out-2022-09-21-2024-09-21-3-days.svg.",
+    ),
+  );
+  const file = saved.mock.calls[0]?.[0] as Blob;
+  expect(await file.text()).toContain("3 maps, from 21 September 2022 to 21 September 2024");
 });

@@ -3,6 +3,10 @@ import type { SheetWords } from "#words/sheetWords.ts";
 /** In German: what stands on a sheet alone. */
 export const sheet: SheetWords = {
   twoDays: (what, first, second) => `${what} am ${first} und am ${second}`,
+  moreDays: (what, count, first, last) =>
+    `${what} in ${count} Karten, vom ${first} bis zum ${last}`,
+  riskEach: "Belegte erzwungene Rückkehr bis zum jeweiligen Tag, in den 36 Monaten davor",
+  firstTwo: "Die Adresse zeigt die ersten zwei dieser Tage:",
   ways: "Wege aus Russland",
   numbers: "Die Zahlen",
   someNumbers: (shown, all) => `Die ${shown} größten Zahlen von ${all}`,

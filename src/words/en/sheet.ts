@@ -3,6 +3,9 @@ import type { SheetWords } from "#words/sheetWords.ts";
 /** In English: what stands on a sheet alone. */
 export const sheet: SheetWords = {
   twoDays: (what, first, second) => `${what} on ${first} and on ${second}`,
+  moreDays: (what, count, first, last) => `${what} in ${count} maps, from ${first} to ${last}`,
+  riskEach: "Documented forced returns by each day, in the 36 months before",
+  firstTwo: "The address shows the first two of these days:",
   ways: "Ways out of Russia",
   numbers: "The numbers",
   someNumbers: (shown, all) => `The ${shown} largest numbers of ${all}`,

@@ -3,6 +3,10 @@ import type { SheetWords } from "#words/sheetWords.ts";
 /** In Russian: what stands on a sheet alone. */
 export const sheet: SheetWords = {
   twoDays: (what, first, second) => `${what}: ${first} и ${second}`,
+  moreDays: (what, count, first, last) => `${what}: на ${count} картах, с ${first} по ${last}`,
+  riskEach:
+    "Задокументированные принудительные возвращения на каждый из дней, за предыдущие 36 месяцев",
+  firstTwo: "По адресу показаны первые два из этих дней:",
   ways: "Пути из России",
   numbers: "Числа",
   someNumbers: (shown, all) => `Самые большие числа: ${shown} из ${all}`,
