@@ -58,12 +58,12 @@ export function MainArea({ reading, isCovered, onPort, isPart, isStill, ...frame
       inert={isStill === true || isCovered === true}
     >
       {view.shownAs === "table" && (
-        <Later lang={view.lang} onShown={drawnWithoutMap}>
+        <Later lang={view.lang} onShown={drawnWithoutMap} onFailed={drawnWithoutMap}>
           <SceneTable {...parts} earlier={library?.earlier} />
         </Later>
       )}
       {view.shownAs === "text" && (
-        <Later lang={view.lang} onShown={drawnWithoutMap}>
+        <Later lang={view.lang} onShown={drawnWithoutMap} onFailed={drawnWithoutMap}>
           <TextMap {...parts} description={description} />
         </Later>
       )}
@@ -77,7 +77,7 @@ export function MainArea({ reading, isCovered, onPort, isPart, isStill, ...frame
         />
       )}
       {view.shownAs === "map" && view.compare !== null && view.compare !== day && (
-        <Later lang={view.lang}>
+        <Later lang={view.lang} onFailed={drawnWithoutMap}>
           <CompareArea {...map} atlas={atlas} second={view.compare} />
         </Later>
       )}

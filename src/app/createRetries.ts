@@ -11,7 +11,7 @@ export type LiveTry = {
 export type Loss = Exclude<MapFault, "gone">;
 
 /** What a reader is told: `gone` is a map that was lost too often to be tried again. */
-export type MapFault = Exclude<Fault, "texts" | "records">;
+export type MapFault = Exclude<Fault, "texts" | "records" | "outdated">;
 
 type Needs = {
   readonly schedule: Schedule;

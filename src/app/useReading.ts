@@ -23,6 +23,7 @@ import { useDress } from "./useDress.ts";
 import { useGuess } from "./useGuess.ts";
 import { useKnown } from "./useKnown.ts";
 import { useLater } from "./useLater.ts";
+import { useOutdated } from "./useOutdated.ts";
 import { useOwn } from "./useOwn.ts";
 import { usePageLanguage } from "./usePageLanguage.ts";
 import { useScene } from "./useScene.ts";
@@ -126,10 +127,14 @@ export function useReading({
     (guess.here !== null && asking.found === null && !asking.failed);
   useEffect(() => setWaiting(waiting), [waiting]);
   usePageLanguage(lang, failed.texts);
+  const [seen, setSeen] = useState(false);
+  const outdated = useOutdated() && !seen ? "outdated" : null;
   const onDismissFault = useCallback(() => {
+    // One at a time: what it hid is told next.
+    if (outdated !== null) return setSeen(true);
     setFault(null);
     setHushed(asked.lang);
-  }, [asked.lang]);
+  }, [asked.lang, outdated]);
 
   return {
     ...dress,
@@ -156,7 +161,7 @@ export function useReading({
     newest,
     failed: failed.records,
     onRetry: retry,
-    fault: fault?.kind ?? (failed.texts && hushed !== asked.lang ? "texts" : null),
+    fault: outdated ?? fault?.kind ?? (failed.texts && hushed !== asked.lang ? "texts" : null),
     onFault: useCallback((kind, again) => setFault(kind && { kind, again }), []),
     onAgain: fault?.again,
     onDismissFault,

@@ -31,6 +31,9 @@ const LONGEST = 60;
 /** What is not tried again unasked, and may come if it is. */
 const ASKED: ReadonlySet<Fault> = new Set(["chunk", "gone"]);
 
+/** What may be there once the page is loaded again. */
+const RELOADED: ReadonlySet<Fault> = new Set(["chunk", "texts", "records", "outdated"]);
+
 /** One notice for the address, one for what failed, one for an older release of the data, one for a newer edition of a kept map. */
 export function NoticeList(props: Props) {
   const { lang, problems, fault, onAgain, onDismissProblems, onDismissFault } = props;
@@ -60,7 +63,7 @@ export function NoticeList(props: Props) {
               {panelWords[lang].again}
             </button>
           )}{" "}
-          {(fault === "chunk" || fault === "texts" || fault === "records") && (
+          {RELOADED.has(fault) && (
             <button type="button" className="link" onClick={() => location.reload()}>
               {words.reload}
             </button>

@@ -6,11 +6,13 @@ type Props = {
   readonly lang: keyof typeof panelWords;
   /** Told whenever what comes later has come, or has changed. */
   readonly onShown?: (() => void) | undefined;
+  /** Told when it is known not to come, or has broken down. */
+  readonly onFailed?: () => void;
   readonly children: ReactNode;
 };
 
 /** A part of the page that is fetched when it is needed; if it does not come the rest stays and a line says so. */
-export function Later({ lang, onShown, children }: Props) {
+export function Later({ lang, onShown, onFailed, children }: Props) {
   const [attempt, setAttempt] = useState<object>({});
   const words = panelWords[lang];
   const failed = (
@@ -30,6 +32,7 @@ export function Later({ lang, onShown, children }: Props) {
       waiting={<p className="later">{words.loading}</p>}
       failed={failed}
       onShown={onShown}
+      {...(onFailed === undefined ? {} : { onError: onFailed })}
     >
       {children}
     </Coming>

@@ -1,7 +1,15 @@
 import { spoken } from "#words/spoken.ts";
 
 /** What can fail while the page runs. */
-export type Fault = "chunk" | "context" | "stalled" | "gone" | "webgl" | "texts" | "records";
+export type Fault =
+  | "chunk"
+  | "context"
+  | "stalled"
+  | "gone"
+  | "webgl"
+  | "texts"
+  | "records"
+  | "outdated";
 
 /** What went wrong, what still works, and what the reader can do. */
 export type NoticeWords = {

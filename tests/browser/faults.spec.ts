@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { drawn } from "./support/drawn.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
+import { theAddress } from "./support/theAddress.ts";
 import { theDay, theSlider } from "./support/theDay.ts";
 import { theMap } from "./support/theMap.ts";
 import { rowOf } from "./support/theTable.ts";
@@ -197,5 +198,69 @@ journey(
     await drawn(page);
     expect(await page.evaluate(() => (window as unknown as { tried: string[] }).tried)).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
+  },
+);
+
+journey(
+  "when the site has a newer edition and a part of this one is gone, one notice says so, and loading anew leads to the same view",
+  async ({ page, calm }) => {
+    calm.allow(/Failed to load resource|dynamically imported module|preload CSS/);
+    // What notices are made with comes a while after the first picture.
+    const words = page.waitForResponse(/\/NoticeList-[^/]+\.js$/);
+    await openAt(page, "#date=2022-09-21&overlay=visa&lang=de");
+    await (await words).finished();
+    const gone = /\/assets\/[^/]+$/;
+    await page.route(gone, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.route(/\/chunks\.json$/, (route) =>
+      route.fulfill({ json: { "index.html": { file: "assets/index-another1.js" } } }),
+    );
+    await page.getByRole("button", { name: "Daten", exact: true }).click();
+    const notices = page.getByRole("status", { name: "Hinweise" });
+    await expect(notices).toContainText("Es gibt eine neuere Ausgabe dieser Seite");
+    await expect(page.locator("html")).toHaveAttribute("data-ready");
+    await expect(page.locator(".notice")).toHaveCount(1);
+    await page.unroute(gone);
+    await notices.getByRole("button", { name: "Seite neu laden" }).click();
+    await expect(page.locator('#page[data-page="data"] .page-body')).toContainText("Datenstand");
+    expect(theAddress(page)).toMatchObject({ date: "2022-09-21", overlay: "visa", page: "data" });
+    await expect(page.locator(".notice")).toHaveCount(0);
+  },
+);
+
+journey(
+  "a part that did not come while the edition is the same is no newer edition",
+  async ({ page, calm }) => {
+    calm.allow(/Failed to load resource|dynamically imported module/);
+    await openAt(page, "#story=none&lang=en");
+    const asked = page.waitForResponse(/\/chunks\.json$/);
+    await page.route(/\/assets\/DataPage-[^/]+\.js$/, (route) =>
+      route.fulfill({ status: 503, body: "" }),
+    );
+    await page.getByRole("button", { name: "Data", exact: true }).click();
+    await expect(page.locator("#page").getByRole("alert")).toBeVisible();
+    await asked;
+    await expect(page.locator(".notice")).toHaveCount(0);
+  },
+);
+
+journey(
+  "whatever part is lost, the page is ready again and says so where the part would be",
+  async ({ page, calm }) => {
+    calm.allow(/Failed to load resource|dynamically imported module|preload CSS/);
+    for (const [part, hash] of [
+      ["SceneTable", "#view=table"],
+      ["TextMap", "#view=text"],
+      ["CompareArea", "#date=2022-09-30&compare=2022-09-20"],
+      ["ReaderPage", "#page=doors"],
+      ["DoorsPage", "#page=doors"],
+      ["Card", "#place=GEO"],
+    ] as const) {
+      const lost = new RegExp(`/assets/${part}-[^/]+\\.js$`);
+      await page.route(lost, (route) => route.fulfill({ status: 404, body: "" }));
+      await page.goto("about:blank");
+      await openAt(page, `${hash}&lang=en`);
+      await expect(page.getByRole("alert").first(), part).toBeVisible();
+      await page.unroute(lost);
+    }
   },
 );

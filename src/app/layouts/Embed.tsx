@@ -19,6 +19,9 @@ import { embedWords } from "#words/embedWords.ts";
 import type { Layout } from "./Layout.ts";
 import "./Embed.css";
 
+/** What a frame tells of what failed. */
+const TOLD: ReadonlySet<Layout["reading"]["fault"]> = new Set(["texts", "records", "outdated"]);
+
 /** A frame in an article: what is said, the map, its key, whom it rests on, and the way to all of it. What is chosen in it opens over the map. */
 export function Embed({ reading: read, up }: Omit<Layout, "store">) {
   const picture = useRef<HTMLDivElement>(null);
@@ -68,7 +71,7 @@ export function Embed({ reading: read, up }: Omit<Layout, "store">) {
             lang={lang}
             problems={reading.problems}
             // The drawing shows the same as the live map.
-            fault={reading.fault === "texts" || reading.fault === "records" ? reading.fault : null}
+            fault={TOLD.has(reading.fault) ? reading.fault : null}
             later={false}
             onDismissFault={reading.onDismissFault}
             newer={null}
@@ -124,7 +127,7 @@ export function Embed({ reading: read, up }: Omit<Layout, "store">) {
             </Drawer>
           )}
           {page !== "none" && (
-            <Later lang={lang}>
+            <Later lang={lang} onFailed={() => reading.onPageShown(page)}>
               <ReaderPage {...parts} {...records} onShown={reading.onPageShown} />
             </Later>
           )}

@@ -151,7 +151,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
             </Drawer>
           )}
           {page !== "none" && (
-            <Later lang={lang}>
+            <Later lang={lang} onFailed={() => reading.onPageShown(page)}>
               <ReaderPage {...parts} {...records} onShown={reading.onPageShown} />
             </Later>
           )}

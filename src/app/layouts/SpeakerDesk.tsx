@@ -43,7 +43,7 @@ export function SpeakerDesk({ reading, pointing }: Props) {
           </Drawer>
         )}
         {view.page !== "none" && (
-          <Later lang={view.lang}>
+          <Later lang={view.lang} onFailed={() => reading.onPageShown(view.page)}>
             <ReaderPage
               {...parts}
               {...loads}

@@ -23,6 +23,8 @@ export const notice: NoticeWords = {
       "Die Texte in der gewählten Sprache ließen sich nicht laden. Die Seite bleibt in der bisherigen Sprache.",
     records:
       "Quellen und einzelne Zahlen ließen sich nicht laden. Karte, Zeitleiste, Legende und Tabelle funktionieren weiter.",
+    outdated:
+      "Es gibt eine neuere Ausgabe dieser Seite, und Teile der geöffneten sind nicht mehr da. Neu geladen zeigt sie dieselbe Ansicht.",
   },
   reload: "Seite neu laden",
   dismiss: "Schließen",

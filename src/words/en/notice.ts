@@ -23,6 +23,8 @@ export const notice: NoticeWords = {
       "The texts in the language you chose could not be loaded. The page stays in the language it had.",
     records:
       "Sources and single figures could not be loaded. Map, timeline, legend and table go on working.",
+    outdated:
+      "There is a newer edition of this page, and parts of the one you have open are no longer there. Loaded again, it shows the same view.",
   },
   reload: "Load the page again",
   dismiss: "Dismiss",
