@@ -101,6 +101,7 @@ export function MapArea({
     size,
     view,
     palette,
+    ground: props.borders,
     isWhole,
   });
   const { leftOut, stubs } = written;

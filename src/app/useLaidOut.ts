@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from "react";
+import type { Borders } from "#atlas/openBorders.ts";
 import { chosenPoint } from "#scene/chosenPoint.ts";
 import { type Box, type Frame, frameOf } from "#scene/frame.ts";
 import { freePart } from "#scene/freePart.ts";
@@ -17,6 +18,8 @@ type Asked = {
   readonly size: Frame["size"];
   readonly view: Pick<ViewState, "map" | "proj">;
   readonly palette: PaletteName;
+  /** The ground at the scale that the page begins with, so that no name moves when a finer one comes. */
+  readonly ground: Borders;
   /** Whether it is the picture of the whole page, with the statement on it, the key and the card. */
   readonly isWhole: boolean;
 };
@@ -34,7 +37,10 @@ export type LaidOut = {
 };
 
 /** Frames a scene in a box, parts its circles and lays out its names, anew only where that would come out differently. */
-export function useLaidOut(whole: Scene, { box, size, view, palette, isWhole }: Asked): LaidOut {
+export function useLaidOut(
+  whole: Scene,
+  { box, size, view, palette, ground, isWhole }: Asked,
+): LaidOut {
   const covered = useCovered(box);
   const isWide = useMedia("(min-width: 701px)");
   const chosen = chosenPoint(whole);
@@ -59,7 +65,7 @@ export function useLaidOut(whole: Scene, { box, size, view, palette, isWhole }: 
     [destinations, routes, layers, frame],
   );
   const standing = useMemo(() => ({ places, crossings, ...parted }), [places, crossings, parted]);
-  const written = useMemo(() => labelPlaces(standing, frame), [standing, frame]);
+  const written = useMemo(() => labelPlaces(standing, frame, ground), [standing, frame, ground]);
   const scene = useMemo(() => ({ ...whole, ...standing }), [whole, standing]);
   return { scene, opening, frame, covered, written, room, roomBeside };
 }

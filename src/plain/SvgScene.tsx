@@ -62,7 +62,10 @@ export function SvgScene({
     () => (given === undefined ? partedScene(whole, frame) : whole),
     [given, whole, frame],
   );
-  const written = useMemo(() => given ?? labelPlaces(scene, frame), [given, scene, frame]);
+  const written = useMemo(
+    () => given ?? labelPlaces(scene, frame, borders),
+    [given, scene, frame, borders],
+  );
   const edged = useMemo(() => edgedScene(scene, written.stubs), [scene, written]);
   const beside = turnsBeside(frame);
   const drawing = { project, colours, hits };

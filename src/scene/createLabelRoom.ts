@@ -18,13 +18,16 @@ export type Asker = {
 /** A name is so far from a dot, and a number, which might be taken for that of the dot, farther. */
 export const FROM_DOTS = { name: LABEL_GAP + 1, number: LABEL_GAP + LEAVING_LENGTH + 1 } as const;
 
+type Points = readonly (readonly [number, number])[];
+
 /** The room of a picture: what stands on it already, and what may stand beside that. */
 export type LabelRoom = {
   readonly isFree: (box: Box, asker: Asker) => boolean;
   /** Whether a round mark can stand there: on no name and no other mark. */
   readonly isFreeFor: (at: readonly [number, number], radius: number) => boolean;
-  /** How many points of ways lie below a box. */
+  /** How many points of ways and of crossings lie below a box, and how many of borders. */
   readonly crossed: (box: Box) => number;
+  readonly bordered: (box: Box) => number;
   readonly take: (box: Box, leader: Line | null) => void;
   readonly addMark: (rim: Rim) => void;
   /** The circle of that place stands there without a name: others keep farther away. */
@@ -45,7 +48,8 @@ const BESIDE = 2;
 export function createLabelRoom(
   { size, covered }: Pick<Frame, "size" | "covered">,
   rims: readonly Rim[],
-  ways: readonly (readonly [number, number])[],
+  ways: Points,
+  borders: Points,
 ): LabelRoom {
   const names: Box[] = [];
   const lines: Line[] = [];
@@ -106,8 +110,8 @@ export function createLabelRoom(
           other.at === null ||
           Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) >= other.radius + radius,
       ),
-    crossed: ({ left, right, top, bottom }) =>
-      ways.filter(([x, y]) => x > left && x < right && y > top && y < bottom).length,
+    crossed: (box) => countedIn(box, ways),
+    bordered: (box) => countedIn(box, borders),
     take(box, leader) {
       names.push(box);
       if (leader !== null) lines.push(leader);
@@ -116,3 +120,6 @@ export function createLabelRoom(
     leaveNameless: (id) => void nameless.add(id),
   };
 }
+
+const countedIn = ({ left, right, top, bottom }: Box, points: Points): number =>
+  points.filter(([x, y]) => x > left && x < right && y > top && y < bottom).length;

@@ -35,7 +35,7 @@ export function crossingNames(
         .map((side): LabelPlace => ({ ...wish, ...side, leader: null, at }))
         .map((label) => ({ label, box: labelBox(label, at, letters) }))
         .filter(({ box }) => room.isFree(box, { ...ask, leader: null }))
-        .map((found) => ({ ...found, crossed: room.crossed(found.box) }))
+        .map((found) => ({ ...found, crossed: room.crossed(found.box) + room.bordered(found.box) }))
         .toSorted((a, b) => a.crossed - b.crossed);
       if (best === undefined) return [];
       room.take(best.box, null);

@@ -5,6 +5,7 @@ import type { PlaceId } from "#atlas/types.ts";
 import { createTracer, type Traced } from "#scene/createTracer.ts";
 import type { Box, Frame } from "#scene/frame.ts";
 import { freeBoxes } from "#scene/freeBoxes.ts";
+import { holdsPoint } from "#scene/holdsPoint.ts";
 import { meetsBox } from "#scene/lineMeets.ts";
 import { projectionOf } from "#scene/projectionOf.ts";
 
@@ -53,13 +54,5 @@ const runsThrough = (line: Traced, box: Box): boolean =>
   });
 
 /** Whether the middle of a box lies within rings: of one that no ring runs through, all of it does then. */
-function fills(rings: readonly Traced[], { left, top, right, bottom }: Box): boolean {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  let isInside = false;
-  for (const ring of rings)
-    for (const [i, [x1, y1]] of ring.entries()) {
-      const [x2, y2] = ring.at(i - 1) ?? [x1, y1];
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside;
-    }
-  return isInside;
-}
+const fills = (rings: readonly Traced[], { left, top, right, bottom }: Box): boolean =>
+  holdsPoint(rings, [(left + right) / 2, (top + bottom) / 2]);

@@ -1,16 +1,19 @@
+import type { Borders } from "#atlas/openBorders.ts";
 import type { PlaceId } from "#atlas/types.ts";
+import { allNumbers, endsOf } from "#scene/allNumbers.ts";
+import { awayNames } from "#scene/awayNames.ts";
+import { borderPoints } from "#scene/borderPoints.ts";
 import { FROM_DOTS } from "#scene/createLabelRoom.ts";
 import { crossingNames, namedCrossings, rankOf } from "#scene/crossingNames.ts";
 import { crossingPoints, drawnCrossings } from "#scene/crossingPoints.ts";
-import { farEnds } from "#scene/farEnds.ts";
 import type { Frame } from "#scene/frame.ts";
 import { isSlanted } from "#scene/isSlanted.ts";
 import { type LabelPlace, labelBox } from "#scene/labelBox.ts";
 import { labelInk } from "#scene/labelInk.ts";
 import { LABEL_GAP, labelSides } from "#scene/labelSides.ts";
 import { moreBox } from "#scene/moreBox.ts";
-import { type Blank, type NumberPlaces, numberPlaces } from "#scene/numberPlaces.ts";
-import { type Plane, planeOf } from "#scene/planeOf.ts";
+import type { Blank, NumberPlaces } from "#scene/numberPlaces.ts";
+import { planeOf } from "#scene/planeOf.ts";
 import { rimsOf } from "#scene/rimsOf.ts";
 import type { PlaceMark, Standing } from "#scene/scene.ts";
 import { type SignPlace, signPlaces } from "#scene/signPlaces.ts";
@@ -37,9 +40,13 @@ const ENOUGH = 9;
 const ROOMY = 4;
 const SMALL_ZOOM = 4;
 
-/** Where each name stands, the same for every renderer: beside its own circle and nearer to it than to any other, or with a line to it; on no circle, whole, and uncovered; and where what lies beyond the edge is told. */
-export function labelPlaces(scene: Standing, frame: Frame): LabelPlaces {
-  const { labels: laid, rims, ...told } = laidOut(scene, frame);
+/** Where each name stands, the same for every renderer: beside its own circle and nearer to it than to any other, or with a line to it; on no circle, whole, and uncovered; rather on no border of the ground; and where what lies beyond the edge is told. */
+export function labelPlaces(
+  scene: Standing,
+  frame: Frame,
+  ground: Borders | null = null,
+): LabelPlaces {
+  const { labels: laid, rims, ...told } = laidOut(scene, frame, ground);
   const labels = inked(laid, scene, frame);
   const covered = told.leftOut.length > 0 ? [...frame.covered, moreBox(frame)] : frame.covered;
   const { plane } = told;
@@ -53,36 +60,41 @@ export function labelPlaces(scene: Standing, frame: Frame): LabelPlaces {
 /** Names in places, without the colours that the classes of a day give them. */
 type Laid = Omit<LabelPlaces, "signs"> & Pick<Blank, "plane" | "rims">;
 
-const last = new WeakMap<Frame, { readonly scene: Standing; readonly named: string; laid: Laid }>();
+type Last = { readonly scene: Standing; readonly named: string; readonly ground: Borders | null };
+const last = new WeakMap<Frame, Last & { readonly laid: Laid }>();
 
 /** A step that changes classes alone leaves every name where it stands. */
-function laidOut(scene: Standing, frame: Frame): Laid {
+function laidOut(scene: Standing, frame: Frame, ground: Borders | null): Laid {
   const known = last.get(frame);
   const named = namedIn(scene, frame);
   const isKept =
     known !== undefined &&
     known.named === named &&
+    known.ground === ground &&
     known.scene.destinations === scene.destinations &&
     known.scene.routes === scene.routes &&
     known.scene.layers === scene.layers;
   if (isKept) return known.laid;
-  const laid = layOut(scene, frame);
-  last.set(frame, { scene, named, laid });
+  const laid = layOut(scene, frame, ground);
+  last.set(frame, { scene, named, ground, laid });
   return laid;
 }
 
-function layOut(scene: Standing, frame: Frame): Laid {
+function layOut(scene: Standing, frame: Frame, ground: Borders | null): Laid {
   const plane = planeOf(frame);
   const rims = rimsOf(scene, plane);
   const ends = endsOf(scene, frame, plane);
   const ways = [...wayPoints(scene, plane), ...crossingPoints(scene, frame, plane)];
-  const blank: Blank = { scene, frame, plane, rims, ways, ends };
+  const borders = ground === null ? [] : borderPoints(scene, ground, plane);
+  const blank: Blank = { scene, frame, plane, rims, ways, borders, ends };
   const { labels: numbers, ...rest } = allNumbers(blank);
   const { stubs, leftOut, outside } = rest;
-  const names = scene.layers.labels ? namesOn(blank, rest) : [];
-  const crossings = scene.layers.labels ? crossingNames(blank, rest) : [];
-  const labels = scene.layers.labels ? [...numbers, ...names, ...crossings] : [];
-  return { labels, stubs, leftOut, outside, plane, rims };
+  const told = { stubs, leftOut, outside, plane, rims };
+  if (!scene.layers.labels) return { ...told, labels: [] };
+  const names = namesOn(blank, rest);
+  const named = new Set([...numbers, ...names].map(({ id }) => id));
+  const away = ground === null ? [] : awayNames(blank, rest, named, ground);
+  return { ...told, labels: [...numbers, ...names, ...away, ...crossingNames(blank, rest)] };
 }
 
 /** All that places and crossings bring to where names stand. */
@@ -117,49 +129,6 @@ function inked(
   });
 }
 
-/** The numbers with all that is told of them; where that leaves somebody out, with less, then with leaders, then with signs for words, and at last beside a list, which takes room itself. */
-function allNumbers(blank: Blank): NumberPlaces {
-  const { covered } = blank.frame;
-  const usual = { covered, evades: true, first: [] };
-  for (const [isShort, leads] of [
-    [false, false],
-    [true, false],
-    [true, true],
-  ] as const) {
-    const found = numberPlaces(blank, { ...usual, isShort, leads });
-    if (found.leftOut.length === 0) return found;
-  }
-  const brief = inBrief(blank);
-  const all = numberPlaces(brief, { ...usual, isShort: true, leads: true });
-  if (all.leftOut.length === 0) return all;
-  const last = { isShort: true, leads: true, covered: [...covered, moreBox(blank.frame)] };
-  const clear = numberPlaces(blank, { ...usual, ...last });
-  // A name stands on ways, or is written first, rather than that one more is left out, or a larger one.
-  return [
-    clear,
-    numberPlaces(blank, { ...usual, ...last, evades: false }),
-    numberPlaces(blank, { ...usual, ...last, first: clear.leftOut.slice(0, 1) }),
-    numberPlaces(brief, { ...usual, ...last }),
-  ].toSorted(
-    (a, b) => a.leftOut.length - b.leftOut.length || named(b) - named(a),
-  )[0] as NumberPlaces;
-
-  /** How many of the largest have their names. */
-  function named({ leftOut }: NumberPlaces): number {
-    return blank.scene.destinations.findIndex(({ id }) => leftOut.includes(id));
-  }
-}
-
-function inBrief(blank: Blank): Blank {
-  const { frame, plane } = blank;
-  const destinations = blank.scene.destinations.map((mark) => ({ ...mark, number: mark.brief }));
-  const scene = { ...blank.scene, destinations };
-  return { ...blank, scene, ends: endsOf(scene, frame, plane) };
-}
-
-const endsOf = (scene: Standing, frame: Frame, plane: Plane): Blank["ends"] =>
-  new Map(farEnds(scene, frame, plane).map((end) => [end.id, end]));
-
 function namesOn(
   { scene, frame, plane, rims }: Blank,
   { room }: Pick<NumberPlaces, "room">,
@@ -188,7 +157,7 @@ function namesOn(
         .map((side): LabelPlace => ({ ...wish, ...side, leader: null, at }))
         .map((label) => ({ label, box: labelBox(label, at, letters) }))
         .filter(({ box }) => room.isFree(box, { ...ASKED, id }))
-        .map((found) => ({ ...found, crossed: room.crossed(found.box) }))
+        .map((found) => ({ ...found, crossed: room.crossed(found.box) + room.bordered(found.box) }))
         .toSorted((a, b) => a.crossed - b.crossed);
       if (best === undefined) return [];
       room.take(best.box, null);

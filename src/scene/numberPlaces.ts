@@ -22,6 +22,8 @@ export type Blank = {
   readonly rims: readonly Rim[];
   /** Points of ways and crossings, on which a name rather does not stand. */
   readonly ways: readonly (readonly [number, number])[];
+  /** Points of land borders: where there is a choice, nothing is written on them. */
+  readonly borders: readonly (readonly [number, number])[];
   /** What lies beyond its edge. */
   readonly ends: ReadonlyMap<PlaceId, FarEnd>;
 };
@@ -38,6 +40,8 @@ export type NumberPlaces = {
 /** How much is written, and how far from its circle. */
 type Way = {
   readonly isShort: boolean;
+  /** Who is told whole for all that. */
+  readonly whole: ReadonlySet<PlaceId>;
   readonly leads: boolean;
   readonly covered: readonly Box[];
   /** Whether a name rather stands farther off than on a bundle of ways. */
@@ -53,9 +57,9 @@ const STRUCK = 120;
 
 /** Where the numbers stand, the largest first, each beside its own circle; those beyond the edge as stubs at it. */
 export function numberPlaces(blank: Blank, how: Way): NumberPlaces {
-  const { scene, plane, rims, ways, ends } = blank;
+  const { scene, plane, rims, ways, borders, ends } = blank;
   const frame = { ...blank.frame, covered: how.covered };
-  const room = createLabelRoom(frame, rims, ways);
+  const room = createLabelRoom(frame, rims, ways, borders);
   const labels: LabelPlace[] = [];
   const stubs: Stub[] = [];
   const leftOut: PlaceId[] = [];
@@ -114,14 +118,14 @@ function placed(
   at: readonly [number, number],
   radius: number,
   room: LabelRoom,
-  { isShort, leads, evades }: Way,
+  { isShort, whole, leads, evades }: Way,
   { letters, palette }: Frame,
 ): LabelPlace | null {
   const lines = [
     name,
     number,
     // What others counted is told in the card, too, and gives way.
-    isShort ? "" : also,
+    isShort && !whole.has(id) ? "" : also,
     dated === "" ? "" : `(${dated})`,
   ].filter(Boolean);
   const ink = labelInk("destination", "", palette);
@@ -160,10 +164,12 @@ function placed(
       })
       .map((found) => ({
         ...found,
+        // Where room is short it goes to whoever would have none.
+        bordered: isShort ? 0 : room.bordered(found.box),
         cost:
           room.crossed(found.box) * CROSSED + (found.side.leader === null ? 0 : found.side.away),
       }))
-      .toSorted((a, b) => a.cost - b.cost);
+      .toSorted((a, b) => a.cost - b.cost || a.bordered - b.bordered);
     return best ?? null;
   }
 }

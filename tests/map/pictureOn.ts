@@ -23,5 +23,5 @@ export function pictureOn(
   const view = { ...initialView("en"), ...asked };
   const frame = frameOf(view.map, view.proj, { width: 1024, height: 700 }, palette);
   const scene = partedScene(sceneOf(atlas, view, dayOf(day)), frame);
-  return { scene, borders, frame, written: labelPlaces(scene, frame) };
+  return { scene, borders, frame, written: labelPlaces(scene, frame, borders) };
 }

@@ -87,7 +87,7 @@ export function plateOf(asked: PlateAsked, format: PlateFormat): Plate {
     const plans = BRIEFNESS.map((brief) =>
       keyFlow(briefKey(groups, brief), { ...column, top: 0 }, LETTER),
     );
-    const unnamed = unnamedLine(scene, frame, lang, column.width, LETTER);
+    const unnamed = unnamedLine(scene, frame, borders, lang, column.width, LETTER);
     const told = unnamed === "" ? [] : plans.map((plan) => withLine(plan, unnamed, column));
     key =
       told.find(({ bottom }) => bottom <= most) ??

@@ -1,3 +1,4 @@
+import type { Borders } from "#atlas/openBorders.ts";
 import type { Lang } from "#atlas/types.ts";
 import type { Frame } from "#scene/frame.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
@@ -10,11 +11,12 @@ import { stageWords } from "#words/stageWords.ts";
 export function unnamedLine(
   scene: Scene,
   frame: Frame,
+  borders: Borders,
   lang: Lang,
   width: number,
   size: number,
 ): string {
-  const { leftOut } = labelPlaces(partedScene(scene, frame), frame);
+  const { leftOut } = labelPlaces(partedScene(scene, frame), frame, borders);
   const [first, ...others] = scene.destinations
     .filter(({ id }) => leftOut.includes(id))
     .map(({ name, label }) => `${name} ${label}`);

@@ -33,7 +33,7 @@ test("on a slide the largest that has no room for its name stands below the map,
   const full: string[] = [];
   for (const { lang, story, number, plate } of plates) {
     const drawn = partedScene(plate.scene, plate.frame);
-    const { leftOut } = labelPlaces(drawn, plate.frame);
+    const { leftOut } = labelPlaces(drawn, plate.frame, borders);
     const largest = plate.scene.destinations.find(({ id }) => leftOut.includes(id));
     const said = plate.key.texts.map(({ text }) => text);
     if (largest === undefined) {
