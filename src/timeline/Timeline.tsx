@@ -5,6 +5,8 @@ import type { EventId, Lang } from "#atlas/types.ts";
 import { DayInput } from "#ui/DayInput.tsx";
 import { Later } from "#ui/Later.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
+import { useMedia } from "#ui/useMedia.ts";
+import { printDate } from "#words/numberWords.ts";
 import { printShortDate } from "#words/printShortDate.ts";
 import { timelineWords } from "#words/timelineWords.ts";
 import type { BandRows } from "./Band.tsx";
@@ -50,6 +52,8 @@ export function Timeline(props: Props) {
   const day = clampDay(props.day, range);
   const playing = useStore(clock.time, (time) => time.playing);
   const [listed, setListed] = useState(false);
+  // Beside its buttons a whole month's name has no room there.
+  const isNarrow = useMedia("(max-width: 374px)");
   const { pause, goTo } = clock;
   // Nobody would see it play on, or could stop it.
   useEffect(() => pause, [pause]);
@@ -93,7 +97,14 @@ export function Timeline(props: Props) {
           onList={() => setListed(!listed)}
         >
           <div className="timeline-date">
-            <DayInput label={words.date} range={range} day={day} lang={lang} onDay={goTo} />
+            <DayInput
+              label={words.date}
+              range={range}
+              day={day}
+              lang={lang}
+              onDay={goTo}
+              print={isNarrow ? printShortDate : printDate}
+            />
             {/* Its line is kept free, so that nothing moves when the day crosses the last one that was checked. */}
             <p className="timeline-note">
               {known !== null && day > known ? words.seenShort(printShortDate(known, lang)) : ""}

@@ -14,6 +14,8 @@ type Props = {
   readonly day: Day | null;
   readonly lang: Lang;
   readonly onDay: (day: Day) => void;
+  /** As it is written in the field; the whole date where nothing else is said. */
+  readonly print?: (day: Day, lang: Lang) => string;
   /** More ways to move the day, behind the field. */
   readonly children?: ReactNode;
 };
@@ -25,7 +27,7 @@ type Typed = { readonly text: string | null; readonly message: string; readonly 
  * A day to type, in ISO or as the page's language writes it, and on touch screens to choose from the browser's calendar. What is typed counts
  * with Enter or when the field is left; what is no day of the range is told and changes nothing.
  */
-export function DayInput({ label, range, day, lang, onDay, children }: Props) {
+export function DayInput({ label, range, day, lang, onDay, print = printDate, children }: Props) {
   const id = useId();
   const words = dayWords[lang];
   const touched = useMedia("(pointer: coarse)");
@@ -79,7 +81,7 @@ export function DayInput({ label, range, day, lang, onDay, children }: Props) {
           enterKeyHint="done"
           maxLength={40}
           placeholder={words.pattern}
-          value={text ?? (day === null ? "" : printDate(day, lang))}
+          value={text ?? (day === null ? "" : print(day, lang))}
           aria-invalid={text !== null && message !== ""}
           aria-describedby={`${id}-message`}
           onChange={({ target }) => type(target.value)}

@@ -38,9 +38,17 @@ for (const [width, height] of [
       await expect(finland).toHaveAttribute("data-state", "partly");
       expect(theAddress(page)["page"]).toBe("changes");
 
-      // Without a second day there is nothing to see beside a list.
+      // Until there is a second day again the map of the first stands there, and is in use.
       await page.getByRole("button", { name: "End the comparison" }).first().click();
-      await expect(page.locator("main")).toHaveAttribute("inert", "");
+      await expect(page.locator("#page .page-suggestions")).toBeVisible();
+      await expect(page.locator("main")).not.toHaveAttribute("inert");
+      const one = await theMap(page).boundingBox();
+      const asked = await page.locator("#page").boundingBox();
+      if (one === null || asked === null) throw new Error("map and page are not both drawn");
+      const isApart = one.x + one.width <= asked.x + 1 || one.y + one.height <= asked.y + 1;
+      expect(isApart, "neither lies on the other").toBe(true);
+      expect(one.width * one.height).toBeGreaterThan(width * height * 0.22);
+      expect(await sideways(page)).toBe(0);
     },
   );
 

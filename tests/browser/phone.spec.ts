@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { drawn } from "./support/drawn.ts";
+import { outOfSight } from "./support/inSight.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 import { sideways } from "./support/sideways.ts";
@@ -97,6 +98,25 @@ journey(
         await page.setViewportSize({ width, height: PHONE.height });
         await openAt(page, hash);
         expect(await sideways(page), `${hash} at ${width}`).toBe(0);
+      }
+  },
+);
+
+journey(
+  "the gallery of questions is in sight beside the first step, on small phones too",
+  { tag: "@svg" },
+  async ({ page }) => {
+    for (const [width, height] of [
+      [360, 640],
+      [390, 844],
+    ] as const)
+      for (const lang of ["en", "de", "ru"]) {
+        await page.setViewportSize({ width, height });
+        await openAt(page, `#story=opening&lang=${lang}`);
+        for (const way of ["a", ".story-next"]) {
+          const found = page.locator(`.story-card nav > ${way}`);
+          expect(await outOfSight(found), `${lang} at ${width}`).toEqual([]);
+        }
       }
   },
 );

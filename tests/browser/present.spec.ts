@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { drawn } from "./support/drawn.ts";
 import { hosted } from "./support/hosted.ts";
+import { outOfSight } from "./support/inSight.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 import { openMenu } from "./support/openMenu.ts";
@@ -20,6 +21,12 @@ journey(
     await openAt(page, "#mode=present&story=opening&step=3");
     await expect(page.locator("html")).toHaveAttribute("data-theme", "projector");
     await expect(theWall(page).getByRole("heading", { level: 2 })).toContainText("98,000");
+    // However low its window is, all of it is in sight.
+    await page.setViewportSize({ width: 844, height: 390 });
+    const heightOfAll = () => page.evaluate(() => document.documentElement.scrollHeight);
+    await expect.poll(heightOfAll).toBe(390);
+    expect(await outOfSight(page.locator(".wall-caption p").first())).toEqual([]);
+    await page.setViewportSize({ width: 1024, height: 768 });
     // The tools go when the pointer rests.
     const tools = page.getByRole("navigation", { name: "Presenting" });
     await expect(tools).toHaveCSS("opacity", "0", { timeout: 6000 });

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { Day } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
 import { DayInput } from "#ui/DayInput.tsx";
+import { printShortDate } from "#words/printShortDate.ts";
 import { dayOf } from "../days.ts";
 
 const onDay = vi.fn();
@@ -33,6 +34,20 @@ test.each<readonly [Lang, string]>([
 ])("the day is shown as %s writes it", (lang, text) => {
   render(drawn(shown, lang));
   expect(theField().value.replaceAll("\u00a0", " ")).toBe(text);
+});
+
+test.each<readonly [Lang, string]>([
+  ["en", "30 Sept 2022"],
+  ["de", "30. Sept. 2022"],
+  ["ru", "30 сент. 2022"],
+])("where the whole month has no room, %s writes “%s”, and reads it back", async (lang, text) => {
+  const day = dayOf("2022-09-30");
+  const print = (one: Day) => printShortDate(one, lang);
+  render(<DayInput label="Date" {...{ range, day, lang, onDay, print }} />);
+  expect(theField().value.replaceAll("\u00a0", " ")).toBe(text);
+  await type(theField().value.replace("30", "29"));
+  await userEvent.keyboard("{Enter}");
+  expect(onDay).toHaveBeenCalledExactlyOnceWith(dayOf("2022-09-29"));
 });
 
 test.each<readonly [Lang, string]>([

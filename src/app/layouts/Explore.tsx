@@ -58,7 +58,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
   const isRead = view.mode === "read";
   const asked = story?.guess?.isShown === false ? story.guess.kind : null;
   // What a page for readers covers is out of reach of the keyboard too.
-  const isBeside = page === "changes" && isCompared;
+  const isBeside = page === "changes" && view.shownAs === "map" && story === null;
   const isCovered = page !== "none" && !isBeside;
   return (
     <PartsContext value={parts}>
@@ -66,7 +66,7 @@ export function Explore({ reading, up }: Omit<Layout, "store">) {
         <div
           className="app"
           data-view={view.shownAs}
-          data-flow={isPicture ? undefined : ""}
+          data-flow={isPicture && !isBeside ? undefined : ""}
           data-compare={isCompared || undefined}
           data-beside={isBeside || undefined}
           data-card={focus !== null || undefined}

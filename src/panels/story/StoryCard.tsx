@@ -155,6 +155,12 @@ export function StoryCard(props: Props) {
         >
           {words.back}
         </button>
+        {/* Before the first step there is none to go back to. */}
+        {step === 1 && props.gallery !== null && (
+          <a className="story-gallery" href={props.gallery}>
+            {words.gallery}
+          </a>
+        )}
         {props.isChanged ? (
           <button
             type="button"
@@ -189,11 +195,6 @@ export function StoryCard(props: Props) {
         </button>
       </nav>
       {!isBrief && <StepList {...props} />}
-      {step === 1 && props.gallery !== null && (
-        <p className="story-gallery">
-          <a href={props.gallery}>{words.gallery}</a>
-        </p>
-      )}
     </section>
   );
 }

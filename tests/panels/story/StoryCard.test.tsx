@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { StoryCard, type StoryParts } from "#panels/story/StoryCard.tsx";
 import { swipe } from "#panels/story/swipe.ts";
@@ -57,6 +57,15 @@ test("next and back are pressed; before the first there is none, and after the l
   expect(last.onExplore).toHaveBeenCalledOnce();
   fireEvent.click(screen.getByRole("button", { name: "Back" }));
   expect(last.onStep.mock.calls).toEqual([[6]]);
+});
+
+test("where there is no step to go back to, the gallery of questions stands among the ways on", () => {
+  open(1);
+  const ways = within(screen.getByRole("navigation", { name: "Steps of the story" }));
+  expect(ways.getByRole("link", { name: "Questions and maps" }).getAttribute("href")).toBe("./v/");
+  cleanup();
+  open(2);
+  expect(screen.queryByRole("link", { name: "Questions and maps" })).toBeNull();
 });
 
 test.each([1, 4, 7])("from step %i the map is one press away", (step) => {
