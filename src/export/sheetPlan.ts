@@ -50,7 +50,8 @@ function planIn(
 ): SheetPlan | null {
   if (letters === undefined) return null;
   const lay = format.layout === "above" ? textAbove : textBeside;
-  const shown = letters.short ? shortKey(key) : key;
+  const most = letters.short ? shortKey(key) : key;
+  const shown = letters === lettersOn(format).at(-1) ? withoutWings(most) : most;
   return lay({ content, key: shown, side: side * MODULE, format, letters, anyway });
 }
 
@@ -58,4 +59,11 @@ const shortKey = (key: readonly KeyGroup[]): readonly KeyGroup[] =>
   key.map((group) => ({
     ...group,
     rows: group.rows.map((row) => ({ ...row, label: row.short })),
+  }));
+
+/** In the smallest letters an airport's wings speak for themselves. */
+const withoutWings = (key: readonly KeyGroup[]): readonly KeyGroup[] =>
+  key.map((group) => ({
+    ...group,
+    rows: group.rows.filter(({ sample }) => sample.kind !== "crossing" || !sample.isAir),
   }));

@@ -1,5 +1,5 @@
-import type { CrossingState } from "#atlas/types.ts";
-import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
+import { CROSSING_STATES } from "#atlas/crossingStates.ts";
+import { CROSSING_REACH, crossingShape } from "#scene/crossingShapes.ts";
 import {
   arrowInk,
   arrowPath,
@@ -50,10 +50,15 @@ export const planeImage = (chosen: boolean): string => (chosen ? "plane-chosen" 
 export const MINUS_SIDE = 12;
 export const MINUS_IMAGE = "minus";
 
-type CrossingLook = Pick<CrossingMark, "state" | "isOld" | "chosen">;
+type CrossingLook = Pick<CrossingMark, "state" | "isOld" | "chosen"> & { readonly isAir: boolean };
 /** The name of a crossing's image. */
-export const crossingImage = ({ state, isOld, chosen }: CrossingLook): string =>
-  ["crossing", state, ...(isOld ? ["old"] : []), ...(chosen ? ["chosen"] : [])].join("-");
+export const crossingImage = ({ state, isAir, isOld, chosen }: CrossingLook): string =>
+  [
+    isAir ? "airport" : "crossing",
+    state,
+    ...(isOld ? ["old"] : []),
+    ...(chosen ? ["chosen"] : []),
+  ].join("-");
 
 /** The name of the image of a second class. */
 export const signImage = ({ sign, isOld }: SignLook): string =>
@@ -125,10 +130,11 @@ function tileImage(name: PatternName): Image {
 }
 
 function crossingLooks(): CrossingLook[] {
-  const states = Object.keys(CROSSING_SHAPES) as CrossingState[];
   const both = [false, true];
-  return states.flatMap((state) =>
-    both.flatMap((isOld) => both.map((chosen) => ({ state, isOld, chosen }))),
+  return CROSSING_STATES.flatMap((state) =>
+    both.flatMap((isOld) =>
+      both.flatMap((chosen) => both.map((isAir) => ({ state, isOld, chosen, isAir }))),
+    ),
   );
 }
 
@@ -136,9 +142,10 @@ function crossingLooks(): CrossingLook[] {
 export const IMAGES: Readonly<Record<string, Image>> = Object.fromEntries([
   ...PATTERNS.map((name) => [name, tileImage(name)] as const),
   ...crossingLooks().map((look): [string, Image] => {
-    const path = CROSSING_SHAPES[look.state];
-    const shapes = [CROSSING_HALO_INK, crossingInk(look)].map((ink) => ({ path, ink, at: 8 }));
-    return [crossingImage(look), { side: 16, shapes }];
+    const path = crossingShape(look);
+    const at = CROSSING_REACH[look.isAir ? "air" : "land"] + 2;
+    const shapes = [CROSSING_HALO_INK, crossingInk(look)].map((ink) => ({ path, ink, at }));
+    return [crossingImage(look), { side: at * 2, shapes }];
   }),
   ...SIGNS.flatMap((sign) =>
     [false, true].map((isOld): [string, Image] => {

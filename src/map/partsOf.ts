@@ -3,6 +3,7 @@ import type { Borders } from "#atlas/openBorders.ts";
 import { borderInks } from "#scene/borderInk.ts";
 import type { BorderMark } from "#scene/borderMarks.ts";
 import { dotRings } from "#scene/circleRings.ts";
+import { isAirport } from "#scene/crossingShapes.ts";
 import { edgedScene } from "#scene/edgedScene.ts";
 import type { Frame } from "#scene/frame.ts";
 import { CHOSEN_INKS, dotInk, dotRadius, GROUND_INK } from "#scene/ink.ts";
@@ -133,5 +134,10 @@ const crossingsOf = (crossings: Scene["crossings"], pen: Pen): InkedFeature[] =>
     const layer = crossing.forced ? "crossings-forced" : "crossings";
     const hit = { kind: "crossing", id: crossing.id } as const;
     const mark = { id: `crossing-${crossing.id}`, layer, hit };
-    return iconOf(mark, crossing.point, { image: crossingImage(crossing) }, pen);
+    return iconOf(
+      mark,
+      crossing.point,
+      { image: crossingImage({ ...crossing, isAir: isAirport(crossing) }) },
+      pen,
+    );
   });

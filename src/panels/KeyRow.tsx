@@ -101,7 +101,7 @@ export const KeyRow = memo(function KeyRow(props: Props) {
           >
             {state.way !== null && <WayLine state={state.way} />}
             {state.border !== null && <BorderForm look={state.border} className="key-line" />}
-            {state.crossing !== null && <CrossingForm {...state.crossing} className="key-form" />}
+            {state.crossing !== null && <KeyForm {...state.crossing} />}
             <span>{shortName(state, overlay !== null && i === 0, lang)}</span>
           </li>
         ))}
@@ -126,6 +126,10 @@ export const KeyRow = memo(function KeyRow(props: Props) {
     </aside>
   );
 });
+
+const KeyForm = ({ state, isOld, isAir }: NonNullable<KeyState["crossing"]>) => (
+  <CrossingForm state={state} isOld={isOld} isAir={isAir} className="key-form" />
+);
 
 type LadderProps = {
   readonly legend: OverlayLegend;

@@ -31,9 +31,9 @@ export function LegendPanel({ legend, view, verbs }: Props) {
         <>
           <h3>{crossings.title}</h3>
           <ul className="legend-forms">
-            {crossings.rows.map(({ key, state, isOld, label, count }) => (
+            {crossings.rows.map(({ key, state, isOld, isAir, label, count }) => (
               <li key={key} data-form={key}>
-                <CrossingForm state={state} isOld={isOld} />
+                <CrossingForm state={state} isOld={isOld} isAir={isAir} />
                 <span>{label}</span>
                 <span className="legend-count">{printNumber(count, view.lang)}</span>
               </li>

@@ -1,28 +1,31 @@
-import type { CrossingState } from "#atlas/types.ts";
-import { CROSSING_SHAPES, dashesOf } from "#scene/crossingShapes.ts";
+import {
+  CROSSING_REACH,
+  crossingShape,
+  dashesOf,
+  type CrossingForm as Form,
+} from "#scene/crossingShapes.ts";
 
-type Props = {
-  readonly state: CrossingState;
+type Props = Form & {
   readonly isOld: boolean;
   readonly className?: string;
 };
 
-/** The form by which the map shows a crossing's state; its outline is broken where the knowledge is old. */
-export const CrossingForm = ({ state, isOld, className }: Props) => (
-  <svg className={className} viewBox="-7 -7 14 14" aria-hidden="true">
-    <CrossingPath state={state} isOld={isOld} />
-  </svg>
-);
-
-/** The outline alone, to stand within a larger drawing. */
-export function CrossingPath({ state, isOld, isAir }: Props & { readonly isAir?: boolean }) {
+/** The form by which the map shows the state of a crossing or an airport; its outline is broken where the knowledge is old. */
+export function CrossingForm({ state, isAir, isOld, className }: Props) {
   const dashes = dashesOf(state, isOld);
+  const reach = CROSSING_REACH[isAir ? "air" : "land"] + 1;
   return (
-    <path
-      d={CROSSING_SHAPES[state]}
-      strokeDasharray={dashes.length > 0 ? dashes.join(" ") : undefined}
-      data-air={isAir || undefined}
-      data-old={isOld || undefined}
-    />
+    <svg
+      className={className}
+      viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`}
+      aria-hidden="true"
+    >
+      <path
+        d={crossingShape({ state, isAir })}
+        strokeDasharray={dashes.length > 0 ? dashes.join(" ") : undefined}
+        data-air={isAir || undefined}
+        data-old={isOld || undefined}
+      />
+    </svg>
   );
 }

@@ -27,7 +27,7 @@ export function DoorCell({ way, door, lang }: Props) {
         <ul>
           {door.passages.slice(0, NAMED).map((passage) => (
             <li key={passage.id} data-crossing={passage.id} data-state={passage.state}>
-              <CrossingForm state={passage.state} isOld={passage.isOld} />
+              <CrossingForm state={passage.state} isOld={passage.isOld} isAir={way === "air"} />
               <span>{passageLine(passage)}</span>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { LonLat } from "#atlas/types.ts";
 import { circleRings, dotRings, type Ring } from "#scene/circleRings.ts";
-import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
+import { crossingShape, isAirport } from "#scene/crossingShapes.ts";
 import {
   CROSSING_HALO_INK,
   circleInk,
@@ -158,7 +158,8 @@ export const Crossings = memo(function Crossings(
       {props.marks.map((mark) => {
         const point = props.all || mark.forced ? props.project(mark.point) : null;
         if (!point) return null;
-        const d = CROSSING_SHAPES[mark.state];
+        const isAir = isAirport(mark);
+        const d = crossingShape({ state: mark.state, isAir });
         return (
           <g
             key={mark.id}
@@ -166,6 +167,7 @@ export const Crossings = memo(function Crossings(
             transform={at(point)}
             data-crossing={mark.id}
             data-state={mark.state}
+            data-air={isAir || undefined}
             data-chosen={mark.chosen || undefined}
             data-old={mark.isOld || undefined}
           >

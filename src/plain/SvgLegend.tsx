@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { borderInks } from "#scene/borderInk.ts";
-import { CROSSING_SHAPES } from "#scene/crossingShapes.ts";
+import { crossingShape } from "#scene/crossingShapes.ts";
 import {
   CROSSING_HALO_INK,
   circleInk,
@@ -78,7 +78,7 @@ function Sample({ sample, box, levels, colours, prefix }: SampleProps) {
     return borderInks(sample.look).map((ink, i) => <path key={i} d={d} {...inked(ink, colours)} />);
   }
   if (sample.kind === "crossing") {
-    const d = CROSSING_SHAPES[sample.state];
+    const d = crossingShape(sample);
     const look = { state: sample.state, isOld: sample.isOld, chosen: false };
     return (
       <g transform={middle}>

@@ -1,7 +1,7 @@
-import type { CrossingState } from "#atlas/types.ts";
+import type { CrossingState, CrossingType } from "#atlas/types.ts";
 
 /** Outlines round 0, 0, about 10 px wide: the form says the state, never the colour alone. */
-export const CROSSING_SHAPES: Readonly<Record<CrossingState, string>> = {
+const CROSSING_SHAPES: Readonly<Record<CrossingState, string>> = {
   // A ring: one can pass.
   open: "M0 -4.5A4.5 4.5 0 1 1 0 4.5A4.5 4.5 0 1 1 0 -4.5Z",
   // A half-closed disc.
@@ -13,6 +13,19 @@ export const CROSSING_SHAPES: Readonly<Record<CrossingState, string>> = {
   // A question: a diamond left open below.
   unknown: "M-2.6 1.6L-4.4 0L0 -4.4L4.4 0L2.6 1.6M0 3.6V4.4",
 };
+
+/** Beside the form of its state an airport has wings and a tail, so that nobody takes it for a crossing on land. */
+const WINGS = "M-5.2 -.6L-8.2 1.6M5.2 -.6L8.2 1.6M0 6L-2.4 7.6M0 6L2.4 7.6";
+/** From the middle to the end of the longest outline, in px. */
+export const CROSSING_REACH = { land: 6, air: 10 } as const;
+
+export type CrossingForm = { readonly state: CrossingState; readonly isAir: boolean };
+
+/** The outline of a crossing or an airport in that state. */
+export const crossingShape = ({ state, isAir }: CrossingForm): string =>
+  isAir ? CROSSING_SHAPES[state] + WINGS : CROSSING_SHAPES[state];
+
+export const isAirport = ({ type }: { readonly type: CrossingType }): boolean => type === "air";
 
 /** How the outline is broken where the last source that confirms the state is old: four gaps in a ring, a cross without its middle. */
 const OLD_DASHES: Readonly<Partial<Record<CrossingState, readonly number[]>>> = {

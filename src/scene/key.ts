@@ -1,5 +1,5 @@
-import type { CrossingState } from "#atlas/types.ts";
 import type { BorderRow } from "#scene/borderRows.ts";
+import type { CrossingForm } from "#scene/crossingShapes.ts";
 import type { Pattern } from "#scene/patterns.ts";
 import type { Tone } from "#scene/scene.ts";
 import type { Sign } from "#scene/signs.ts";
@@ -13,7 +13,7 @@ export type KeySample =
   | { readonly kind: "mark"; readonly form: MarkForm }
   | { readonly kind: "line"; readonly state: RouteState; readonly byAir: boolean }
   | { readonly kind: "border"; readonly look: BorderRow["look"] }
-  | { readonly kind: "crossing"; readonly state: CrossingState; readonly isOld: boolean };
+  | ({ readonly kind: "crossing"; readonly isOld: boolean } & CrossingForm);
 
 /** What a circle can tell beside its size. */
 export type MarkForm = "range" | "least" | "in" | "out" | "loss";

@@ -88,8 +88,8 @@ function bordersOf({ borders }: Legend): KeyGroup | null {
 
 function formsOf({ crossings }: Legend): KeyGroup | null {
   if (crossings === null || crossings.drawn.length === 0) return null;
-  const rows = crossings.drawn.map(({ key, state, isOld, label }): KeyRow => {
-    return { key, sample: { kind: "crossing", state, isOld }, label, short: label };
+  const rows = crossings.drawn.map(({ key, state, isOld, isAir, label }): KeyRow => {
+    return { key, sample: { kind: "crossing", state, isOld, isAir }, label, short: label };
   });
   return { key: "crossings", title: crossings.title, rows };
 }

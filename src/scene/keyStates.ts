@@ -4,11 +4,11 @@ import type { RouteState } from "#world/worldOn.ts";
 
 /** A state that ways, borders or crossings are in, with the sign of each that the map shows in it. */
 export type KeyState = {
-  readonly key: RouteState | BorderRow["key"];
+  readonly key: RouteState | BorderRow["key"] | FormRow["key"];
   readonly label: string;
   readonly way: RouteState | null;
   readonly border: BorderRow["look"] | null;
-  readonly crossing: Pick<FormRow, "state" | "isOld"> | null;
+  readonly crossing: Pick<FormRow, "state" | "isOld" | "isAir"> | null;
 };
 
 const ORDER: readonly KeyState["key"][] = [
@@ -23,7 +23,7 @@ const ORDER: readonly KeyState["key"][] = [
     "before",
   ] as const),
   // While a class guesses, borders are in these alone.
-  ...(["guessed", "asked", "less", "old"] as const),
+  ...(["guessed", "asked", "less", "old", "air"] as const),
 ];
 
 /** The states that something on the map is in, best first: what is drawn in several ways stands once. */
@@ -39,7 +39,13 @@ export const keyStates = ({ routes, borders, crossings }: Legend): readonly KeyS
         ...{ key, label },
         way: way?.state ?? null,
         border: border?.look ?? null,
-        crossing: crossing ? { state: crossing.state, isOld: crossing.isOld } : null,
+        crossing: crossing ? formOf(crossing) : null,
       },
     ];
   });
+
+const formOf = ({ state, isOld, isAir }: FormRow): KeyState["crossing"] => ({
+  state,
+  isOld,
+  isAir,
+});

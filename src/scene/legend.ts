@@ -36,9 +36,10 @@ export type OverlayLegend = {
 
 /** A form of crossings, with how many have it on the day. */
 export type FormRow = {
-  readonly key: CrossingState | "old";
+  readonly key: CrossingState | "air" | "old";
   readonly state: CrossingState;
   readonly isOld: boolean;
+  readonly isAir: boolean;
   readonly label: string;
   readonly count: number;
 };

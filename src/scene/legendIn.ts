@@ -1,9 +1,10 @@
 import type { BorderRow } from "#scene/borderRows.ts";
+import { isAirport } from "#scene/crossingShapes.ts";
 import type { Frame } from "#scene/frame.ts";
 import type { GroundSeen } from "#scene/groundSeen.ts";
 import { CROSSINGS_ZOOM } from "#scene/ink.ts";
 import { isWithin } from "#scene/isWithin.ts";
-import type { Legend, OverlayLegend } from "#scene/legend.ts";
+import type { FormRow, Legend, OverlayLegend } from "#scene/legend.ts";
 import { markForms } from "#scene/markForms.ts";
 import { planeOf } from "#scene/planeOf.ts";
 import { rimOf } from "#scene/rimsOf.ts";
@@ -61,9 +62,7 @@ export function legendIn(scene: Scene, frame: Frame, ground: GroundSeen): Legend
     },
     crossings: legend.crossings && {
       ...legend.crossings,
-      drawn: legend.crossings.rows.filter(({ key, state }) =>
-        doors.some((mark) => (key === "old" ? mark.isOld : mark.state === state)),
-      ),
+      drawn: legend.crossings.rows.filter(({ key }) => doors.some((mark) => hasForm(mark, key))),
     },
     borders: legend.borders && {
       ...legend.borders,
@@ -89,6 +88,9 @@ function classesIn(
     over: isOver ? over : null,
   };
 }
+
+const hasForm = (mark: Scene["crossings"][number], key: FormRow["key"]): boolean =>
+  key === "old" ? mark.isOld : key === "air" ? isAirport(mark) : mark.state === key;
 
 const isDrawnAs = (
   { state, less, isOld }: Scene["borders"][number],

@@ -39,6 +39,8 @@ export type SceneWords = {
   readonly routes: string;
   readonly routesNote: string;
   readonly crossings: string;
+  /** What stands for the form of airports. */
+  readonly airport: string;
   readonly visaSeen: (date: string) => string;
   /** The overlay’s name with the day that its classes speak of. */
   readonly riskBy: (date: string) => string;

@@ -8,6 +8,7 @@ import { crossingImage } from "#map/images.ts";
 import { Card } from "#panels/Card.tsx";
 import { ChangesPage } from "#panels/pages/ChangesPage.tsx";
 import { DoorsPage } from "#panels/pages/DoorsPage.tsx";
+import { isAirport } from "#scene/crossingShapes.ts";
 import { descriptionOf } from "#scene/descriptionOf.ts";
 import { rowsOf } from "#scene/rowsOf.ts";
 import { textOf } from "#scene/textOf.ts";
@@ -92,7 +93,9 @@ describe("a crossing that lapsed", () => {
     const { lapsed } = sceneWords[lang].states;
     const mark = parts.scene.crossings.find((one) => one.id === id);
     expect(mark?.words.startsWith(`${lapsed}: `)).toBe(true);
-    expect(mark && crossingImage(mark)).toBe("crossing-lapsed-chosen");
+    const isAir = mark !== undefined && isAirport(mark);
+    const kind = isAir ? "airport" : "crossing";
+    expect(mark && crossingImage({ ...mark, isAir })).toBe(`${kind}-lapsed-chosen`);
     expect(parts.scene.legend.crossings?.rows.map(({ key }) => key)).toContain("lapsed");
 
     const door = doorsOn(parts.atlas, date)

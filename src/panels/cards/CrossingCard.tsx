@@ -43,7 +43,12 @@ export function CrossingCard(props: PanelParts & { readonly crossing: Crossing }
       <section className="card-part">
         <h3 id="card-state">{words.stateOn(scene.dayWords)}</h3>
         <p className="big-number" data-state={state}>
-          <CrossingForm className="state-mark" state={state} isOld={isOld(knowledge)} />{" "}
+          <CrossingForm
+            className="state-mark"
+            state={state}
+            isOld={isOld(knowledge)}
+            isAir={isAirport}
+          />{" "}
           <span>{sceneWords[lang].states[state]}</span>
         </p>
         {more !== "" && (

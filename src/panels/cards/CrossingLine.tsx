@@ -2,6 +2,7 @@ import { HOME } from "#atlas/home.ts";
 import type { Crossing, PlaceId } from "#atlas/types.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { CrossingForm } from "#plain/CrossingForm.tsx";
+import { isAirport } from "#scene/crossingShapes.ts";
 import { passageWords } from "#scene/knowledgeText.ts";
 import { printSince } from "#words/edgeWords.ts";
 import { wayWords } from "#words/wayWords.ts";
@@ -37,6 +38,7 @@ export function CrossingLine({ atlas, view, verbs, day, crossing, at }: Props) {
           className="state-mark"
           state={state}
           isOld={isOld(passageKnowledge(crossing, day))}
+          isAir={isAirport(crossing)}
         />{" "}
         <span>
           {[

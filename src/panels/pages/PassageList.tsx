@@ -1,6 +1,7 @@
 import { CROSSING_STATES } from "#atlas/crossingStates.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { CrossingForm } from "#plain/CrossingForm.tsx";
+import { isAirport } from "#scene/crossingShapes.ts";
 import { passageText } from "#scene/knowledgeText.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 import type { Passage } from "#world/passageAt.ts";
@@ -33,7 +34,11 @@ export function PassageList({ passages, atlas, view, verbs, library, day }: Prop
             data-state={first.state}
             data-old={first.isOld || undefined}
           >
-            <CrossingForm state={first.state} isOld={first.isOld} />
+            <CrossingForm
+              state={first.state}
+              isOld={first.isOld}
+              isAir={group.every(({ crossing }) => isAirport(crossing))}
+            />
             <b>{states[first.state]}</b>
             <ul className="passage-names">
               {group.map(({ crossing }) => (

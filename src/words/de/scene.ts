@@ -61,6 +61,7 @@ export const scene: SceneWords = {
   routesNote:
     "Einzelne Wege hat niemand gezählt: Alle Linien sind gleich breit, die Zahl trägt der Kreis.",
   crossings: "Grenzübergänge und Flughäfen",
+  airport: "Flughafen",
   visaSeen: (date) =>
     `Tabelle zuletzt gesehen am ${date}; spätere Tage wiederholen diesen Stand, sofern keine datierte Regel bekannt ist.`,
   riskBy: (date) => `Belegte erzwungene Rückkehr bis zum ${date}, in den 36 Monaten davor`,

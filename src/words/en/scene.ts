@@ -56,6 +56,7 @@ export const scene: SceneWords = {
   routesNote:
     "Nobody has counted single ways: all lines are equally wide, and the circle carries the number.",
   crossings: "Crossings and airports",
+  airport: "airport",
   visaSeen: (date) =>
     `Table last seen on ${date}; later days repeat that state unless a dated rule is known.`,
   riskBy: (date) => `Documented forced returns by ${date}, in the 36 months before`,
