@@ -66,7 +66,7 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height });
       await watchShifts(page);
       await page.route(/\/records-[^/]*$/, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 3000));
+        await new Promise((resolve) => setTimeout(resolve, 1500));
         await route.continue();
       });
       for (const address of CARDS) {

@@ -4,7 +4,7 @@ import type { CopyWords } from "#words/copyWords.ts";
 export const copy: CopyWords = {
   permanent: "Dauerhafter Link",
   permanentNote:
-    "Nennt den Tag, die gezeigten Zahlen und die Sprache und zeigt deshalb auch später diese Ansicht.",
+    "Nennt Tag, Zahlen, Datenstand und Sprache und zeigt deshalb auch später diese Ansicht, mit den Daten von heute.",
   short: "Kurzer Link",
   shortNote: "Lässt das Übliche weg; öffnet sich in der Sprache der Lesenden.",
   step: "Link zu diesem Schritt",

@@ -4,7 +4,7 @@ import type { CopyWords } from "#words/copyWords.ts";
 export const copy: CopyWords = {
   permanent: "Permanent link",
   permanentNote:
-    "Names the day, the figures shown and the language, so that it goes on showing this view.",
+    "Names the day, the figures, the data release and the language, so that it goes on showing this view with the data of today.",
   short: "Short link",
   shortNote: "Leaves out what is usual; opens in the reader’s own language.",
   step: "Link to this step",
