@@ -1,5 +1,6 @@
 // After `vite build`: draws the pages that can be read before, or without, any script, and lays the whole edition beside them as one file.
 
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { printDay } from "#atlas/day.ts";
@@ -18,6 +19,7 @@ import { writeEdition } from "./edition/writeEdition.ts";
 import { writeIcons } from "./edition/writeIcons.ts";
 import { writeWorker } from "./edition/writeWorker.ts";
 import { openBuiltSite } from "./pages/builtSite.ts";
+import { deadLinks } from "./pages/deadLinks.ts";
 import { embedPage, embedPath } from "./pages/embedPage.ts";
 import { feedOf } from "./pages/feedOf.ts";
 import { firstPage, firstPath } from "./pages/firstPage.ts";
@@ -157,6 +159,16 @@ console.log(
   `Drew ${LANGS.length} first pages, as many for frames, and ${count} pages of views, places, stories, events, sources and corrections.`,
 );
 if (address === "") console.warn(NO_ADDRESS);
+
+const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".html"));
+const dead = deadLinks(
+  new Map(pages.map((name) => [name, readFileSync(join(dist, name), "utf8")])),
+  (path) => existsSync(join(dist, path)),
+);
+if (dead.length > 0)
+  throw new Error(`${dead.length} links lead nowhere:\n${dead.slice(0, 20).join("\n")}`);
 
 // The last of all: an edition is everything that the build has made.
 await writeWorker(dist);
