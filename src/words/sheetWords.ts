@@ -27,6 +27,26 @@ export type SheetWords = {
   /** The second page. */
   readonly notes: string;
   readonly classes: string;
+  /** The layers of a drawing, as programs for drawings list them. */
+  readonly layers: Readonly<
+    Record<
+      | "paper"
+      | "map"
+      | "ground"
+      | "borders"
+      | "dots"
+      | "ways"
+      | "circles"
+      | "crossings"
+      | "signs"
+      | "stubs"
+      | "labels"
+      | "key"
+      | "texts"
+      | "code",
+      string
+    >
+  >;
 };
 
 export const sheetWords = spoken("sheet");

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { expect } from "@playwright/test";
 import decodeQR from "qr/decode.js";
 import { drawn } from "./support/drawn.ts";
@@ -13,6 +14,22 @@ const STATES = [
   "#overlay=risk&second=visa&place=GEO&lang=de",
   "#view=table&lang=ru",
 ];
+
+/** What stands on each, in its language. */
+const SAID = [
+  "What holders of a Russian passport needed",
+  "Belegte erzwungene Rückkehr",
+  "Сухопутные границы России",
+];
+
+const READER = "pdftotext";
+
+/** The text of a PDF as Poppler reads it, in one line; where it is not installed the journey is left out, and says so. */
+function textIn(pdf: Buffer): string {
+  const read = spawnSync(READER, ["-", "-"], { input: pdf, maxBuffer: 2 ** 24 });
+  journey.skip(read.error !== undefined, `${READER} (poppler-utils) is not installed`);
+  return String(read.stdout).replace(/\s+/g, " ");
+}
 
 journey(
   "any state of the map is one sheet, upright or across, of A4 and of Letter, and a page of notes",
@@ -37,6 +54,10 @@ journey(
         expect(sheets, `${hash} on ${format}`).toBeLessThanOrEqual(most);
         if (hash === STATES[0])
           expect(pdf.toString("latin1")).toContain("/Title (Entry with a Russian passport)");
+        // Its language, for those who have it read aloud, and its words, to be searched and copied.
+        const lang = await page.locator("html").getAttribute("lang");
+        expect(pdf.toString("latin1")).toContain(`/Lang (${lang})`);
+        if (format === "A4") expect(textIn(pdf), hash).toContain(SAID[STATES.indexOf(hash)]);
       }
     }
   },

@@ -166,7 +166,7 @@ test("the view can be printed", async () => {
   const print = vi.fn();
   vi.stubGlobal("print", print);
   const { user } = await open();
-  await user.click(screen.getByRole("button", { name: "Print this view" }));
+  await user.click(screen.getByRole("button", { name: "Print this view, or save it as PDF" }));
   expect(print).toHaveBeenCalledOnce();
   vi.unstubAllGlobals();
 });

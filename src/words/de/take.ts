@@ -16,7 +16,7 @@ export const take: TakeWords = {
     chosen: "Tage nach Wahl",
   },
   dayNote: (most) =>
-    `Zwei bis ${most} Tage können in einem Bild stehen, jeder in einer Karte, alle in einem Maßstab.`,
+    `2 bis ${most} Tage können in einem Bild stehen, jeder in einer Karte, alle in einem Maßstab.`,
   dayNumber: (number) => `Tag ${number}`,
   oneMore: "Noch ein Tag",
   leaveOut: (day) => `${day} weglassen`,

@@ -15,8 +15,7 @@ export const take: TakeWords = {
     around: "A month before, this day, a month after",
     chosen: "Days of your choice",
   },
-  dayNote: (most) =>
-    `Two to ${most} days can stand in one picture, each in a map, all on one scale.`,
+  dayNote: (most) => `2 to ${most} days can stand in one picture, each in a map, all on one scale.`,
   dayNumber: (number) => `Day ${number}`,
   oneMore: "One more day",
   leaveOut: (day) => `Leave out ${day}`,
