@@ -83,7 +83,7 @@ journey(
       dialog.getByRole("button", { name: "Save as PNG" }).click(),
     ]);
     expect(png.suggestedFilename()).toBe("ways-out-2022-09-21-visa-georgia.png");
-    await expect(dialog.getByRole("status")).toContainText("Saved: ");
+    await expect(dialog.getByRole("status")).toContainText("Given to the browser to save: ");
     const bytes = readFileSync(await png.path());
     // Width and height stand in the head of the file.
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);

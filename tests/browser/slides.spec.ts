@@ -78,7 +78,9 @@ journey(
     const { name, all } = await saved(page, offer, "pptx");
     expect(asked.filter((url) => url.includes("makeStory")).length).toBe(1);
     expect(name).toBe("ways-out-nine-days-in-september-ru.pptx");
-    await expect(offer.getByRole("status")).toHaveText(`Сохранено: ${name}.`);
+    await expect(offer.getByRole("status")).toHaveText(
+      `Передано браузеру для сохранения: ${name}.`,
+    );
     expect(await broken(page, all)).toEqual([]);
     const slides = Object.keys(all).filter((one) => /^ppt\/slides\/slide\d+\.xml$/.test(one));
     const withPicture = slides.filter((one) => textOf(all, one).includes("<p:pic>"));

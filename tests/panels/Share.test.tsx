@@ -194,7 +194,9 @@ test("the table of the view is saved under the name of the view, and the reader 
   await user.click(screen.getByRole("button", { name: "Share" }));
   await user.click(await screen.findByRole("button", { name: "Save as CSV" }));
   await vi.waitFor(() =>
-    expect(screen.getByRole("status").textContent).toMatch(/^Saved: ways-out-.*-visa-georgia\.csv/),
+    expect(screen.getByRole("status").textContent).toMatch(
+      /^Given to the browser to save: ways-out-.*-visa-georgia\.csv/,
+    ),
   );
   const file = address.mock.calls[0]?.[0] as Blob;
   expect(await file.text()).toContain("place,name,date,");
@@ -222,7 +224,7 @@ test("a picture can show the end of each year, or days that the reader changes, 
   await user.click(screen.getByRole("button", { name: "Save as SVG" }));
   await vi.waitFor(() =>
     expect(screen.getByRole("status").textContent).toBe(
-      "Saved: ways-out-2022-09-21-2024-09-21-3-days.svg.",
+      "Given to the browser to save: ways-out-2022-09-21-2024-09-21-3-days.svg.",
     ),
   );
   const file = saved.mock.calls[0]?.[0] as Blob;

@@ -61,7 +61,7 @@ export const copy: CopyWords = {
   },
   table: "Tabelle aller Länder an diesem Tag: Zahlen, Klassen, Wege",
   saveAs: (kind) => `Als ${kind} speichern`,
-  saved: (file) => `Gespeichert: ${file}.`,
+  saved: (file) => `Dem Browser zum Speichern übergeben: ${file}.`,
   noPng:
     "Dieser Browser gibt kein Bild heraus oder nur ein leeres oder verändertes; manche tun das zum Schutz der Lesenden. Speichern Sie es stattdessen als SVG.",
   noFile: "Die Datei konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.",

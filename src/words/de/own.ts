@@ -68,7 +68,7 @@ export const own: OwnWords = {
   removed: (step) => `Schritt ${step} gelöscht.`,
   taken: (step) => `Schritt ${step} zeigt, was die Karte zeigt.`,
   undone: "Rückgängig gemacht.",
-  saved: (file) => `Gespeichert: ${file}.`,
+  saved: (file) => `Dem Browser zum Speichern übergeben: ${file}.`,
   opened: (file, steps) =>
     `Geöffnet: ${file}, ${steps} ${plural(steps, "de", { one: "Schritt", many: "Schritte" })}.`,
   refused: (file) => `${file} wurde nicht geöffnet. Was offen war, bleibt offen.`,

@@ -6,7 +6,7 @@ export const slides: SlidesWords = {
   drawing: (step, count) => `Schritt ${step} von ${count} wird gezeichnet …`,
   stop: "Abbrechen",
   stopped: "Abgebrochen. Nichts wurde gespeichert.",
-  saved: (file) => `Gespeichert: ${file}.`,
+  saved: (file) => `Dem Browser zum Speichern übergeben: ${file}.`,
   failed:
     "Die Datei ließ sich nicht erstellen: Dieser Browser gibt keine oder veränderte Bilder heraus, oder ein Teil der Seite kam nicht an. Versuchen Sie es noch einmal oder in einem anderen Browser.",
   question: "Frage an die Klasse:",

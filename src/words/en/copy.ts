@@ -61,7 +61,7 @@ export const copy: CopyWords = {
   },
   table: "Table of all places on this day: numbers, classes, ways",
   saveAs: (kind) => `Save as ${kind}`,
-  saved: (file) => `Saved: ${file}.`,
+  saved: (file) => `Given to the browser to save: ${file}.`,
   noPng:
     "This browser gives out no picture, or a blank or altered one; some do so to protect their readers. Save it as SVG instead.",
   noFile: "The file could not be made. Please try again.",

@@ -66,7 +66,7 @@ export const own: OwnWords = {
   removed: (step) => `Step ${step} deleted.`,
   taken: (step) => `Step ${step} shows what the map shows.`,
   undone: "Undone.",
-  saved: (file) => `Saved: ${file}.`,
+  saved: (file) => `Given to the browser to save: ${file}.`,
   opened: (file, steps) =>
     `Opened: ${file}, ${steps} ${plural(steps, "en", { one: "step", many: "steps" })}.`,
   refused: (file) => `${file} was not opened. What was open stays open.`,

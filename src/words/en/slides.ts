@@ -6,7 +6,7 @@ export const slides: SlidesWords = {
   drawing: (step, count) => `Drawing step ${step} of ${count} …`,
   stop: "Cancel",
   stopped: "Cancelled. Nothing was saved.",
-  saved: (file) => `Saved: ${file}.`,
+  saved: (file) => `Given to the browser to save: ${file}.`,
   failed:
     "The file could not be made: this browser gives out no pictures, or altered ones, or a part of the page did not come. Try again, or another browser.",
   question: "Question to the class:",

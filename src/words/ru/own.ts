@@ -66,7 +66,7 @@ export const own: OwnWords = {
   removed: (step) => `Шаг ${step} удалён.`,
   taken: (step) => `Шаг ${step} показывает то, что на карте.`,
   undone: "Отменено.",
-  saved: (file) => `Сохранено: ${file}.`,
+  saved: (file) => `Передано браузеру для сохранения: ${file}.`,
   opened: (file, steps) =>
     `Открыто: ${file}, ${steps} ${plural(steps, "ru", { one: "шаг", few: "шага", many: "шагов" })}.`,
   refused: (file) => `Файл ${file} не открыт. То, что было открыто, осталось.`,
