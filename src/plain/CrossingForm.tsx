@@ -12,7 +12,7 @@ type Props = Form & {
 
 /** The form by which the map shows the state of a crossing or an airport; its outline is broken where the knowledge is old. */
 export function CrossingForm({ state, isAir, isOld, className }: Props) {
-  const dashes = dashesOf(state, isOld);
+  const dashes = dashesOf({ state, isAir }, isOld);
   const reach = CROSSING_REACH[isAir ? "air" : "land"] + 1;
   return (
     <svg

@@ -174,7 +174,7 @@ export const Crossings = memo(function Crossings(
             {props.hits && <Hit radius={12} />}
             <g pointerEvents="none">
               <path d={d} {...inked(CROSSING_HALO_INK, props.colours)} />
-              <path d={d} {...inked(crossingInk(mark), props.colours)} />
+              <path d={d} {...inked(crossingInk({ ...mark, isAir }), props.colours)} />
             </g>
           </g>
         );

@@ -79,7 +79,7 @@ function Sample({ sample, box, levels, colours, prefix }: SampleProps) {
   }
   if (sample.kind === "crossing") {
     const d = crossingShape(sample);
-    const look = { state: sample.state, isOld: sample.isOld, chosen: false };
+    const look = { ...sample, chosen: false };
     return (
       <g transform={middle}>
         <path d={d} {...inked(CROSSING_HALO_INK, colours)} />

@@ -34,6 +34,9 @@ const OLD_DASHES: Readonly<Partial<Record<CrossingState, readonly number[]>>> = 
   closed: [3.8, 3.7],
 };
 
-/** The dashes of a crossing's outline; empty where it is whole. */
-export const dashesOf = (state: CrossingState, isOld: boolean): readonly number[] =>
-  isOld ? (OLD_DASHES[state] ?? []) : [];
+/** A cross between wings would fall to pieces: there it has a slit alone. */
+const OLD_SLIT = [4.9, 1.5];
+
+/** The dashes of the outline of a crossing or an airport; empty where it is whole. */
+export const dashesOf = ({ state, isAir }: CrossingForm, isOld: boolean): readonly number[] =>
+  !isOld ? [] : isAir && state === "closed" ? OLD_SLIT : (OLD_DASHES[state] ?? []);

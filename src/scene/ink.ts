@@ -1,4 +1,4 @@
-import { dashesOf } from "#scene/crossingShapes.ts";
+import { type CrossingForm, dashesOf } from "#scene/crossingShapes.ts";
 import type { CrossingMark, DestinationMark, PlaceMark, RouteMark } from "#scene/scene.ts";
 import type { RouteState } from "#world/worldOn.ts";
 
@@ -163,16 +163,16 @@ export const dotInk = ({ tone }: Pick<PlaceMark, "tone">): Ink => ({
 /** The radius of that dot in px. */
 export const dotRadius = (chosen: boolean): number => (chosen ? 5 : 3);
 
-type CrossingLook = Pick<CrossingMark, "state" | "isOld" | "chosen">;
+type CrossingLook = CrossingForm & Pick<CrossingMark, "isOld" | "chosen">;
 
 /** The form of a crossing; a cross has nothing to fill. */
-export function crossingInk({ state, isOld, chosen }: CrossingLook): Ink {
+export function crossingInk({ state, isAir, isOld, chosen }: CrossingLook): Ink {
   const isCross = state === "closed";
   return {
     ...(isCross ? {} : { fill: "panel" }),
     stroke: chosen ? "accent" : "ink",
     width: chosen ? 2.4 : isCross ? 2 : 1.5,
-    dashes: dashesOf(state, isOld),
+    dashes: dashesOf({ state, isAir }, isOld),
   };
 }
 
