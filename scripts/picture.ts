@@ -17,11 +17,11 @@ const browser = await chromium.launch({
   ],
 });
 const page = await browser.newPage({
-  viewport: { width: 1280, height: 800 },
+  viewport: { width: 1440, height: 900 },
   locale: "en-GB",
   colorScheme: "light",
 });
-await page.goto(`${site.url}#date=2022-09-21&overlay=visa`);
+await page.goto(site.url);
 await page.waitForSelector("html[data-ready]", { state: "attached", timeout: 150_000 });
 await page.screenshot({ path: join(root, "docs/picture.png") });
 await browser.close();
