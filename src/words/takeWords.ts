@@ -29,6 +29,8 @@ export type TakeWords = {
   readonly days: (count: number) => string;
   readonly tooLong: (count: number, most: number) => string;
   readonly saveMovie: string;
+  /** Where no video can be made. */
+  readonly saveGif: string;
   readonly stop: string;
   readonly stopped: string;
   readonly noMovie: string;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { decode } from "fast-png";
 import { unzipSync } from "fflate";
+import { decompressFrames, parseGIF } from "gifuct-js";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
 
@@ -202,7 +203,7 @@ async function watched(page: Page, bytes: Buffer, type: string) {
 }
 
 journey(
-  "a span of days is saved as a video that any player shows; it can be stopped, and where there is no encoder that is said",
+  "a span of days is saved as a video that any player shows; it can be stopped, and where there is no encoder that is said, and a moving GIF made",
   async ({ page }) => {
     await openAt(page, "#overlay=visa&date=2022-09-30");
     await page.getByRole("button", { name: "Share" }).click();
@@ -232,5 +233,19 @@ journey(
     await page.evaluate(() => Object.assign(window, { VideoEncoder: undefined }));
     await movie.getByRole("button", { name: "Save as video" }).click();
     await expect(page.locator(".share-told")).toContainText("cannot make videos");
+
+    const [moving] = await Promise.all([
+      page.waitForEvent("download"),
+      movie.getByRole("button", { name: "Save as moving GIF" }).click(),
+    ]);
+    expect(moving.suggestedFilename()).toBe("ways-out-2022-09-27-visa-2022-09-30.gif");
+    const bytes = readFileSync(await moving.path());
+    const gif = parseGIF(new Uint8Array(bytes).buffer);
+    expect(gif.lsd).toMatchObject({ width: 1280, height: 720 });
+    const frames = decompressFrames(gif, false);
+    expect(frames).toHaveLength(Number(count));
+    expect(frames[0]?.delay).toBe(2500);
+    expect(new Set(frames[0]?.pixels).size).toBeGreaterThan(50);
+    expect(bytes.length).toBeLessThan(3_000_000);
   },
 );

@@ -32,10 +32,11 @@ export const take: TakeWords = {
   tooLong: (count, most) =>
     `${count} Bilder wären zu viele; höchstens ${most} werden erstellt. Wählen Sie eine kürzere Spanne.`,
   saveMovie: "Als Video speichern",
+  saveGif: "Als bewegtes GIF speichern",
   stop: "Abbrechen",
   stopped: "Abgebrochen. Nichts wurde gespeichert.",
   noMovie:
-    "Dieser Browser kann keine Videos erstellen. Speichern Sie stattdessen einzelne Tage als PNG oder nehmen Sie einen anderen Browser.",
+    "Dieser Browser kann keine Videos erstellen. Speichern Sie stattdessen ein bewegtes GIF oder einzelne Tage als PNG.",
   codeFile: "QR-Code für das Telefon (führt zum dauerhaften Link)",
   citationAs: "Zitieren als",
   sentence: "Satz",

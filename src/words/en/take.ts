@@ -31,10 +31,10 @@ export const take: TakeWords = {
   tooLong: (count, most) =>
     `${count} pictures would be too many; at most ${most} are made. Choose a shorter span.`,
   saveMovie: "Save as video",
+  saveGif: "Save as moving GIF",
   stop: "Cancel",
   stopped: "Cancelled. Nothing was saved.",
-  noMovie:
-    "This browser cannot make videos. Save single days as PNG instead, or use another browser.",
+  noMovie: "This browser cannot make videos. Save a moving GIF instead, or single days as PNG.",
   codeFile: "Code that a telephone reads (leads to the permanent link)",
   citationAs: "Citation as",
   sentence: "Sentence",
