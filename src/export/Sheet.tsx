@@ -7,7 +7,7 @@ import { SvgPatterns } from "#plain/SvgPatterns.tsx";
 import { SvgScene } from "#plain/SvgScene.tsx";
 import { SvgText } from "#plain/SvgText.tsx";
 import type { Box, Frame } from "#scene/frame.ts";
-import { CAPTION, captionBox, captionLine } from "./mapCaption.ts";
+import { captionBox, captionLine, captionSize } from "./mapCaption.ts";
 import type { SheetContent } from "./sheetContent.ts";
 import type { SheetParts } from "./sheetOf.ts";
 
@@ -43,7 +43,8 @@ export function Sheet({ sheet, borders, altText }: Props) {
         const frame = frames[i];
         const box = plan.maps[i];
         if (frame === undefined || box === undefined) return null;
-        return <SheetMap key={scene.day} {...{ scene, caption, frame, box, borders }} />;
+        const letters = captionSize(content.maps.length);
+        return <SheetMap key={scene.day} {...{ scene, caption, letters, frame, box, borders }} />;
       })}
       <SvgLegend plan={plan.key} colours={COLOURS} prefix={prefix} />
       {plan.texts.map((line) => (
@@ -56,12 +57,14 @@ export function Sheet({ sheet, borders, altText }: Props) {
 
 type MapProps = SheetContent["maps"][number] &
   Pick<Props, "borders"> & {
+    /** Of the caption, in px of the sheet. */
+    readonly letters: number;
     readonly frame: Frame;
     readonly box: Box;
   };
 
 /** A map in its room, under its day. */
-function SheetMap({ scene, caption, frame, box, borders }: MapProps) {
+function SheetMap({ scene, caption, letters, frame, box, borders }: MapProps) {
   const { width, height } = frame.size;
   const room = {
     x: box.left,
@@ -73,7 +76,7 @@ function SheetMap({ scene, caption, frame, box, borders }: MapProps) {
   return (
     <svg aria-hidden="true" {...room} viewBox={`0 0 ${width} ${height}`}>
       <SvgScene scene={scene} borders={borders} frame={frame} description={scene.sentence} />
-      {caption !== "" && <Caption text={caption} size={CAPTION / scale} />}
+      {caption !== "" && <Caption text={caption} size={letters / scale} />}
       <Rim {...frame.size} />
     </svg>
   );

@@ -2,8 +2,12 @@ import type { TextLine } from "#plain/textLine.ts";
 import type { Box } from "#scene/frame.ts";
 import { textWidth } from "#scene/textWidth.ts";
 
-/** The letters of a caption on a sheet, in px. */
-export const CAPTION = 12;
+const CAPTION = 12;
+/** Where several maps are small, in px of the sheet: a larger one would lie over the north. */
+const SMALL = 9;
+
+/** The letters of the captions of so many maps, in px of the sheet. */
+export const captionSize = (count: number): number => (count > 2 ? SMALL : CAPTION);
 
 /** The room of a caption in the upper left corner of its map, in px of the map, as are its letters. */
 export const captionBox = (caption: string, size = CAPTION): Box => ({

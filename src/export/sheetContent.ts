@@ -60,7 +60,9 @@ export function sheetContent(asked: SheetAsked): SheetContent {
   return {
     lang,
     title: scene.title,
-    days: scenes.map(({ dayWords }) => dayWords).join("\u00a0· "),
+    days: isMany
+      ? scenes.map(({ dayWords }) => dayWords.replaceAll(" ", "\u00a0")).join("\u00a0· ")
+      : scenes.map(({ dayWords }) => dayWords).join(" · "),
     statement: statementOf(scenes, scene, view),
     maps: scenes.map((one) => ({
       scene: one,

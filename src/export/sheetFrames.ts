@@ -2,7 +2,7 @@ import type { Size } from "#scene/camera.ts";
 import { fitted } from "#scene/fitted.ts";
 import { type Frame, frameOf } from "#scene/frame.ts";
 import type { ViewState } from "#view/viewState.ts";
-import { CAPTION, captionBox } from "./mapCaption.ts";
+import { captionBox, captionSize } from "./mapCaption.ts";
 import { mapScale } from "./mapScale.ts";
 import { mapsIn } from "./mapsIn.ts";
 import type { SheetContent } from "./sheetContent.ts";
@@ -23,7 +23,7 @@ export function sheetFrames(
   return maps.map(({ caption }, i) => {
     const { left = 0, right = 0, top = 0, bottom = 0 } = boxes[i] ?? {};
     const size = { width: (right - left) / scale, height: (bottom - top) / scale };
-    const covered = caption === "" ? [] : [captionBox(caption, CAPTION / scale)];
+    const covered = caption === "" ? [] : [captionBox(caption, captionSize(maps.length) / scale)];
     return frameOf(camera && fitted(camera, size, seen), proj, size, "light", covered);
   });
 }
