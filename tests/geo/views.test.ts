@@ -7,7 +7,7 @@ import type { FactFile } from "#geo/fact.ts";
 import { sceneOf } from "#scene/sceneOf.ts";
 import { readAddress } from "#view/address.ts";
 import { initialView } from "#view/initialView.ts";
-import { permanent } from "#view/permanent.ts";
+import { settled } from "#view/permanent.ts";
 import { atlas } from "../atlas.ts";
 import { files, made, shapes } from "../facts.ts";
 
@@ -159,11 +159,11 @@ test("every kind of question has views, two dozen in all", () => {
     expect(views.filter((view) => view.kind === kind).length).toBeGreaterThanOrEqual(4);
 });
 
-test.each(views)("$id: its address is read whole, and is its permanent form", ({ address }) => {
+test.each(views)("$id: its address is read whole, and is written as it stands", ({ address }) => {
   for (const lang of LANGS) {
     const { view, problems } = readAddress(address, atlas, initialView(lang));
     expect(problems).toEqual([]);
-    const link = permanent(view, atlas);
+    const link = settled(view, atlas);
     expect([...new URLSearchParams(link)].filter(([name]) => !/^(v|lang)$/.test(name))).toEqual([
       ...new URLSearchParams(address),
     ]);
