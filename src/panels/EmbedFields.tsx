@@ -58,7 +58,7 @@ export function EmbedFields({ site, link, onTold, ...parts }: Props) {
   });
   return (
     <>
-      <div className="share-file">
+      <div className="take-file">
         <label htmlFor={`${id}-kind`}>{words.embedKind}</label>
         <select
           id={`${id}-kind`}
@@ -73,7 +73,7 @@ export function EmbedFields({ site, link, onTold, ...parts }: Props) {
         </select>
         {kind !== "picture" &&
           [...CHOICES, ...(isTold ? (["story"] as const) : [])].map((one) => (
-            <label key={one} className="share-choice">
+            <label key={one} className="take-choice">
               <input type="checkbox" checked={chosen.includes(one)} onChange={() => toggle(one)} />
               <span>{words.embedChoices[one]}</span>
             </label>

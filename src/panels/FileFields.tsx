@@ -93,7 +93,7 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
   return (
     <>
       <h3>{more.files}</h3>
-      <div className="share-file">
+      <div className="take-file">
         <label htmlFor={`${id}-size`}>{words.picture}</label>
         <select
           id={`${id}-size`}
@@ -119,7 +119,7 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
         choice={picked.choice}
         onPicked={setPicked}
       />
-      <div className="share-file share-size">
+      <div className="take-file take-size">
         <label htmlFor={`${id}-pixels`}>{more.pixels}</label>
         <select
           id={`${id}-pixels`}
@@ -147,15 +147,15 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
         />
         <p id={`${id}-print`}>{more.printNote}</p>
       </div>
-      <div className="share-file">
+      <div className="take-file">
         <span>{words.table}</span>
         {buttons("table")}
       </div>
-      <div className="share-file">
+      <div className="take-file">
         <span>{more.shapes}</span>
         {buttons("shapes")}
       </div>
-      <div className="share-file">
+      <div className="take-file">
         <span>{more.codeFile}</span>
         <button type="button" className="tool" data-format="qr" onClick={saveCode}>
           {words.saveAs("QR (SVG)")}

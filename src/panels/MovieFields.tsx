@@ -78,9 +78,9 @@ export function MovieFields({ atlas, view, library, loadBorders, onTold }: Props
   }
 
   return (
-    <fieldset className="share-movie">
+    <fieldset className="take-movie">
       <legend>{more.movie}</legend>
-      <div className="share-span">
+      <div className="take-span">
         <DayInput label={more.from} range={atlas} day={from} lang={lang} onDay={setFirst} />
         <DayInput label={more.until} range={atlas} day={until} lang={lang} onDay={setLast} />
       </div>

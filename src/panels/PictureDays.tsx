@@ -31,7 +31,7 @@ export function PictureDays({ atlas, view, days, choice, onPicked }: Props) {
   }
 
   return (
-    <div className="share-file">
+    <div className="take-file">
       <label htmlFor={id}>{words.dayChoice}</label>
       <select
         id={id}
@@ -46,7 +46,7 @@ export function PictureDays({ atlas, view, days, choice, onPicked }: Props) {
         ))}
       </select>
       {days !== null && (
-        <ol className="share-days">
+        <ol className="take-days">
           {days.map((day, i) => (
             <li key={day}>
               <DayInput

@@ -33,11 +33,11 @@ export function Share({ lang }: { readonly lang: Lang }) {
   }
 
   return (
-    <div className="share">
+    <div className="take">
       <button
         ref={opener}
         type="button"
-        className="share-open"
+        className="take-open"
         aria-expanded={open}
         aria-controls={`${id}-dialog`}
         onClick={() => setOpen(!open)}
@@ -51,7 +51,7 @@ export function Share({ lang }: { readonly lang: Lang }) {
         <dialog
           open
           id={`${id}-dialog`}
-          className="share-dialog"
+          className="take-dialog"
           aria-labelledby={`${id}-title`}
           onKeyDown={(event) => {
             if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -59,7 +59,7 @@ export function Share({ lang }: { readonly lang: Lang }) {
             close();
           }}
         >
-          <div className="share-head">
+          <div className="take-head">
             <h2 id={`${id}-title`} tabIndex={-1} ref={takeFocus}>
               {words.title}
             </h2>

@@ -41,10 +41,10 @@ export function ShareFields(parts: PanelParts) {
       <TextFields {...parts} link={link} onTold={setSaid} />
       <FileFields {...parts} link={link} onTold={setSaid} />
       {publicFile("index.html") !== null && <MovieFields {...parts} onTold={setSaid} />}
-      <p role="status" className="share-told">
+      <p role="status" className="take-told">
         {said}
       </p>
-      <button type="button" className="tool share-print" onClick={() => window.print()}>
+      <button type="button" className="tool take-print" onClick={() => window.print()}>
         {words.print}
       </button>
     </>

@@ -32,7 +32,7 @@ export function TextFields({ link, onTold, atlas, view, scene }: Props) {
   return (
     <>
       <h3>{more.texts}</h3>
-      <div className="share-file">
+      <div className="take-file">
         <label htmlFor={`${id}-form`}>{more.citationAs}</label>
         <select
           id={`${id}-form`}

@@ -212,7 +212,7 @@ journey(
     await expect(from).toHaveValue("31 August 2022");
     await movie.getByRole("button", { name: "Save as video" }).click();
     await movie.getByRole("button", { name: "Cancel" }).click();
-    await expect(page.locator(".share-told")).toHaveText("Cancelled. Nothing was saved.");
+    await expect(page.locator(".take-told")).toHaveText("Cancelled. Nothing was saved.");
     await expect(movie.getByRole("button", { name: "Save as video" })).toBeFocused();
 
     await from.fill("2022-09-27");
@@ -232,7 +232,7 @@ journey(
 
     await page.evaluate(() => Object.assign(window, { VideoEncoder: undefined }));
     await movie.getByRole("button", { name: "Save as video" }).click();
-    await expect(page.locator(".share-told")).toContainText("cannot make videos");
+    await expect(page.locator(".take-told")).toContainText("cannot make videos");
 
     const [moving] = await Promise.all([
       page.waitForEvent("download"),
