@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { addDays } from "#atlas/day.ts";
 import { openAtlas } from "#atlas/openAtlas.ts";
+import { openBorders } from "#atlas/openBorders.ts";
 import { LANGS } from "#atlas/types.ts";
+import { readBorders } from "#geo/readFacts.ts";
 import type { Size } from "#scene/camera.ts";
 import { edgedScene } from "#scene/edgedScene.ts";
 import { type Box, frameOf } from "#scene/frame.ts";
@@ -27,6 +30,8 @@ import { made } from "../facts.ts";
 import { namesGiven } from "../map/namesGiven.ts";
 import { PAGE_SIZES, pageAt } from "./pages.ts";
 
+/** The ground that pages draw: names keep off its borders. */
+const GROUND = openBorders(readBorders(join(import.meta.dirname, "../../geo"), "110m"), "110m");
 const FIRST = atlas.first;
 /** From the first day to the last, in equal steps. */
 const DAYS = Array.from({ length: 24 }, (_, i) =>
@@ -67,7 +72,7 @@ function faultsOf(
 ): readonly string[] {
   const frame = frameOf(camera, proj, size, palette, covered);
   const scene = partedScene(whole, frame);
-  const { labels, stubs, leftOut, outside } = labelPlaces(scene, frame);
+  const { labels, stubs, leftOut, outside } = labelPlaces(scene, frame, GROUND);
   const project = planeOf(frame);
   const faults: string[] = [];
   const seen = labels.flatMap((label) => {
