@@ -39,6 +39,8 @@ export default defineConfig({
   test: {
     // A slow machine is no fault of the code.
     testTimeout: 60_000,
+    // Of two cores vitest leaves one to itself, which mostly waits.
+    maxWorkers: 2,
     hookTimeout: 60_000,
     projects: [
       {
