@@ -67,6 +67,8 @@ export async function bundleLesson(): Promise<Bundle> {
     files: new Map([
       ...Object.entries(names).map(([name, file]) => [name, files.get(file) ?? ""] as const),
       ...stories,
+      // It brings the release that it is made of, and no other.
+      ["releases", "{}"],
       [LICENCES, readFileSync(`${ROOT}public/${LICENCES}`, "utf8")],
     ]),
   };

@@ -20,8 +20,10 @@ export function ReleasesPage(parts: PanelParts) {
     async (): Promise<readonly string[]> => (await loadReleases?.())?.names() ?? [],
   );
   const { release } = atlas;
-  const newest = found?.at(-1) ?? release;
-  const older = found?.find((one) => one === view.since) ?? null;
+  // A page in one file brings no list.
+  const known = found?.includes(release) ? found : [...(found ?? []), release];
+  const newest = known.at(-1) ?? release;
+  const older = known.find((one) => one === view.since) ?? null;
   const other = release === newest ? older : newest;
   /** The same view in another release, and what is then said of this one. */
   const addressIn = (data: string): string => {
@@ -34,9 +36,11 @@ export function ReleasesPage(parts: PanelParts) {
   };
   return (
     <>
-      <p className="page-lead">
-        {release === newest ? words.newest(release) : words.older(release, newest)}
-      </p>
+      {found !== null && (
+        <p className="page-lead">
+          {release === newest ? words.newest(release) : words.older(release, newest)}
+        </p>
+      )}
       {release !== newest && (
         <p>
           <a className="tool" href={addressIn(newest)}>
@@ -55,7 +59,7 @@ export function ReleasesPage(parts: PanelParts) {
           <p>{panelWords[lang].loading}</p>
         ) : (
           <ul>
-            {[...(found ?? [release])].reverse().map((one) => (
+            {known.toReversed().map((one) => (
               <li key={one} data-release={one}>
                 {one === release ? (
                   <span>{`${one} ${words.here}`}</span>
