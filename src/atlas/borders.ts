@@ -16,6 +16,14 @@ export const neighbourOf = (id: BorderId): PlaceId => id.slice(id.indexOf("-") +
 
 /** The land borders that a way out can lead across, by their ids: Russia's first, each in the order of the neighbours' letters. */
 export function bordersOf(places: ReadonlyMap<PlaceId, Place>): ReadonlyMap<BorderId, Border> {
+  const known = found.get(places) ?? findBorders(places);
+  found.set(places, known);
+  return known;
+}
+
+const found = new WeakMap<ReadonlyMap<PlaceId, Place>, ReadonlyMap<BorderId, Border>>();
+
+function findBorders(places: ReadonlyMap<PlaceId, Place>): ReadonlyMap<BorderId, Border> {
   const ways = [HOME, BELARUS].flatMap((from) =>
     (places.get(from)?.neighbours ?? [])
       .filter((to) => to !== HOME)

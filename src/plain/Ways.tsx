@@ -15,7 +15,7 @@ import {
 import type { Plane } from "#scene/planeOf.ts";
 import type { RouteMark } from "#scene/scene.ts";
 import { type Colours, inked } from "./inked.ts";
-import { lineOf } from "./shapesOf.ts";
+import { namedLine } from "./shapesOf.ts";
 
 type Props = {
   readonly routes: readonly RouteMark[];
@@ -35,7 +35,7 @@ export const Ways = memo(function Ways({ routes, project, framed, colours, hits 
         .toSorted((a, b) => Number(a.chosen) - Number(b.chosen))
         .map((route) => ({
           route,
-          legs: route.legs.map((leg) => ({ ...leg, d: lineOf(leg.path, framed) })),
+          legs: route.legs.map((leg) => ({ ...leg, d: namedLine(leg.id, leg.path, framed) })),
         })),
     [framed, routes],
   );

@@ -1,5 +1,6 @@
 import { type GeoProjection, geoPath } from "d3-geo";
 import type { BorderId } from "#atlas/borders.ts";
+import { isSame } from "#atlas/isSame.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import type { LonLat, PlaceId } from "#atlas/types.ts";
 
@@ -29,8 +30,27 @@ export function shapesOf(borders: Borders, projection: GeoProjection, digits = 1
 }
 
 /** A line along a great circle, in px. */
-export const lineOf = (points: readonly LonLat[], projection: GeoProjection): string =>
+const lineOf = (points: readonly LonLat[], projection: GeoProjection): string =>
   geoPath(projection).digits(1)({
     type: "LineString",
     coordinates: points.map(([lon, lat]) => [lon, lat]),
   }) ?? "";
+
+type Line = { readonly points: readonly LonLat[]; readonly d: string };
+
+const drawn = new WeakMap<GeoProjection, Map<string, Line>>();
+
+/** The line with this name, in px: what was drawn of it last through the projection, while it runs through the same points. */
+export function namedLine(
+  id: string,
+  points: readonly LonLat[],
+  projection: GeoProjection,
+): string {
+  const lines = drawn.get(projection) ?? new Map<string, Line>();
+  drawn.set(projection, lines);
+  const known = lines.get(id);
+  if (known !== undefined && isSame(known.points, points)) return known.d;
+  const d = lineOf(points, projection);
+  lines.set(id, { points, d });
+  return d;
+}

@@ -1,9 +1,11 @@
-import type { BorderId } from "#atlas/borders.ts";
+import { type Border, type BorderId, bordersOf } from "#atlas/borders.ts";
 import type { Day } from "#atlas/day.ts";
 import type { Atlas, LonLat, PlaceId } from "#atlas/types.ts";
 import { borderName, borderText } from "#scene/borderText.ts";
 import type { ViewState } from "#view/viewState.ts";
-import { type BorderState, bordersOn } from "#world/bordersOn.ts";
+import { type BorderState, borderOn, crossingsOf } from "#world/bordersOn.ts";
+import { holding } from "#world/holding.ts";
+import { crossingsTurns } from "#world/turns.ts";
 
 /** How a border is drawn: what it was on the day or, while that is to be guessed, whether it has been chosen as open. */
 export type BorderShown = BorderState | "asked" | "guessed";
@@ -27,18 +29,28 @@ export type BorderMark = {
 };
 
 /** The land borders of Russia and Belarus with their states on the day. */
-export const borderMarks = (atlas: Atlas, { focus, lang }: ViewState, day: Day): BorderMark[] =>
-  bordersOn(atlas, day).map((one) => ({
-    id: one.border.id,
-    to: one.border.to,
-    point: middleOf(one.passages.map(({ crossing }) => crossing.point)),
-    name: borderName(atlas, one.border),
-    state: one.state,
-    less: one.less,
-    isOld: one.isOld,
-    words: borderText(one, lang),
-    chosen: focus?.kind === "border" && focus.id === one.border.id,
+export const borderMarks = (atlas: Atlas, { focus }: ViewState, day: Day): BorderMark[] =>
+  [...bordersOf(atlas.places).values()].map((border) => ({
+    ...markOf(atlas, border, day),
+    chosen: focus?.kind === "border" && focus.id === border.id,
   }));
+
+const markOf = holding(
+  (atlas, border: Border) => crossingsTurns(crossingsOf(atlas, border)),
+  (atlas, border, day): Omit<BorderMark, "chosen"> => {
+    const one = borderOn(atlas, border, day);
+    return {
+      id: border.id,
+      to: border.to,
+      point: middleOf(one.passages.map(({ crossing }) => crossing.point)),
+      name: borderName(atlas, border),
+      state: one.state,
+      less: one.less,
+      isOld: one.isOld,
+      words: borderText(one, atlas.texts.lang),
+    };
+  },
+);
 
 function middleOf(points: readonly LonLat[]): LonLat | null {
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;

@@ -4,8 +4,19 @@ import type { Atlas, Crossing } from "#atlas/types.ts";
 import { passageWords } from "#scene/knowledgeText.ts";
 import type { CrossingMark } from "#scene/scene.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { holding } from "#world/holding.ts";
 import { isOld, passageKnowledge } from "#world/knowledgeOn.ts";
+import { crossingsTurns } from "#world/turns.ts";
 import { crossingOn } from "#world/worldOn.ts";
+
+const stateOf = holding(
+  (_, crossing: Crossing) => crossingsTurns([crossing]),
+  (atlas, crossing, day) => ({
+    state: crossingOn(crossing, day),
+    isOld: isOld(passageKnowledge(crossing, day)),
+    words: passageWords(atlas, crossing, day),
+  }),
+);
 
 /** Crossings and airports with their state on the day; airports inside Russia have no state of their own and stay off the map. */
 export function crossingMarks(atlas: Atlas, view: ViewState, day: Day): CrossingMark[] {
@@ -29,9 +40,7 @@ export function crossingMarks(atlas: Atlas, view: ViewState, day: Day): Crossing
         title: atlas.texts.crossings[crossing.id] ?? crossing.id,
         point: crossing.point,
         type: crossing.type,
-        state: crossingOn(crossing, day),
-        isOld: isOld(passageKnowledge(crossing, day)),
-        words: passageWords(atlas, crossing, day),
+        ...stateOf(atlas, crossing, day),
         chosen: focus?.kind === "crossing" && focus.id === crossing.id,
         forced,
       },

@@ -8,7 +8,7 @@ import type { FormRow, Legend, OverlayLegend } from "#scene/legend.ts";
 import { markForms } from "#scene/markForms.ts";
 import { planeOf } from "#scene/planeOf.ts";
 import { rimOf } from "#scene/rimsOf.ts";
-import type { PlaceMark, Scene } from "#scene/scene.ts";
+import type { PlaceMark, RouteMark, Scene } from "#scene/scene.ts";
 import { isLargeEnough } from "#scene/signPlaces.ts";
 import { wayPoints } from "#scene/wayPoints.ts";
 
@@ -39,10 +39,8 @@ export function legendIn(scene: Scene, frame: Frame, ground: GroundSeen): Legend
   );
   const signed = places.filter((mark) => isLargeEnough(mark, frame.camera.zoom));
   const circles = destinations.filter((mark) => isInside(mark.point, rimOf(mark)));
-  const ways = routes.filter(
-    (route) =>
-      route.shown && wayPoints({ ...scene, routes: [route] }, plane).some((at) => isSeen(at)),
-  );
+  const isWaySeen = (route: RouteMark): boolean =>
+    route.shown && wayPoints({ ...scene, routes: [route] }, plane).some((at) => isSeen(at));
   const lines = borders.filter(({ id }) => ground.borders.has(id));
   const doors = crossings.filter(
     ({ forced, point }) => (forced || frame.camera.zoom >= CROSSINGS_ZOOM) && isInside(point),
@@ -57,8 +55,10 @@ export function legendIn(scene: Scene, frame: Frame, ground: GroundSeen): Legend
     },
     routes: legend.routes && {
       ...legend.routes,
-      lines: legend.routes.lines.filter(({ state }) => ways.some((way) => way.state === state)),
-      air: ways.some(({ legs }) => legs.some(({ mode }) => mode === "air")),
+      lines: legend.routes.lines.filter(({ state }) =>
+        routes.some((way) => way.state === state && isWaySeen(way)),
+      ),
+      air: routes.some((way) => way.legs.some(({ mode }) => mode === "air") && isWaySeen(way)),
     },
     crossings: legend.crossings && {
       ...legend.crossings,

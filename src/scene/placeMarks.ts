@@ -7,6 +7,7 @@ import type { PlaceMark } from "#scene/scene.ts";
 import { signOf } from "#scene/signOf.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { sceneWords } from "#words/sceneWords.ts";
+import { holding } from "#world/holding.ts";
 
 /** A class of one overlay at one place: its key, words, colour and pattern. */
 export type ClassMark = {
@@ -31,11 +32,11 @@ export function placeMarks(
   const chosen = chosenPlaces(atlas, view.focus);
   const near = placesNear(atlas);
   return [...atlas.places.values()].map((place) => {
-    const found = view.overlay === "none" ? null : classMark(atlas, place, view.overlay, day);
+    const found = view.overlay === "none" ? null : heldClass(view.overlay)(atlas, place, day);
     const over =
       view.second === "none" || view.second === view.overlay
         ? null
-        : classMark(atlas, place, view.second, day);
+        : heldClass(view.second)(atlas, place, day);
     return {
       id: place.id,
       name: place.names[view.lang],
@@ -101,6 +102,22 @@ export function classMark(atlas: Atlas, place: Place, id: OverlayId, day: Day): 
     pattern: overlay.patterns[on.key] ?? "none",
     over: overlay.isAged(atlas, place.id, day) ? "aged" : "none",
   };
+}
+
+type ClassOf = (atlas: Atlas, place: Place, day: Day) => ClassMark;
+
+const holders = new Map<OverlayId, ClassOf>();
+
+/** `classMark` of one overlay for day after day. */
+function heldClass(id: OverlayId): ClassOf {
+  const holder =
+    holders.get(id) ??
+    holding<Place, ClassMark>(
+      (atlas, place) => OVERLAY[id].turns(atlas, place.id),
+      (atlas, place, day) => classMark(atlas, place, id, day),
+    );
+  holders.set(id, holder);
+  return holder;
 }
 
 type Words = Pick<ClassMark, "words" | "said" | "more">;

@@ -8,7 +8,14 @@ import { rimOf } from "#scene/rimsOf.ts";
 import type { DestinationMark, RouteMark } from "#scene/scene.ts";
 import { wayLegs } from "#scene/wayLegs.ts";
 import type { ViewState } from "#view/viewState.ts";
+import { holding } from "#world/holding.ts";
+import { routeTurns } from "#world/turns.ts";
 import { routeOn } from "#world/worldOn.ts";
+
+const stateOf = holding(routeTurns, (atlas, route, day) => ({
+  state: routeOn(atlas, route, day),
+  words: routeWords(atlas, route, day),
+}));
 
 /** The routes with their state on the day. Those that nobody could go, or of which nothing is known, are drawn only when asked for; those not documented yet only when chosen. */
 export function routeMarks(
@@ -30,7 +37,7 @@ export function routeMarks(
     (focus?.kind === "border" && leadsAcross(atlas, route, focus.id));
   const someNear = [...atlas.routes.values()].some(isNear);
   return [...atlas.routes.values()].map((route): RouteMark => {
-    const state = routeOn(atlas, route, day);
+    const { state, words } = stateOf(atlas, route, day);
     const circle = circles.get(route.to);
     const isGone = state === "open" || state === "restricted";
     return {
@@ -38,7 +45,7 @@ export function routeMarks(
       title: atlas.texts.routes[route.id] ?? route.id,
       to: route.to,
       state,
-      words: routeWords(atlas, route, day),
+      words,
       legs: wayLegs(atlas.routes, route, circle?.point ?? null),
       back: ARROW_TIP + (circle === undefined ? 0 : rimOf(circle)),
       chosen: isChosen(route),

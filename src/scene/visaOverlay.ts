@@ -4,10 +4,17 @@ import type { Overlay } from "#scene/overlay.ts";
 import { knowledgeWords } from "#words/knowledgeWords.ts";
 import { printDate } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
+import { holding } from "#world/holding.ts";
 import { OVERLAY_FACTS } from "#world/overlayFacts.ts";
 import { visaOn } from "#world/worldOn.ts";
 
 const facts = OVERLAY_FACTS.visa;
+
+/** What is counted on each day anew. */
+const heldOn = holding(facts.turns, (atlas, place, day) => ({
+  covid: visaOn(atlas, place, day)?.covid ?? false,
+  aged: facts.isAged(atlas, place, day),
+}));
 
 /** What a Russian passport holder needed at the border on the day. */
 export const visaOverlay: Overlay = {
@@ -34,7 +41,7 @@ export const visaOverlay: Overlay = {
   notes: (atlas, day) => {
     const { lang } = atlas.texts;
     const words = sceneWords[lang];
-    const covid = [...atlas.places.keys()].filter((id) => visaOn(atlas, id, day)?.covid).length;
+    const covid = [...atlas.places.keys()].filter((id) => heldOn(atlas, id, day).covid).length;
     return [
       words.visaNot,
       ...(day > atlas.visaSeen ? [words.visaSeen(printDate(atlas.visaSeen, lang))] : []),
@@ -43,7 +50,7 @@ export const visaOverlay: Overlay = {
   },
   over: (atlas, day) => {
     const { oldRow: label, oldText: text } = knowledgeWords[atlas.texts.lang];
-    const aged = [...atlas.places.keys()].filter((place) => facts.isAged(atlas, place, day));
+    const aged = [...atlas.places.keys()].filter((id) => heldOn(atlas, id, day).aged);
     return aged.length > 0 ? { pattern: "aged", label, text, count: aged.length } : null;
   },
 };

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { mediaList } from "./useMedia.ts";
 
 let asked = false;
 
@@ -6,7 +7,7 @@ let asked = false;
 export function usePrinting(): boolean {
   return useSyncExternalStore(
     (tell) => {
-      const query = matchMedia("print");
+      const query = mediaList("print");
       const before = () => {
         asked = true;
         tell();
@@ -25,7 +26,7 @@ export function usePrinting(): boolean {
         query.removeEventListener("change", tell);
       };
     },
-    () => asked || matchMedia("print").matches,
+    () => asked || mediaList("print").matches,
     () => false,
   );
 }

@@ -10,6 +10,9 @@ const UP_TO_DAYS: readonly (readonly [AgeClass, number])[] = [
   ["year", 366],
 ];
 
+/** So many days after a look at a place its age may be another: on the day itself, and after each of the above. */
+export const AGE_TURNS: readonly number[] = [0, ...UP_TO_DAYS.map(([, days]) => days + 1)];
+
 /** The newest look at a place by the day, and how old it then was. */
 export type Age = { readonly class: AgeClass; readonly checked: Day | null };
 

@@ -10,7 +10,8 @@ import {
 import { AGE_CLASSES, ageOn } from "#world/ageOn.ts";
 import { RISK_LADDER, VISA_LADDER } from "#world/directionOf.ts";
 import { isOld, visaKnowledge } from "#world/knowledgeOn.ts";
-import { evidenceDay, isEvidenceOld, riskOn, visaOn } from "#world/worldOn.ts";
+import { ageTurns, knownTurns, spanTurns, type Turns } from "#world/turns.ts";
+import { evidenceDay, evidenceOldFrom, isEvidenceOld, riskOn, visaOn } from "#world/worldOn.ts";
 
 /** Where a class holds: its key, and the two it lies between while a change is only known by its bounds. */
 export type ClassOn = { readonly key: string; readonly between: readonly string[] };
@@ -32,6 +33,8 @@ export type OverlayFacts = {
   readonly meant: (atlas: Atlas, day: Day) => Day;
   /** Whether the class of the place rests on old knowledge. */
   readonly isAged: (atlas: Atlas, place: PlaceId, day: Day) => boolean;
+  /** The days on which the class of the place, or what is said of it, may become another. */
+  readonly turns: (atlas: Atlas, place: PlaceId) => Turns;
 };
 
 const certain = (key: string): ClassOn => ({ key, between: [] });
@@ -51,6 +54,7 @@ export const OVERLAY_FACTS: Readonly<Record<OverlayId, OverlayFacts>> = {
     seenUntil: ({ visaSeen }) => visaSeen,
     meant: sameDay,
     isAged: (atlas, place, day) => isOld(visaKnowledge(atlas, place, day)),
+    turns: (atlas, place) => knownTurns(atlas.visa.get(place) ?? []),
   },
   risk: {
     about: "world",
@@ -61,6 +65,7 @@ export const OVERLAY_FACTS: Readonly<Record<OverlayId, OverlayFacts>> = {
     seenUntil: ({ riskSeen }) => riskSeen,
     meant: evidenceDay,
     isAged: (atlas, place, day) => atlas.risk.has(place) && isEvidenceOld(atlas, day),
+    turns: (atlas, place) => [...spanTurns(atlas.risk.get(place) ?? []), evidenceOldFrom(atlas)],
   },
   age: {
     about: "knowledge",
@@ -71,5 +76,6 @@ export const OVERLAY_FACTS: Readonly<Record<OverlayId, OverlayFacts>> = {
     seenUntil: () => null,
     meant: sameDay,
     isAged: () => false,
+    turns: ageTurns,
   },
 };

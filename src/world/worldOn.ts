@@ -1,4 +1,4 @@
-import type { Day } from "#atlas/day.ts";
+import { addDays, type Day } from "#atlas/day.ts";
 import type { Edge } from "#atlas/edge.ts";
 import { spanOn } from "#atlas/span.ts";
 import type {
@@ -33,9 +33,13 @@ export function raisedOn(atlas: Atlas, place: PlaceId, day: Day): Day | null {
 /** So many days after the last search its evidence is old. */
 const DAYS_UNTIL_OLD = 183;
 
+/** The first day on which the evidence of forced return is old. */
+export const evidenceOldFrom = ({ riskSeen }: Pick<Atlas, "riskSeen">): Day =>
+  addDays(riskSeen, DAYS_UNTIL_OLD);
+
 /** Whether the evidence of forced return was old on the day. */
-export const isEvidenceOld = ({ riskSeen }: Pick<Atlas, "riskSeen">, day: Day): boolean =>
-  day >= riskSeen + DAYS_UNTIL_OLD;
+export const isEvidenceOld = (atlas: Pick<Atlas, "riskSeen">, day: Day): boolean =>
+  day >= evidenceOldFrom(atlas);
 
 /** What held at the crossing on the day; `undefined` where no source was found. */
 export const passageOn = (crossing: Crossing, day: Day): CrossingSpan | undefined =>

@@ -22,6 +22,7 @@ vi.mock("#world/overlayFacts.ts", async (load) => {
       key: place === "KAZ" && day > atlas.first + 10 ? "loud" : "calm",
       between: [],
     }),
+    turns: (atlas: Atlas) => [atlas.first + 11],
   };
   return { OVERLAY_FACTS: { ...OVERLAY_FACTS, [TOY]: toy } };
 });
