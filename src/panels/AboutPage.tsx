@@ -10,6 +10,7 @@ import { SourceLinks } from "./pages/SourceLinks.tsx";
 import type { PanelParts } from "./parts.ts";
 import { publicFile } from "./publicFile.ts";
 import "./AboutPage.css";
+import { Unbroken } from "#ui/Unbroken.tsx";
 
 /** What the numbers, colours and lines mean and do not mean, how the page treats its readers, and whom it owes the data to. */
 export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts) {
@@ -72,7 +73,12 @@ export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts)
 }
 
 function Block({ block }: { readonly block: AboutBlock }) {
-  if (typeof block === "string") return <p>{block}</p>;
+  if (typeof block === "string")
+    return (
+      <p>
+        <Unbroken text={block} />
+      </p>
+    );
   return (
     <ul>
       {block.map((point) => (

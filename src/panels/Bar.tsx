@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useRef, useState } from "react";
 import type { SteadyView } from "#view/steadyOf.ts";
 import type { Verbs } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
@@ -25,15 +25,22 @@ const ROOMS = ["doors", "changes", "rule", "data"] as const satisfies readonly P
 /** The bar above everything: the name, the rooms of the page, the ways to find, pass on, set and leave. */
 export const Bar = memo(function Bar({ up, title, ...parts }: Props) {
   const { view, verbs } = parts;
+  const [isShared, setShared] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
   return (
     <header className="topbar">
       <h1>{title}</h1>
       <Rooms view={view} verbs={verbs} />
       <Search {...parts} />
       <LanguageButton view={view} verbs={verbs} />
-      <Share lang={view.lang} />
+      <Share
+        lang={view.lang}
+        isOpen={isShared}
+        onOpen={setShared}
+        onHidden={() => menu.current?.focus()}
+      />
       <LeaveQuickly lang={view.lang} up={up} />
-      <MenuButton {...parts} />
+      <MenuButton {...parts} button={menu} onShare={() => setShared(true)} />
     </header>
   );
 });

@@ -46,7 +46,11 @@ export function CopyField({ label, value, lang, rows = 1, children, onTold }: Pr
         dir="auto"
         spellCheck={false}
         aria-describedby={children === undefined ? undefined : `${id}-note`}
-        onFocus={({ target }) => target.select()}
+        onFocus={({ target }) => {
+          target.select();
+          // Chromium scrolls to what is newly selected, and a second time to nothing.
+          target.scrollIntoView?.({ block: "nearest" });
+        }}
       />
       <button type="button" className="tool" aria-label={words.copyOf(label)} onClick={copy}>
         {words.copy}

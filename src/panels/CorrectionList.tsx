@@ -5,6 +5,7 @@ import type { Library } from "#atlas/library.ts";
 import type { Atlas, Lang } from "#atlas/types.ts";
 import { correctionsIn } from "#dossier/correctionsIn.ts";
 import { subjectName } from "#dossier/subjectName.ts";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import { correctionsWords } from "#words/correctionsWords.ts";
 import { printDate, printNumber } from "#words/numberWords.ts";
 import { SourceLinks } from "./pages/SourceLinks.tsx";
@@ -82,10 +83,15 @@ function Entry({
           [words.was, <Value key="was" text={was} none={words.nothing} />],
           [words.now, <Value key="now" text={now} none={words.nothing} />],
         ] as const)),
-    ...(since === "" ? [] : ([[words.since, words.sinceRelease(since)]] as const)),
+    ...(since === ""
+      ? []
+      : ([[words.since, <Unbroken key="since" text={words.sinceRelease(since)} />]] as const)),
     [
       kind === "new" ? words.added : words.right,
-      words.rightRelease(day === undefined ? release : printDate(day, lang), release),
+      <Unbroken
+        key="right"
+        text={words.rightRelease(day === undefined ? release : printDate(day, lang), release)}
+      />,
     ],
     ...(table === ""
       ? []
@@ -126,4 +132,10 @@ function Entry({
 
 /** Values stand as in the tables, whose language is English. */
 const Value = ({ text, none }: { readonly text: string; readonly none: string }) =>
-  text === "" ? <span>{none}</span> : <span lang="en">{text}</span>;
+  text === "" ? (
+    <span>{none}</span>
+  ) : (
+    <span lang="en">
+      <Unbroken text={text} />
+    </span>
+  );

@@ -2,6 +2,7 @@ import { useContext } from "react";
 import { OVERLAYS } from "#atlas/types.ts";
 import { PAGES, SHOWN_AS } from "#view/viewState.ts";
 import { panelWords } from "#words/panelWords.ts";
+import { shareWords } from "#words/shareWords.ts";
 import { storyWords } from "#words/storyWords.ts";
 import { ComparePicker } from "./ComparePicker.tsx";
 import { LanguagePicker } from "./LanguagePicker.tsx";
@@ -16,16 +17,29 @@ type Props = SteadyParts &
   Pick<PanelParts, "atlas"> & {
     /** Another page was chosen. */
     readonly onLeft: () => void;
+    readonly onShare: () => void;
   };
 
 /** What the bar has no room for: all pages, the language, ways to read, what is shown, how it is drawn. */
-export function Menu({ atlas, view, verbs, onLeft }: Props) {
+export function Menu({ atlas, view, verbs, onLeft, onShare }: Props) {
   const words = panelWords[view.lang];
   const day = useContext(PartsContext)?.day;
   return (
     <div className="menu">
       <nav className="pages" aria-label={words.more}>
         <ul>
+          <li className="menu-share">
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                onLeft();
+                onShare();
+              }}
+            >
+              {shareWords[view.lang].title}
+            </button>
+          </li>
           <li>
             <button
               type="button"

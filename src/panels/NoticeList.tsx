@@ -4,6 +4,7 @@ import { type AddressProblem, PARAM_NAMES } from "#view/readValues.ts";
 import { type Fault, noticeWords } from "#words/noticeWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import "./NoticeList.css";
+import { Unbroken } from "#ui/Unbroken.tsx";
 
 type Props = {
   readonly lang: Lang;
@@ -72,7 +73,9 @@ export function NoticeList(props: Props) {
       )}
       {props.newest !== null && (
         <Notice lang={lang} about={words.aboutRelease} onDismiss={props.onDismissRelease}>
-          <p>{words.release(props.release, props.newest)}</p>
+          <p>
+            <Unbroken text={words.release(props.release, props.newest)} />
+          </p>
           <button type="button" className="link" onClick={props.onReleases}>
             {words.whatIsNew}
           </button>

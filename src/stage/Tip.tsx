@@ -28,21 +28,23 @@ export function Tip({ hit, scene, size }: Props) {
   );
 }
 
+/** Empty for what is chosen alone: its card says all of it, and a tip would lie on its name. */
 function linesOf({ focus }: Hit, scene: Scene): readonly string[] {
   if (focus.kind === "route") {
     const route = scene.routes.find(({ id }) => id === focus.id);
-    return route === undefined ? [] : [route.title, route.words];
+    return route === undefined || route.chosen ? [] : [route.title, route.words];
   }
   if (focus.kind === "crossing") {
     const crossing = scene.crossings.find(({ id }) => id === focus.id);
-    return crossing === undefined ? [] : [crossing.title, crossing.words];
+    return crossing === undefined || crossing.chosen ? [] : [crossing.title, crossing.words];
   }
   if (focus.kind === "border") {
     const border = scene.borders.find(({ id }) => id === focus.id);
-    return border === undefined ? [] : [border.name, border.words];
+    return border === undefined || border.chosen ? [] : [border.name, border.words];
   }
   const place = scene.places.find(({ id }) => id === focus.id);
-  if (place === undefined) return [];
+  const isAlone = scene.places.filter(({ chosen }) => chosen).length === 1;
+  if (place === undefined || (place.chosen && isAlone)) return [];
   const figure = scene.layers.destinations
     ? scene.destinations.find(({ id }) => id === place.id)
     : undefined;

@@ -51,7 +51,7 @@ export function Controls(props: Props) {
   );
 
   return (
-    <div className="timeline-controls">
+    <div className="timeline-controls" data-playing={playing || undefined}>
       {/* Back is where the track has the earlier days. */}
       <div className="timeline-buttons" dir="ltr">
         {button("previous", words.previousEvent, clock.previous, canGoBack)}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { addMonths, type Day, dateOf, monthStart } from "#atlas/day.ts";
 import type { EventId, Lang } from "#atlas/types.ts";
+import { tabsRound } from "#ui/tabsRound.ts";
 import { printMonth } from "#words/numberWords.ts";
 import { timelineWords } from "#words/timelineWords.ts";
 import { clampDay, type Range } from "./steps.ts";
@@ -18,7 +19,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The events of the month that the day lies in, over the timeline; from month to month with the days. */
+/** The events of the month that the day lies in, over the timeline; from month to month with the days. Tab goes round in it, since what follows lies behind it. */
 export function MonthList({ range, day, events, stops, lang, onDay, onEvent, onClose }: Props) {
   const words = timelineWords[lang];
   const month = monthStart(day);
@@ -47,6 +48,8 @@ export function MonthList({ range, day, events, stops, lang, onDay, onEvent, onC
       tabIndex={-1}
       ref={box}
       onKeyDown={(event) => {
+        if (event.key === "Tab" && tabsRound(event.currentTarget, event.shiftKey))
+          event.preventDefault();
         if (event.key !== "Escape") return;
         event.stopPropagation();
         onClose();

@@ -1,6 +1,8 @@
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
   useEffect,
   useEffectEvent,
   useId,
@@ -16,13 +18,16 @@ type Props = {
   readonly opener: ReactNode;
   /** What is opened; `close` closes it, and the focus goes back to the button. */
   readonly opened: (close: () => void) => ReactNode;
+  /** The button, for who leads the focus back to it from farther away. */
+  readonly button?: RefObject<HTMLButtonElement | null>;
 };
 
-/** A button and what it opens beside it: closed by the button, by Escape, or by a press elsewhere. The page stays in use. */
-export function Flyout({ className, label, opener, opened }: Props) {
+/** A button and what it opens beside it: closed by the button, by Escape, by a press elsewhere, or when the keyboard goes on to what may lie behind it. The page stays in use. */
+export function Flyout({ className, label, opener, opened, button: given }: Props) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const own = useRef<HTMLButtonElement>(null);
+  const button = given ?? own;
   const [open, setOpen] = useState(false);
   const close = () => {
     setOpen(false);
@@ -42,9 +47,12 @@ export function Flyout({ className, label, opener, opened }: Props) {
     event.stopPropagation();
     close();
   };
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget !== null && !box.current?.contains(relatedTarget)) setOpen(false);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is meant for what is opened, wherever in it the focus is
-    <div className={className} ref={box} onKeyDown={onKeyDown}>
+    <div className={className} ref={box} onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         ref={button}
         type="button"

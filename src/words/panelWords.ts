@@ -59,6 +59,8 @@ export type PanelWords = {
   readonly circleForms: Readonly<Record<"range" | "least" | "in" | "out" | "loss", string>>;
   readonly keyNames: Readonly<Record<string, string>>;
   readonly more: string;
+  /** What opens all that the bar has no room for. */
+  readonly menu: string;
   readonly settings: string;
   readonly language: string;
   readonly theme: string;

@@ -6,6 +6,7 @@ journey(
   "the key is one row at every size, cuts nothing, and every sign in it can be brought into sight",
   { tag: "@svg" },
   async ({ page }) => {
+    journey.slow();
     for (const [width, height] of [
       [1440, 900],
       [1024, 768],
@@ -17,6 +18,8 @@ journey(
         "#story=opening",
         "#date=2022-09-30&lang=de",
         "#date=2023-12-20&overlay=risk",
+        "#date=2023-12-20&overlay=risk&lang=de",
+        "#date=2023-12-20&overlay=risk&lang=ru",
         "#date=2022-09-30&overlay=visa&lang=ru&theme=projector",
       ]) {
         await page.setViewportSize({ width, height });

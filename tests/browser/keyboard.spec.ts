@@ -240,7 +240,7 @@ for (const { name, hash, part, first, least } of ROOMS)
     { tag: "@svg" },
     async ({ page }) => {
       await openAt(page, `#story=none&renderer=svg`);
-      const opener = page.getByRole("button", { name: "Settings" });
+      const opener = page.getByRole("button", { name: "Menu" });
       await opener.focus();
       await page.evaluate((to) => {
         location.hash = `${to}&renderer=svg`;

@@ -12,7 +12,7 @@ const STORY = "story=nine-days-in-september&lang=en";
 /** Where the lesson offers something, by its address, and what is pressed there first, if anything. */
 const ROOMS: readonly (readonly [hash: string, opener: string])[] = [
   [`#${STORY}`, ""],
-  [`#${STORY}`, "Settings"],
+  [`#${STORY}`, "Menu"],
   [`#${STORY}`, "Explore the map"],
   ["#story=none&lang=en", "More ways to move and read the map"],
   [`#${STORY}&step=2`, ""],

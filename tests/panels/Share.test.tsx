@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openBorders } from "#atlas/openBorders.ts";
 import type { PlaceId } from "#atlas/types.ts";
@@ -28,11 +29,16 @@ const georgia: Partial<ViewState> = {
   focus: { kind: "place", id: "GEO" as PlaceId },
 };
 
-const share = (parts: PanelParts) => (
-  <PartsContext value={parts}>
-    <Share lang={parts.view.lang} />
-  </PartsContext>
-);
+function Shared({ parts }: { readonly parts: PanelParts }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <PartsContext value={parts}>
+      <Share lang={parts.view.lang} isOpen={isOpen} onOpen={setOpen} />
+    </PartsContext>
+  );
+}
+
+const share = (parts: PanelParts) => <Shared parts={parts} />;
 
 async function open(change: Partial<ViewState> = georgia) {
   const user = userEvent.setup();

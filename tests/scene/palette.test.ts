@@ -8,10 +8,12 @@ import {
   HOME_DOT_INK,
   HOME_INKS,
   type Ink,
+  LABEL_INK,
   ringInks,
   wayHaloInk,
   wayInk,
 } from "#scene/ink.ts";
+import type { LabelKind } from "#scene/labelBox.ts";
 import { labelInk } from "#scene/labelInk.ts";
 import { overlayLegend } from "#scene/overlayLegend.ts";
 import { LEFT_OUT, OVERLAY } from "#scene/overlays.ts";
@@ -266,7 +268,10 @@ test.each(PALETTES.flatMap((name) => classTones().map((tone) => [name, tone] as 
         const drawn = colour(palette, ink.stroke ?? ink.fill ?? "");
         expect(contrast(drawn, paper), sign).toBeGreaterThanOrEqual(3);
       }
-    const { fill, stroke } = labelInk("destination", tone, name);
-    expect(contrast(colour(palette, fill), colour(palette, stroke))).toBeGreaterThanOrEqual(4.5);
+    for (const kind of Object.keys(LABEL_INK) as LabelKind[]) {
+      const { fill, stroke } = labelInk(kind, tone, name);
+      const letters = contrast(colour(palette, fill), colour(palette, stroke));
+      expect(letters, `name of a ${kind}`).toBeGreaterThanOrEqual(4.5);
+    }
   },
 );

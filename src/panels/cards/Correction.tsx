@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { Atlas } from "#atlas/types.ts";
 import { linkTo } from "#export/linkTo.ts";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import { permanent } from "#view/permanent.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { cardWords } from "#words/cardWords.ts";
@@ -65,7 +66,9 @@ export function Correction({ view, atlas, record }: Props) {
           />
         </>
       )}
-      <p className="note">{words.record(record, release)}</p>
+      <p className="note">
+        <Unbroken text={words.record(record, release)} />
+      </p>
     </section>
   );
 }

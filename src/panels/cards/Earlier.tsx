@@ -1,4 +1,5 @@
 import type { Library } from "#atlas/library.ts";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import { printEarlier } from "#words/earlierWords.ts";
 
 type Props = {
@@ -14,7 +15,7 @@ export function Earlier({ figure, unit, library }: Props) {
   if (library === null || values === undefined) return null;
   return (
     <small className="earlier" data-was={values[0]?.release}>
-      {printEarlier(values, library.lang, unit)}
+      <Unbroken text={printEarlier(values, library.lang, unit)} />
     </small>
   );
 }

@@ -5,6 +5,7 @@ import { earlierReasons } from "#dossier/earlierReasons.ts";
 import { SourceLinks } from "#panels/pages/SourceLinks.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { classWords } from "#scene/classWords.ts";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import { earlierDrawnWords } from "#words/earlierDrawnWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
 
@@ -24,7 +25,9 @@ export function EarlierDrawn({ atlas, view: { lang }, day, library, verbs, kind,
   const was = wordsOf(kind, state.was, atlas, lang);
   return (
     <div className="earlier-drawn" data-was={state.was} data-until={state.release}>
-      <p>{words.was(was, state.release, state.right, isNewer)}</p>
+      <p>
+        <Unbroken text={words.was(was, state.release, state.right, isNewer)} />
+      </p>
       {reasons.map(({ id: reason, sources }) => (
         <div key={reason} data-correction={reason}>
           <p>{library.longTexts.corrections[reason]}</p>

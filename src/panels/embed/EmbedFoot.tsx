@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { seriesOn } from "#atlas/seriesOn.ts";
 import type { PanelParts } from "#panels/parts.ts";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import { passedOn, writeAddress } from "#view/address.ts";
 import { initialView } from "#view/initialView.ts";
 import { impersonal } from "#view/permanent.ts";
@@ -32,7 +33,9 @@ export function EmbedFoot({ atlas, view, scene, day, up, told, isOld }: Props) {
   return (
     <footer className="embed-foot">
       <p className="embed-day">
-        {isOld ? `${scene.dayWords} · ${words.release(atlas.release)}` : scene.dayWords}
+        <Unbroken
+          text={isOld ? `${scene.dayWords} · ${words.release(atlas.release)}` : scene.dayWords}
+        />
       </p>
       <details className="embed-from">
         <summary>{words.from}</summary>

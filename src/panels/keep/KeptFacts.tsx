@@ -1,6 +1,7 @@
 import { localDay, parseDay } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
 import type { Kept } from "#keep/kept.ts";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import { keepWords } from "#words/keepWords.ts";
 import { megabytes } from "#words/megabytes.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -21,7 +22,9 @@ export function KeptFacts({ kept, lang }: { readonly kept: Kept; readonly lang: 
       {rows.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <Unbroken text={value} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -3,6 +3,7 @@ import type { Lang } from "#atlas/types.ts";
 import { Failed } from "#panels/Failed.tsx";
 import { PublicLink } from "#panels/PublicLink.tsx";
 import type { PanelParts } from "#panels/parts.ts";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import { dataWords } from "#words/dataWords.ts";
 import { printNumber } from "#words/numberWords.ts";
 import { pageWords } from "#words/pageWords.ts";
@@ -71,7 +72,9 @@ function Step({ step, lang, library }: StepProps) {
     );
   return (
     <>
-      <h4>{unreleased ? words.unreleased(since) : words.step(release, since)}</h4>
+      <h4>
+        <Unbroken text={unreleased ? words.unreleased(since) : words.step(release, since)} />
+      </h4>
       {changes.length === 0 && <p>{words.noChanges}</p>}
       {[...Map.groupBy(changes, ({ table }) => table)].map(([table, group]) => (
         <details className="page-details" key={table}>
@@ -83,7 +86,9 @@ function Step({ step, lang, library }: StepProps) {
             {group.slice(0, MOST_LINES).map((change) => (
               <li key={change.key} data-key={change.key}>
                 <code translate="no">{change.key}</code>
-                <span>{`: ${lineOf(change, lang)}`}</span>
+                <span>
+                  <Unbroken text={`: ${lineOf(change, lang)}`} />
+                </span>
                 {change.why.map((id) => (
                   <small key={id} className="change-why" data-why={id}>
                     {library?.longTexts.corrections[id]}

@@ -13,6 +13,7 @@ import { DataTables } from "./DataTables.tsx";
 import { dataFile, hasOpenData } from "./openData.ts";
 import { PlaceFile } from "./PlaceFile.tsx";
 import "./pages.css";
+import { Unbroken } from "#ui/Unbroken.tsx";
 
 /** The open data: what is published, under which terms, how to cite it, what has changed, and how to report an error. */
 export function DataPage(parts: PanelParts) {
@@ -22,7 +23,9 @@ export function DataPage(parts: PanelParts) {
   return (
     <>
       <p className="page-lead">{words.lead}</p>
-      <p className="page-summary">{words.release(atlas.release)}</p>
+      <p className="page-summary">
+        <Unbroken text={words.release(atlas.release)} />
+      </p>
       <p className="page-muted">{words.releaseNote}</p>
       {hasOpenData() ? (
         <>

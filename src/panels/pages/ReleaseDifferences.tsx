@@ -3,6 +3,7 @@ import { Failed } from "#panels/Failed.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { type ReleaseChange, releaseChanges } from "#scene/releaseChanges.ts";
 import { toldValues } from "#scene/toldValues.ts";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import { useFetched } from "#ui/useFetched.ts";
 import { viewIn } from "#view/viewIn.ts";
 import type { Focus } from "#view/viewState.ts";
@@ -34,7 +35,9 @@ export function ReleaseDifferences({ atlas, view, verbs, loadReleases, other, is
   };
   return (
     <section className="page-group" aria-labelledby="release-changes">
-      <h3 id="release-changes">{words.changed(before, after)}</h3>
+      <h3 id="release-changes">
+        <Unbroken text={words.changed(before, after)} />
+      </h3>
       {failed && <Failed text={words.missing} retry={pageWords[lang].retry} onRetry={retry} />}
       {found === null && !failed && <p>{panelWords[lang].loading}</p>}
       {found !== null && (

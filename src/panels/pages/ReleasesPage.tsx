@@ -9,6 +9,7 @@ import { panelWords } from "#words/panelWords.ts";
 import { releasesWords } from "#words/releasesWords.ts";
 import { ReleaseDifferences } from "./ReleaseDifferences.tsx";
 import "./pages.css";
+import { Unbroken } from "#ui/Unbroken.tsx";
 
 /** The releases of the data: which one is looked at, what a newer one says differently in this view, and this view in each of them. */
 export function ReleasesPage(parts: PanelParts) {
@@ -38,13 +39,15 @@ export function ReleasesPage(parts: PanelParts) {
     <>
       {found !== null && (
         <p className="page-lead">
-          {release === newest ? words.newest(release) : words.older(release, newest)}
+          <Unbroken
+            text={release === newest ? words.newest(release) : words.older(release, newest)}
+          />
         </p>
       )}
       {release !== newest && (
         <p>
           <a className="tool" href={addressIn(newest)}>
-            {words.openNewest(newest)}
+            <Unbroken text={words.openNewest(newest)} />
           </a>
         </p>
       )}
@@ -64,7 +67,9 @@ export function ReleasesPage(parts: PanelParts) {
                 {one === release ? (
                   <span>{`${one} ${words.here}`}</span>
                 ) : (
-                  <a href={addressIn(one)}>{words.openWith(one)}</a>
+                  <a href={addressIn(one)}>
+                    <Unbroken text={words.openWith(one)} />
+                  </a>
                 )}
               </li>
             ))}

@@ -25,11 +25,11 @@ export type StoryParts = {
   readonly steps: readonly StoryStep[];
   /** The statements of all steps, apart from those that would tell what is to be guessed; empty until they have come. */
   readonly titles: readonly string[];
-  /** The words did not come; `onRetry` asks again. */
   /** What is guessed at the step; `null` where nothing is. */
   readonly guess: Guessing | null;
   /** The same of any step, counted from 1. */
   readonly guessAt: (step: number) => Guessing | null;
+  /** The words did not come; `onRetry` asks again. */
   readonly failed: boolean;
   readonly onRetry: () => void;
   /** Whether the reader has changed what the step shows. */

@@ -95,6 +95,7 @@ export const panel: PanelWords = {
     "risk-no-data": "ohne Angabe",
   },
   more: "Mehr",
+  menu: "Menü",
   settings: "Einstellungen",
   language: "Sprache",
   theme: "Farben",

@@ -93,6 +93,7 @@ export const panel: PanelWords = {
     "risk-no-data": "no data",
   },
   more: "More",
+  menu: "Menu",
   settings: "Settings",
   language: "Language",
   theme: "Theme",

@@ -99,6 +99,7 @@ export const panel: PanelWords = {
     "risk-no-data": "нет данных",
   },
   more: "Ещё",
+  menu: "Меню",
   settings: "Настройки",
   language: "Язык",
   theme: "Цвета",
