@@ -9,13 +9,23 @@ import { TESTS_BY_KIND } from "./tests/testsByKind.ts";
 const MAPLIBRE =
   /node_modules\/(maplibre-gl|@maplibre|@mapbox|bidi-js|earcut|gl-matrix|kdbush|murmurhash-js|pbf|potpack|quickselect|tinyqueue)\//;
 
+/** What jsPDF would fetch to draw HTML and to clean it, and old browsers would need; we give it drawings. */
+const UNUSED_IN_PDF = ["canvg", "core-js", "dompurify", "html2canvas"];
+
 export default defineConfig({
   base: "./",
+  resolve: {
+    alias: UNUSED_IN_PDF.map((find) => ({
+      find,
+      replacement: fileURLToPath(new URL("scripts/notUsed.ts", import.meta.url)),
+    })),
+  },
   plugins: [sharedMapLibre(), react(), geo(fileURLToPath(new URL("geo", import.meta.url)))],
   build: {
     target: "es2022",
     chunkSizeWarningLimit: 1200,
     manifest: "chunks.json",
+    license: { fileName: "licences-code.md" },
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

@@ -17,7 +17,9 @@ const NO_ENCODERS = [
   "export const QUALITY_HIGH = null;",
   "export default () => { throw new Error('not part of this file'); };",
   "export const getFirstEncodableVideoCodec = async () => null;",
-  ...["GIFEncoder", "quantize", "applyPalette"].map((name) => `export const ${name} = null;`),
+  ...["GIFEncoder", "quantize", "applyPalette", "pdfOf", "outlined"].map(
+    (name) => `export const ${name} = null;`,
+  ),
 ].join("\n");
 
 /** What a page in one file is made of. */
@@ -85,7 +87,8 @@ const packed: Plugin = {
     if (/\/publicFile\.ts$/.test(id)) return pathOf("packedFile.ts");
     if (id === "virtual:map-worker")
       return pathOf("../../node_modules/maplibre-gl/src/source/worker.ts");
-    // Videos and workbooks are for whoever writes: a lesson has no room for what makes them, and does not offer them.
+    // Videos, workbooks and what brings its letters are for whoever writes: a lesson has no room for what makes them, and does not offer them.
+    if (/\/letters\/\w+\.ts$/.test(id)) return "\0no-encoders";
     if (["mediabunny", "gifenc", "write-excel-file/browser"].includes(id)) return "\0no-encoders";
     return id === `${WORKER}?worker&url` ? "\0packed-worker" : undefined;
   },

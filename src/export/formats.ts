@@ -1,6 +1,7 @@
 import type { EarlierValues } from "#atlas/figures.ts";
 import type { Borders } from "#atlas/openBorders.ts";
 import { csvFile } from "#plain/csvFile.ts";
+import { sceneOf } from "#scene/sceneOf.ts";
 import { openDoor } from "#words/openDoor.ts";
 import { scaleFor } from "./scaleFor.ts";
 import type { SheetAsked } from "./sheetContent.ts";
@@ -13,6 +14,8 @@ export type FileAsked = SheetAsked & {
   /** How many px of a picture each of the sheet becomes, and how wide that is printed, in mm; `null` as its format says. */
   readonly pixels: number | null;
   readonly printed: number | null;
+  /** Whether the letters of an SVG are drawn as outlines, which look alike without any font, instead of as text. */
+  readonly outlines?: boolean;
   readonly loadBorders: (scale: Borders["scale"]) => Promise<Borders>;
   readonly loadEarlier: () => Promise<EarlierValues>;
 };
@@ -28,7 +31,7 @@ export type FileFormat = {
   readonly make: (asked: FileAsked) => Promise<Blob>;
 };
 
-export type FormatId = "png" | "svg" | "xlsx" | "csv" | "json" | "geojson";
+export type FormatId = "png" | "svg" | "pdf" | "xlsx" | "csv" | "json" | "geojson";
 
 /** What draws it is fetched when it is asked for. */
 async function drawn(asked: FileAsked): Promise<string> {
@@ -57,7 +60,24 @@ export const FORMATS: Readonly<Record<FormatId, FileFormat>> = {
     extension: "svg",
     type: "image/svg+xml",
     of: "sheet",
-    make: async (asked) => new Blob([await drawn(asked)], { type: "image/svg+xml" }),
+    make: async (asked) => {
+      const svg = await drawn(asked);
+      const text = asked.outlines
+        ? await (await import("./letters/outlined.ts")).outlined(svg)
+        : svg;
+      return new Blob([text], { type: "image/svg+xml" });
+    },
+  },
+  pdf: {
+    name: "PDF",
+    extension: "pdf",
+    type: "application/pdf",
+    of: "sheet",
+    make: async (asked) => {
+      const [{ pdfOf }, svg] = await Promise.all([import("./letters/pdfOf.ts"), drawn(asked)]);
+      const { title, dayWords } = sceneOf(asked.atlas, asked.view);
+      return pdfOf(svg, SHEET_FORMATS[asked.sheet], `${title} · ${dayWords}`, asked.printed);
+    },
   },
   xlsx: {
     name: "Excel (XLSX)",

@@ -36,6 +36,7 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
   const [sheet, setSheet] = useState<SheetId>("landscape");
   const [pixels, setPixels] = useState<number | null>(null);
   const [width, setWidth] = useState("");
+  const [outlines, setOutlines] = useState(false);
   const [picked, setPicked] = useState<PickedDays>({ choice: "shown", own: null });
   const days = picked.own ?? chosenDays(picked.choice, atlas, dayOf(atlas, view), view.compare);
   const [busy, setBusy] = useState(false);
@@ -54,7 +55,7 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
     const made = localDay(new Date());
     const asked = { atlas, view: seen, library, address, made, sheet, days: several };
     const file = `${fileNameOf(atlas, seen, several)}.${extension}`;
-    const size = { pixels, printed: isPrinted ? printed : null };
+    const size = { pixels, printed: isPrinted ? printed : null, outlines };
     try {
       saveFile(file, await make({ ...asked, ...size, loadBorders, loadEarlier }));
       const sized = sizedSheet(SHEET_FORMATS[sheet], size);
@@ -111,6 +112,16 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
           ))}
         </select>
         {buttons("sheet")}
+        {isMade("pdf") && (
+          <label className="take-choice">
+            <input
+              type="checkbox"
+              checked={outlines}
+              onChange={({ target }) => setOutlines(target.checked)}
+            />
+            <span>{more.outlines}</span>
+          </label>
+        )}
       </div>
       <PictureDays
         atlas={atlas}
@@ -165,8 +176,9 @@ export function FileFields({ link, onTold, loadBorders, loadEarlier, ...parts }:
   );
 }
 
-/** A page in one file has no room for what makes workbooks. */
-const isMade = (kind: FormatId): boolean => kind !== "xlsx" || publicFile("index.html") !== null;
+/** A page in one file has no room for what makes workbooks, and what brings its letters. */
+const isMade = (kind: FormatId): boolean =>
+  (kind !== "xlsx" && kind !== "pdf") || publicFile("index.html") !== null;
 
 /** "1600 × 900" */
 function sizeAt(sheet: SheetId, pixels: number): string {

@@ -7,6 +7,8 @@ export type TakeWords = {
   readonly files: string;
   /** Heading of the texts for those who write about a view. */
   readonly texts: string;
+  /** Whether the letters of a drawing are outlines. */
+  readonly outlines: string;
   readonly pixels: string;
   /** More px than a canvas holds were asked for; `size` is "1600 × 900". */
   readonly smaller: (size: string) => string;

@@ -20,7 +20,7 @@ journey(
 
     // What it changes, value by value, and the way to the newest.
     await page.getByRole("button", { name: "What it changes in this view" }).click();
-    const row = page.locator('[data-key="number ARM"]');
+    const row = page.locator('[data-id="number ARM"]');
     await expect(row.getByRole("cell")).toHaveText(["99,000", "110,000"].map((n) => new RegExp(n)));
     await page.getByRole("link", { name: /^Open this view with the newest data/ }).click();
     await page.waitForFunction((older) => !location.hash.includes(`data=${older}`), OLDER);
@@ -36,7 +36,7 @@ journey(
     await page.goBack();
     await page.waitForFunction((older) => location.hash.includes(`data=${older}`), OLDER);
     await drawn(page);
-    await expect(page.locator('[data-key="number ARM"]')).toBeVisible();
+    await expect(page.locator('[data-id="number ARM"]')).toBeVisible();
   },
 );
 

@@ -10,6 +10,7 @@ import type { Focus } from "#view/viewState.ts";
 import { pageWords } from "#words/pageWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { releasesWords } from "#words/releasesWords.ts";
+import { BeforeAfterTable } from "./BeforeAfterTable.tsx";
 
 type Props = PanelParts & {
   /** The release that the one looked at is compared with. */
@@ -65,45 +66,28 @@ function Told({ compared, changes, lang, before, after, onChoose }: ToldProps) {
   return (
     <>
       <p>{words.count(changes.length, compared)}</p>
-      <table className="page-table before-after">
-        <thead>
-          <tr>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{before}</th>
-            <th scope="col">{after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => (
-            <tr key={change.key} data-key={change.key}>
-              <th scope="row">
-                <Name change={change} lang={lang} onChoose={onChoose} />
-              </th>
-              <td data-label={before}>{change.before ?? words.nothing}</td>
-              <td data-label={after}>{change.after ?? words.nothing}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <BeforeAfterTable
+        what={words.what}
+        heads={[before, after]}
+        rows={changes.map((change) => {
+          const { focus } = change;
+          return {
+            id: change.key,
+            ...named(change, lang),
+            before: change.before ?? words.nothing,
+            after: change.after ?? words.nothing,
+            onChoose: focus === null ? null : () => onChoose(focus),
+          };
+        })}
+      />
     </>
   );
 }
 
-type NameProps = Pick<ToldProps, "lang" | "onChoose"> & { readonly change: ReleaseChange };
-
-/** Whose value it is, as the way to its card, and what value. */
-function Name({ change, lang, onChoose }: NameProps) {
-  const { kind, name, focus, of } = change;
+/** Whose value it is, and what value. */
+function named({ kind, name, focus, of }: ReleaseChange, lang: Lang) {
   const words = releasesWords[lang];
   const what =
     kind === "class" ? of : kind === "number" ? panelWords[lang].overlays.none : words[kind];
-  if (focus === null) return <span>{what}</span>;
-  return (
-    <>
-      <button type="button" className="link" onClick={() => onChoose(focus)}>
-        {name}
-      </button>
-      <span className="page-muted">{` (${what})`}</span>
-    </>
-  );
+  return focus === null ? { name: what, more: "" } : { name, more: what };
 }

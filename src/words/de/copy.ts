@@ -48,7 +48,7 @@ export const copy: CopyWords = {
   copied: (what) => `Kopiert: ${what}.`,
   denied: (what) =>
     `Der Browser erlaubt das Kopieren nicht. „${what}“ ist markiert: Kopieren Sie mit Strg+C, ⌘C oder über das Menü.`,
-  print: "Diese Ansicht drucken oder als PDF speichern",
+  print: "Diese Ansicht mit Erläuterungen drucken oder so als PDF speichern",
   picture: "Bild mit Karte, Legende, Quellen und Adresse",
   sizes: {
     portrait: "A4 hoch",

@@ -4,6 +4,8 @@ import type { TakeWords } from "#words/takeWords.ts";
 export const take: TakeWords = {
   files: "Dateien",
   texts: "Für alle, die darüber schreiben",
+  outlines:
+    "SVG mit Schrift als Umrissen: sieht ohne Schriftart gleich aus, ist aber kein Text mehr",
   pixels: "Größe des PNG",
   smaller: (size) => `So große Bilder erstellt kein Browser: Dieses hätte ${size} Pixel.`,
   printWidth: "Breite im Druck, mm",

@@ -48,7 +48,7 @@ export const copy: CopyWords = {
   copied: (what) => `Copied: ${what}.`,
   denied: (what) =>
     `The browser does not allow copying. “${what}” is selected: copy it with Ctrl+C, ⌘C or the menu.`,
-  print: "Print this view, or save it as PDF",
+  print: "Print this view with its notes, or save that as PDF",
   picture: "Picture with map, key, sources and address",
   sizes: {
     portrait: "A4 upright",

@@ -4,6 +4,7 @@ import type { TakeWords } from "#words/takeWords.ts";
 export const take: TakeWords = {
   files: "Files",
   texts: "For those who write about it",
+  outlines: "SVG with its letters as outlines: looks alike without fonts, but is no text any more",
   pixels: "Size of the PNG",
   smaller: (size) => `A picture so large is more than browsers make: it has ${size} pixels.`,
   printWidth: "Printed width, mm",

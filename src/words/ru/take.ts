@@ -4,6 +4,7 @@ import type { TakeWords } from "#words/takeWords.ts";
 export const take: TakeWords = {
   files: "Файлы",
   texts: "Для тех, кто об этом пишет",
+  outlines: "SVG с буквами в кривых: выглядит одинаково без шрифтов, но это уже не текст",
   pixels: "Размер PNG",
   smaller: (size) => `Такую большую картинку браузер не сделает: в ней было бы ${size} пикселей.`,
   printWidth: "Ширина в печати, мм",

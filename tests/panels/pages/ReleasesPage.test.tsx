@@ -53,7 +53,7 @@ const come = (lang: Lang) =>
   waitFor(() => expect(document.body.textContent).not.toContain(panelWords[lang].loading));
 
 const cells = (key: string) =>
-  [...document.querySelectorAll(`[data-key="${key}"] td`)].map((one) => one.textContent);
+  [...document.querySelectorAll(`[data-id="${key}"] td`)].map((one) => one.textContent);
 
 test.each(LANGS)(
   "an older release says what the newest says differently in this view (%s)",
