@@ -78,6 +78,10 @@ for (const lang of LANGS) {
   const drawn = drawing.renderViews(facts, upFrom(lang, viewPath(FRONT)), address);
   const front = drawn.views.find(({ named }) => named.id === FRONT);
   if (front === undefined) throw new Error(`geo/views/${FRONT}.md is missing`);
+  const pictureOf = ({ named, altText }: typeof front) => ({
+    path: `${viewPath(named.id)}preview.png`,
+    alt: altText,
+  });
   const first = {
     lang,
     description: words.description,
@@ -85,7 +89,7 @@ for (const lang of LANGS) {
     head: metaOf({
       ...{ address, lang, path: "", title: "Ways Out", description: words.description },
       type: "website",
-      picture: { path: `${viewPath(FRONT)}preview.png`, alt: front.altText },
+      picture: pictureOf(front),
     }),
     failures: drawing.renderFailures(facts, up),
     app: drawing.renderApp(facts, up),
@@ -102,7 +106,9 @@ for (const lang of LANGS) {
   };
   site.write(embedPath(lang), embedPage(site, framed, address));
 
-  const page = ({ path, title, description, body, head = "", picture = null }: Page): void => {
+  // A page without a picture of its own is shown by that of the whole map.
+  const shown = pictureOf(front);
+  const page = ({ path, title, description, body, head = "", picture = shown }: Page): void => {
     const depth = upFrom(lang, path);
     const nav = drawing.renderNav(facts, depth, path);
     const leave = drawing.renderLeave(facts, depth);
@@ -113,13 +119,15 @@ for (const lang of LANGS) {
     paths.add(path);
     count += 1;
   };
-  const write = (path: string, title: string, description: string, body: string): void =>
-    page({ path, title, description, body });
+  const write = (path: string, title: string, description: string, body: string, of = front) =>
+    page({ path, title, description, body, picture: pictureOf(of) });
   for (const { id } of core.places) {
     const name = facts.texts.places[id] ?? id;
     const heading = `<h1 class="stage-hidden">Ways Out: ${escapeHtml(name)}</h1>`;
     const body = `${heading}${drawing.renderPlace(facts, id)}${drawing.renderHappened(facts, id)}`;
-    write(`places/${id}/`, name, words.aboutPlace(name), body);
+    // The first view that chooses a place shows it.
+    const view = drawn.views.find(({ named }) => named.address.includes(`place=${id}`));
+    write(`places/${id}/`, name, words.aboutPlace(name), body, view);
   }
   const headed = (title: string, body: string) => `<h1>${escapeHtml(title)}</h1>${body}`;
   const events = drawing.renderEvents(facts);

@@ -81,6 +81,7 @@ const packed: Plugin = {
   name: "packed",
   enforce: "pre",
   resolveId(id, importer) {
+    if (/\/gifWorker\.ts\?worker$/.test(id)) return "\0no-encoders";
     // A small worker of our own is written into the code itself.
     if (/\/\w+\.ts\?worker$/.test(id)) return this.resolve(`${id}&inline`, importer);
     if (id === FETCH) return pathOf("fetchPacked.ts");

@@ -15,7 +15,8 @@ export type Page = {
   readonly description: string;
   readonly body: string;
   readonly head?: string;
-  readonly picture?: { readonly path: string; readonly alt: string } | null;
+  /** Below the folder of the language. */
+  readonly picture?: { readonly path: string; readonly alt: string };
 };
 
 type Site = {

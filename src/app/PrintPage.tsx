@@ -11,6 +11,7 @@ import { SHEET_FORMATS } from "#export/sheetFormats.ts";
 import { sheetOf } from "#export/sheetOf.ts";
 import type { PanelParts } from "#panels/parts.ts";
 import { permanent } from "#view/permanent.ts";
+import { useCitedHead } from "./useCitedHead.ts";
 import { useFineBorders } from "./useFineBorders.ts";
 import "./PrintPage.css";
 
@@ -23,6 +24,7 @@ type Props = Pick<PanelParts, "atlas" | "view" | "scene" | "library"> & {
 export function PrintPage({ printing, ...props }: Props) {
   // Fetched before anybody prints: then nothing can be waited for.
   const borders = useFineBorders(props.borders, props.view.map?.zoom ?? 0);
+  useCitedHead(props);
   return printing ? createPortal(<Sheets {...props} borders={borders} />, document.body) : null;
 }
 

@@ -3,6 +3,7 @@ import type { Lang } from "#atlas/types.ts";
 import type { Scene } from "#scene/scene.ts";
 import { copyWords } from "#words/copyWords.ts";
 import { printDate } from "#words/numberWords.ts";
+import { subjectOf } from "./subjectOf.ts";
 
 /** A view as it is cited. */
 export type CitedView = {
@@ -24,7 +25,3 @@ export const citationOf = ({ scene, release, lang, link, accessed }: CitedView):
     link,
     accessed: printDate(accessed, lang),
   });
-
-/** What colours the countries, else the sentence that stands above the map. */
-export const subjectOf = ({ legend, sentence }: CitedView["scene"]): string =>
-  legend.overlay?.title ?? sentence.replace(/\.$/, "");

@@ -1,6 +1,7 @@
 import { type Day, printDay } from "#atlas/day.ts";
 import type { Lang } from "#atlas/types.ts";
-import { type CitedView, citationOf, subjectOf } from "./citationOf.ts";
+import { type CitedView, citationOf } from "./citationOf.ts";
+import { citedTitle } from "./subjectOf.ts";
 
 /** The forms in which a view is cited. */
 export const CITATION_IDS = ["text", "bibtex", "csl", "wikipedia"] as const;
@@ -18,10 +19,6 @@ export function citationAs(id: CitationId, view: CitedView): string {
   return { text: citationOf, bibtex, csl, wikipedia }[id](view);
 }
 
-/** With spaces as programs for references keep them. */
-const titleOf = ({ scene }: CitedView): string =>
-  `${subjectOf(scene)} (${scene.dayWords})`.replace(/[\u00a0\u202f]/g, " ");
-
 /** The day of a release; an early one is called by its month. */
 const partsOf = (release: string): number[] => release.split("-").map(Number);
 
@@ -31,7 +28,7 @@ function bibtex(view: CitedView): string {
   const { scene, release, lang, link, accessed } = view;
   const [year = ""] = release.split("-");
   const fields = {
-    title: `{${inTex(titleOf(view))}}`,
+    title: `{${inTex(citedTitle(view.scene))}}`,
     author: `{${inTex(scene.title)}}`,
     year,
     version: release,
@@ -60,7 +57,7 @@ function csl(view: CitedView): string {
   const item = {
     id: `ways-out-${release}-${printDay(scene.day)}`,
     type: "map",
-    title: titleOf(view),
+    title: citedTitle(view.scene),
     author: [{ literal: scene.title }],
     publisher: scene.title,
     version: release,
@@ -77,7 +74,7 @@ type Template = readonly [name: string, fields: readonly (readonly [string, stri
 function wikipedia(view: CitedView): string {
   const { scene, release, lang, link, accessed } = view;
   const url = link.replaceAll("|", "%7C");
-  const title = titleOf(view);
+  const title = citedTitle(view.scene);
   const read = printDay(accessed);
   const english: Template = [
     "cite web",

@@ -3,7 +3,7 @@ import { folderOf } from "#words/folderOf.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 
 /** How a view stands in somebody else's page. */
-export const EMBED_KINDS = ["frame", "element", "consent", "picture", "wordpress"] as const;
+export const EMBED_KINDS = ["frame", "element", "consent", "picture", "wordpress", "amp"] as const;
 export type EmbedKind = (typeof EMBED_KINDS)[number];
 
 /** What a code is made from. */
@@ -40,6 +40,7 @@ export const EMBED_CODES: Readonly<Record<EmbedKind, (asked: EmbedAsked) => stri
     `${figure(asked, `<ways-out-map view="${written(asked.address)}" title="${written(asked.title)}">${pictureOf(asked)}</ways-out-map>`)}\n<script src="${written(asked.site)}embed.js" async=""></script>`,
   consent: (asked) => figure(asked, frame(asked, `srcdoc="${written(facadeOf(asked))}"`, "")),
   picture: (asked) => figure(asked, pictureOf(asked)),
+  amp: (asked) => figure(asked, ampFrame(asked)),
   wordpress: (asked) => `<!-- wp:html -->\n${EMBED_CODES.frame(asked)}\n<!-- /wp:html -->`,
 };
 
@@ -52,6 +53,14 @@ const figure = ({ caption, link, open }: EmbedAsked, content: string): string =>
 /** What stands in a frame is not shown, but left where only the frame is taken out. */
 const frame = ({ title }: EmbedAsked, from: string, left: string): string =>
   `<iframe ${from} title="${written(title)}" width="100%" height="${HEIGHT_PX}" style="border:0" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write">${left}</iframe>`;
+
+/** AMP takes frames only with a picture in their place until they come, and asks before it makes them higher. */
+const ampFrame = (asked: EmbedAsked): string => {
+  const { title, picture, alt, open } = asked;
+  const image = `<amp-img placeholder="" layout="fill" src="${written(picture)}" alt="${written(alt)}"></amp-img>`;
+  const more = `<div overflow="" tabindex="0" role="button" aria-label="${written(open)}">${written(open)}</div>`;
+  return `<amp-iframe src="${written(pageOf(asked))}" title="${written(title)}" width="660" height="${HEIGHT_PX}" layout="responsive" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" resizable="" frameborder="0">${image}${more}</amp-iframe>`;
+};
 
 const pictureOf = ({ link, picture, alt }: EmbedAsked): string =>
   `<a href="${written(link)}"><img src="${written(picture)}" alt="${written(alt)}" width="${PICTURE.width}" height="${PICTURE.height}" style="max-width:100%;height:auto"></a>`;

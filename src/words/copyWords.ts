@@ -48,7 +48,7 @@ export type CopyWords = {
 };
 
 /** As `export/embedCodes.ts` makes them. */
-type EmbedKind = "frame" | "element" | "consent" | "picture" | "wordpress";
+type EmbedKind = "frame" | "element" | "consent" | "picture" | "wordpress" | "amp";
 
 export type CitationParts = {
   readonly title: string;

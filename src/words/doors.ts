@@ -34,6 +34,7 @@ type Topics = {
   readonly paper: "sheet" | "place" | "counted";
   readonly handout: "paper" | "sheet" | "guess" | "counted" | "stories";
   readonly picture: "sheet" | "place" | "counted";
+  readonly given: "given";
   readonly storyFiles: "slides";
   readonly slides: "sheet" | "guess" | "counted";
   readonly talk: "talk";

@@ -18,6 +18,7 @@ import type { EmbedWords } from "#words/embedWords.ts";
 import type { EntryWords } from "#words/entryWords.ts";
 import type { FailureWords } from "#words/failureWords.ts";
 import type { FoundWords } from "#words/foundWords.ts";
+import type { GivenWords } from "#words/givenWords.ts";
 import type { GuessWords } from "#words/guessWords.ts";
 import type { HistoryWords } from "#words/historyWords.ts";
 import type { KeepWords } from "#words/keepWords.ts";
@@ -100,6 +101,7 @@ export type Words = {
   readonly notice: NoticeWords;
   readonly sheet: SheetWords;
   readonly slides: SlidesWords;
+  readonly given: GivenWords;
   readonly table: TableWords;
   readonly take: TakeWords;
   readonly talk: TalkWords;

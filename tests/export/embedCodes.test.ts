@@ -70,3 +70,19 @@ test("the frame that asks first names no address that a browser would fetch, and
   expect(facade.body.textContent).toContain(asked.loadNote);
   expect(facade.querySelector("img")?.getAttribute("alt")).toBe(asked.alt);
 });
+
+/** What ampproject/amphtml asks of frames: extensions/amp-iframe/validator-amp-iframe.protoascii and amp-iframe.md. Its own validator is fetched from a server of theirs, which tests do not ask. */
+test("in an AMP page the frame has what AMP asks of frames: https, a size, a sandbox, a picture until it comes, and what asks for more height", () => {
+  const frame = parsed(EMBED_CODES.amp(asked)).querySelector("amp-iframe");
+  expect(frame?.getAttribute("src")).toBe(PAGE);
+  for (const name of ["width", "height"])
+    expect(Number(frame?.getAttribute(name))).toBeGreaterThan(0);
+  expect(frame?.getAttribute("layout")).toBe("responsive");
+  expect(frame?.getAttribute("sandbox")?.split(" ")).toContain("allow-scripts");
+  expect(frame?.hasAttribute("resizable")).toBe(true);
+  expect(frame?.querySelector("[overflow]")?.getAttribute("role")).toBe("button");
+  const image = frame?.querySelector("amp-img[placeholder]");
+  expect(image?.getAttribute("layout")).toBe("fill");
+  expect(image?.getAttribute("alt")).toBe(asked.alt);
+  expect(frame?.querySelector("img, iframe")).toBeNull();
+});

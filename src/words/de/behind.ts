@@ -53,6 +53,7 @@ export const behind: Behind = {
       import("#words/de/place.ts"),
       import("#words/de/counted.ts"),
     ),
+  given: () => import("#words/de/given.ts"),
   storyFiles: () => import("#words/de/slides.ts"),
   slides: () =>
     together(

@@ -19,6 +19,7 @@ export const copy: CopyWords = {
     consent: "Rahmen, der erst auf Klick lädt",
     picture: "Bild mit Link",
     wordpress: "WordPress-Block (HTML)",
+    amp: "AMP-Seite",
   },
   embedChoices: {
     timeline: "Mit Zeitleiste",
@@ -34,6 +35,7 @@ export const copy: CopyWords = {
       "Fragt bei dieser Website erst an, wenn die Karte geladen wird, und braucht dafür kein Skript.",
     picture: "Braucht weder Rahmen noch Skript.",
     wordpress: "Im Code-Editor eines Beitrags einfügen.",
+    amp: "Braucht AMPs eigenen Baustein amp-iframe im Kopf der Seite und steht unter dem ersten Bildschirm oder zeigt zuerst das Bild.",
   },
   embedPicture: (file) =>
     `Speichern Sie unten das Bild für Links, 1200 × 630, als PNG, legen Sie es auf den eigenen Server und schreiben Sie seine Adresse an die Stelle von ${file}.`,

@@ -53,6 +53,7 @@ export const behind: Behind = {
       import("#words/en/place.ts"),
       import("#words/en/counted.ts"),
     ),
+  given: () => import("#words/en/given.ts"),
   storyFiles: () => import("#words/en/slides.ts"),
   slides: () =>
     together(

@@ -19,6 +19,7 @@ export const copy: CopyWords = {
     consent: "Frame that loads after a click",
     picture: "Picture with link",
     wordpress: "WordPress block (HTML)",
+    amp: "AMP page",
   },
   embedChoices: {
     timeline: "With its time",
@@ -34,6 +35,7 @@ export const copy: CopyWords = {
       "Sends no request to this site before the reader loads the map, and needs no script for that.",
     picture: "Needs neither frame nor script.",
     wordpress: "Paste it into the code editor of a post.",
+    amp: "Needs AMP’s own amp-iframe component in the head of the page, and stands below the first screen or shows the picture first.",
   },
   embedPicture: (file) =>
     `Save the picture for links, 1200 × 630, below as PNG, put it on your own server, and write its address in place of ${file}.`,

@@ -53,6 +53,7 @@ export const behind: Behind = {
       import("#words/ru/place.ts"),
       import("#words/ru/counted.ts"),
     ),
+  given: () => import("#words/ru/given.ts"),
   storyFiles: () => import("#words/ru/slides.ts"),
   slides: () =>
     together(
