@@ -234,11 +234,15 @@ journey(
     await movie.getByRole("button", { name: "Save as video" }).click();
     await expect(page.locator(".take-told")).toContainText("cannot make videos");
 
+    const workers: string[] = [];
+    page.on("worker", (worker) => workers.push(worker.url()));
     const [moving] = await Promise.all([
       page.waitForEvent("download"),
       movie.getByRole("button", { name: "Save as moving GIF" }).click(),
     ]);
     expect(moving.suggestedFilename()).toBe("ways-out-2022-09-27-visa-2022-09-30.gif");
+    // The page can answer while it is written.
+    expect(workers.filter((one) => one.includes("gifWorker"))).toHaveLength(1);
     const bytes = readFileSync(await moving.path());
     const gif = parseGIF(new Uint8Array(bytes).buffer);
     expect(gif.lsd).toMatchObject({ width: 1280, height: 720 });

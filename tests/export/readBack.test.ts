@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
+import { Ajv } from "ajv";
 import { parse } from "csv-parse/sync";
+import schema from "geojson-schema/GeoJSON.json" with { type: "json" };
 import readXlsxFile from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { openBorders } from "#atlas/openBorders.ts";
@@ -17,7 +19,7 @@ import { partsOf } from "../panels/pages/partsOf.ts";
 
 const borders = openBorders(readBorders(join(import.meta.dirname, "../../geo"), "110m"), "110m");
 
-async function made(kind: FormatId, lang: Lang, change: Partial<ViewState>): Promise<Buffer> {
+async function fileOf(kind: FormatId, lang: Lang, change: Partial<ViewState>): Promise<Buffer> {
   const { atlas, view, library } = partsOf({ date: dayOf("2024-09-21"), ...change }, lang);
   const file = await FORMATS[kind].make({
     atlas,
@@ -36,7 +38,7 @@ async function made(kind: FormatId, lang: Lang, change: Partial<ViewState>): Pro
 
 /** The drawing; the document of these tests writes the one entity that XML does not have, browsers write the letter. */
 const svgIn = async (lang: Lang, change: Partial<ViewState>): Promise<string> =>
-  String(await made("svg", lang, change)).replaceAll("&nbsp;", "\u00a0");
+  String(await fileOf("svg", lang, change)).replaceAll("&nbsp;", "\u00a0");
 
 const cases = LANGS.flatMap((lang) =>
   (["none", ...OVERLAYS] as const).map((overlay) => [lang, overlay] as const),
@@ -58,6 +60,24 @@ test.each(cases)(
   },
 );
 
+const isGeoJson = new Ajv().compile(schema);
+
+test.each(cases)(
+  "the shapes in %s of %s are GeoJSON by its public schema, and every position is a place on the globe",
+  async (lang, overlay) => {
+    const made = JSON.parse(String(await fileOf("geojson", lang, { overlay })));
+    expect(isGeoJson(made), JSON.stringify(isGeoJson.errors?.slice(0, 2))).toBe(true);
+    const numbers = JSON.stringify(
+      made.features.map((one: { readonly geometry: object }) => one.geometry),
+    ).match(/\[-?[\d.e-]+,-?[\d.e-]+\]/g);
+    expect(numbers?.length).toBeGreaterThan(1000);
+    for (const pair of numbers ?? []) {
+      const [lon = 999, lat = 999] = JSON.parse(pair) as number[];
+      if (Math.abs(lon) > 180 || Math.abs(lat) > 90) throw new Error(pair);
+    }
+  },
+);
+
 test.each(["dark", "light"] as const)(
   "a reader with a %s page takes away the same drawing as any other",
   async (theme) => {
@@ -69,12 +89,12 @@ test.each(["dark", "light"] as const)(
 test.each(cases)(
   "tables in %s of %s are read back by programs of others: the same places, with numbers as numbers and days as days",
   async (lang, overlay) => {
-    const rows = parse(await made("csv", lang, { overlay }), {
+    const rows = parse(await fileOf("csv", lang, { overlay }), {
       columns: true,
       bom: true,
     }) as Record<string, string>[];
     expect(Object.keys(rows[0] ?? {})).toEqual([...VIEW_COLUMNS]);
-    const book = await readXlsxFile(await made("xlsx", lang, { overlay }));
+    const book = await readXlsxFile(await fileOf("xlsx", lang, { overlay }));
     expect(book.map(({ sheet }) => sheet)).toEqual(Object.values(takeWords[lang].sheets));
     const [head, ...body] = book[0]?.data ?? [];
     expect(head).toEqual([...VIEW_COLUMNS]);

@@ -172,7 +172,9 @@ test("the view can be printed", async () => {
   const print = vi.fn();
   vi.stubGlobal("print", print);
   const { user } = await open();
-  await user.click(screen.getByRole("button", { name: "Print this view with its notes, or save that as PDF" }));
+  await user.click(
+    screen.getByRole("button", { name: "Print this view with its notes, or save that as PDF" }),
+  );
   expect(print).toHaveBeenCalledOnce();
   vi.unstubAllGlobals();
 });
