@@ -21,6 +21,8 @@ hosted(
   async ({ page, openArticle }) => {
     hosted.setTimeout(240_000);
     await page.setViewportSize({ width: 700, height: 700 });
+    // Else the test says for every frame alike which scheme is preferred.
+    await page.emulateMedia({ colorScheme: null });
     for (const host of ["dark", "light", "none"] as const)
       for (const theme of ["auto", "light", "dark"] as const)
         for (const transparent of [false, true]) {

@@ -21,35 +21,39 @@ const article = (site: string) => `
 hosted(
   "an article’s own address leads to a step within its frames: its hash before its query, before the step of the view; the article’s address is never written and its history never longer",
   async ({ page, openArticle }) => {
-    hosted.slow();
+    hosted.setTimeout(240_000);
+    // Frames wait until somebody comes near; all of them are in sight.
+    await page.setViewportSize({ width: 800, height: 2400 });
+    const at = (title: string) =>
+      expect.poll(stepOf(page, title), { message: title, timeout: 60_000 });
     await openArticle(article);
     for (const [title, step] of [
       ["element", "2"],
       ["tour", "3"],
       ["frame", "6"],
     ] as const)
-      await expect.poll(stepOf(page, title), title).toBe(step);
+      await at(title).toBe(step);
     const home = page.url();
 
     await page.goto(`${home}?wo=step-4`);
-    for (const title of ["element", "frame"]) await expect.poll(stepOf(page, title)).toBe("4");
-    await expect.poll(stepOf(page, "tour")).toBe("3");
-    await expect.poll(stepOf(page, "no story")).toBe(null);
+    for (const title of ["element", "frame"]) await at(title).toBe("4");
+    await at("tour").toBe("3");
+    await at("no story").toBe(null);
     // A step that is named so shows what the story shows, not the day of the view.
     const element = page.frames().find((one) => one.url().includes("step=4"));
     expect(element?.url()).not.toContain("date=");
     expect(element?.url()).toContain("timeline=on");
 
     await page.goto(`${home}?wo=step-4&tour=step-5#wo-step-7`);
-    for (const title of ["element", "frame"]) await expect.poll(stepOf(page, title)).toBe("7");
-    await expect.poll(stepOf(page, "tour")).toBe("5");
+    for (const title of ["element", "frame"]) await at(title).toBe("7");
+    await at("tour").toBe("5");
 
     const length = await page.evaluate(() => history.length);
     await page.evaluate(() => location.replace("#own-part"));
     // A hash of the article's own is none of ours: the query counts again.
-    for (const title of ["element", "frame"]) await expect.poll(stepOf(page, title)).toBe("4");
+    for (const title of ["element", "frame"]) await at(title).toBe("4");
     await page.evaluate(() => location.replace("#wo-step-8"));
-    for (const title of ["element", "frame"]) await expect.poll(stepOf(page, title)).toBe("8");
+    for (const title of ["element", "frame"]) await at(title).toBe("8");
     expect(await page.evaluate(() => history.length)).toBe(length);
     expect(page.url()).toBe(`${home}?wo=step-4&tour=step-5#wo-step-8`);
   },

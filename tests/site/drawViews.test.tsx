@@ -101,6 +101,21 @@ test("a picture whose countries wear colours says what they mean, in every langu
   }
 });
 
+test("a picture with circles says at least one of their numbers, in every language, also where the map bears no names", () => {
+  const digits = (text: string) => text.replace(/\D/g, "");
+  for (const lang of LANGS)
+    for (const { named, numbers, preview } of drawViews(factsIn(lang), { up: "", site: "" })
+      .views) {
+      if (named.kind !== "people" || numbers.length === 0) continue;
+      const svg = preview();
+      const lines = [...svg.matchAll(/>([^<>]+)</g)].map(([, text = ""]) => digits(text));
+      const isSaid = numbers.some(({ number }) =>
+        lines.some((line) => line.includes(digits(number))),
+      );
+      expect(isSaid, `${named.id} ${lang}`).toBe(true);
+    }
+});
+
 test("without the site's address a page leads to the map from where it is, and bears no code", () => {
   const [view] = drawViews(factsIn("de"), { up: "../../../", site: "" }).views;
   expect(waysIn(view?.body ?? "")).toContain(`../../../#${view?.address}`);

@@ -1,6 +1,6 @@
 import type { Borders } from "#atlas/openBorders.ts";
 import { mapsIn } from "#export/mapsIn.ts";
-import { type SheetAsked, sheetContent } from "#export/sheetContent.ts";
+import { type SheetAsked, type SheetContent, sheetContent } from "#export/sheetContent.ts";
 import { sheetFrames } from "#export/sheetFrames.ts";
 import type { SheetParts } from "#export/sheetOf.ts";
 import { writeColumn } from "#export/writeColumn.ts";
@@ -24,6 +24,7 @@ type Asked = SheetAsked & {
 /** Letters in px. */
 const DAY = 13;
 const CREDIT = 7.5;
+const NUMBER = 15;
 const GAP = 7;
 /** How high a title may be in px: where it leaves no room for what the colours mean, it gives way. */
 const TITLES = [150, 120, 96, 80] as const;
@@ -54,8 +55,11 @@ export function glanceOf(asked: Asked, borders: Borders): SheetParts {
   const key = joinKeys(keys);
   const tries = TITLES.map((room) => {
     const title = glanceTitle(asked.title, { ...column, top: day.bottom + GAP * 0.5 }, room);
-    const at = { ...column, top: title.bottom + GAP };
-    return { title, key: glanceKey(key, at, foot - GAP) };
+    const number = writeColumn({ ...plain, top: title.bottom + GAP * 0.5 }, [
+      { text: unnamedNumber(asked, content), size: NUMBER, bold: true },
+    ]);
+    const at = { ...column, top: number.bottom + GAP };
+    return { title, number, key: glanceKey(key, at, foot - GAP) };
   });
   const told = tries.find((one) => one.key.samples.length > 0) ?? tries[0];
   return {
@@ -67,6 +71,7 @@ export function glanceOf(asked: Asked, borders: Borders): SheetParts {
       texts: [
         ...day.texts,
         ...(told?.title.texts ?? []),
+        ...(told?.number.texts ?? []),
         ...writeColumn({ ...plain, top: foot }, credit).texts,
       ],
       maps: mapsIn(
@@ -78,3 +83,7 @@ export function glanceOf(asked: Asked, borders: Borders): SheetParts {
     },
   };
 }
+
+/** The number of the chosen place, where the map bears no names and would show no number at all. */
+const unnamedNumber = ({ view }: Asked, { chosen }: SheetContent): string =>
+  view.hidden.includes("labels") && view.focus?.kind === "place" ? (chosen?.title ?? "") : "";
