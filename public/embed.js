@@ -30,8 +30,13 @@
     for (const frame of [...made, ...document.querySelectorAll("iframe")]) {
       if (!frame.src.startsWith(site)) continue;
       const [page, view = ""] = frame.src.split("#");
-      const next = viewAt(frame.own ?? view, frame.getAttribute("step-key") || "wo");
-      if (next !== (frame.at ?? view)) frame.contentWindow?.location.replace(`${page}#${next}`);
+      frame.own ??= view;
+      const next = viewAt(frame.own, frame.getAttribute("step-key") || "wo");
+      const address = `${page}#${next}`;
+      // While the article comes, its frames may still be on their way: then they are sent elsewhere.
+      if (next === (frame.at ?? frame.own)) continue;
+      if (document.readyState === "complete") frame.contentWindow?.location.replace(address);
+      else frame.src = address;
       frame.at = next;
     }
   };

@@ -43,11 +43,13 @@ function seamsIn(
     return false;
   };
   let [count, lightest] = [0, 0];
-  const own = String(fill);
+  // Programs round colours as they like.
+  const isOwn = (x: number, y: number) =>
+    at(x, y).every((value, i) => Math.abs(value - (fill[i] ?? 0)) <= 2);
   for (let y = 30; y < height - 30; y++)
     for (let x = 30; x < width - 30; x++) {
       if (String(borders.at(x, y)) !== String(inHex(MARK))) continue;
-      if (String(at(x - 4, y)) !== own || String(at(x + 4, y)) !== own) continue;
+      if (!isOwn(x - 4, y) || !isOwn(x + 4, y)) continue;
       if (isMixed(x, y)) continue;
       count++;
       lightest = Math.max(lightest, light(at(x, y)));

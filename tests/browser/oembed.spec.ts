@@ -41,7 +41,7 @@ hosted(
         words: document.querySelector(".embed-title")?.textContent ?? "",
         notices: document.querySelectorAll(".notice").length,
       }))) ?? { paths: 0, wide: 9999, words: "", notices: 9 };
-      expect(paths, path).toBeGreaterThan(60);
+      expect(paths, path).toBeGreaterThan(20);
       expect(wide, path).toBeLessThanOrEqual(WIDTH);
       expect(words.length, path).toBeGreaterThan(20);
       expect(notices, path).toBe(0);
