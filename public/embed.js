@@ -32,16 +32,15 @@
       const [page, view = ""] = frame.src.split("#");
       frame.own ??= view;
       const next = viewAt(frame.own, frame.getAttribute("step-key") || "wo");
-      const address = `${page}#${next}`;
-      // While the article comes, its frames may still be on their way: then they are sent elsewhere.
-      if (next === (frame.at ?? frame.own)) continue;
-      if (document.readyState === "complete") frame.contentWindow?.location.replace(address);
-      else frame.src = address;
+      if (next !== (frame.at ?? frame.own))
+        frame.contentWindow?.location.replace(`${page}#${next}`);
       frame.at = next;
     }
   };
   addEventListener("hashchange", follow);
-  addEventListener("DOMContentLoaded", follow);
+  // A frame that is still on its way would lose it, were it sent elsewhere.
+  if (document.readyState === "complete") setTimeout(follow);
+  else addEventListener("load", follow);
 
   addEventListener("message", ({ data, source, origin: from }) => {
     if (!data || data.type !== "ways-out:height" || !(data.height > 0)) return;
@@ -56,8 +55,6 @@
   // Those that were there before this script have told their height already.
   for (const frame of document.querySelectorAll("iframe"))
     if (frame.src.startsWith(site)) frame.contentWindow.postMessage({ type: "ways-out:ask" }, "*");
-
-  follow();
 
   customElements.define(
     "ways-out-map",

@@ -37,7 +37,8 @@ await runStep("engines", { args: mayInstall ? ["--", "--install"] : [] });
 await runStep("browser", { live: true, env: { CHROMIUM_PATH: browser ?? "" } });
 
 const unit = readReport(UNIT);
-const { expected, flaky, unexpected, skipped } = readReport(BROWSER).stats;
+const browserReport = readReport(BROWSER);
+const { expected, flaky, unexpected, skipped } = browserReport.stats;
 const engines = readReport(ENGINES);
 const passed = unit.numPassedTests + expected + flaky + engines.passed;
 const failed = unit.numFailedTests + unexpected + engines.failed;
@@ -45,9 +46,29 @@ const left = unit.numPendingTests + unit.numTodoTests + skipped + engines.notRun
 console.log("");
 if (flaky > 0) console.log(`${flaky} passed only when they were run again`);
 if (left > 0) console.log(`${left} were not run`);
+for (const why of reasonsIn(browserReport)) console.log(`  ${why}`);
 console.log(`All of it took ${((performance.now() - began) / 60_000).toFixed(1)} minutes`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
+
+/**
+ * Why journeys were left out, each reason once: programs of others that read our files and are not installed.
+ * @param {any} report @returns {Set<string>}
+ */
+function reasonsIn(report) {
+  /** @type {Set<string>} */
+  const found = new Set();
+  /** @param {any} suite */
+  const look = (suite) => {
+    for (const { tests } of suite.specs ?? [])
+      for (const { annotations } of tests)
+        for (const { type, description } of annotations)
+          if (type === "skip" && description) found.add(description);
+    for (const inner of suite.suites ?? []) look(inner);
+  };
+  look(report);
+  return found;
+}
 
 /** @param {string} path */
 function readReport(path) {
