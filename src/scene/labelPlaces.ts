@@ -6,7 +6,7 @@ import { borderPoints } from "#scene/borderPoints.ts";
 import { FROM_DOTS } from "#scene/createLabelRoom.ts";
 import { crossingNames, namedCrossings, rankOf } from "#scene/crossingNames.ts";
 import { crossingPoints, drawnCrossings } from "#scene/crossingPoints.ts";
-import type { Frame } from "#scene/frame.ts";
+import type { Box, Frame } from "#scene/frame.ts";
 import { isSlanted } from "#scene/isSlanted.ts";
 import { type LabelPlace, labelBox } from "#scene/labelBox.ts";
 import { labelInk } from "#scene/labelInk.ts";
@@ -18,6 +18,8 @@ import { rimsOf } from "#scene/rimsOf.ts";
 import type { PlaceMark, Standing } from "#scene/scene.ts";
 import { type SignPlace, signPlaces } from "#scene/signPlaces.ts";
 import type { Stub } from "#scene/stubPlaces.ts";
+import { tightSides } from "#scene/tightSides.ts";
+import { timesItsName } from "#scene/timesItsName.ts";
 import { wayPoints } from "#scene/wayPoints.ts";
 
 /** All that is written on a picture, and the destinations that have no room for their names. */
@@ -36,9 +38,10 @@ export type LabelPlaces = {
 /** How a name stands that has no number. */
 const ASKED = { kind: "place", away: LABEL_GAP, fromDots: FROM_DOTS.name, leader: null } as const;
 /** A place is named from the zoom on at which it is about as large as its name; if it is so many times as large, a line higher or lower is on it as well. */
-const ENOUGH = 9;
 const ROOMY = 4;
 const SMALL_ZOOM = 4;
+/** What a picture is about, a border of Russia or the end of a way, is named from such a part of that on, if its name stands on no way and on no border. */
+const TIGHT = 1 / 6;
 
 /** Where each name stands, the same for every renderer: beside its own circle and nearer to it than to any other, or with a line to it; on no circle, whole, and uncovered; rather on no border of the ground; and where what lies beyond the edge is told. */
 export function labelPlaces(
@@ -91,10 +94,13 @@ function layOut(scene: Standing, frame: Frame, ground: Borders | null): Laid {
   const { stubs, leftOut, outside } = rest;
   const told = { stubs, leftOut, outside, plane, rims };
   if (!scene.layers.labels) return { ...told, labels: [] };
-  const names = namesOn(blank, rest);
+  const names = namesOn(blank, rest, false);
   const named = new Set([...numbers, ...names].map(({ id }) => id));
   const away = ground === null ? [] : awayNames(blank, rest, named, ground);
-  return { ...told, labels: [...numbers, ...names, ...away, ...crossingNames(blank, rest)] };
+  const crossings = crossingNames(blank, rest);
+  // What is smaller than its name takes the room that all others leave.
+  const tight = namesOn(blank, rest, true);
+  return { ...told, labels: [...numbers, ...names, ...away, ...crossings, ...tight] };
 }
 
 /** All that places and crossings bring to where names stand. */
@@ -132,33 +138,55 @@ function inked(
 function namesOn(
   { scene, frame, plane, rims }: Blank,
   { room }: Pick<NumberPlaces, "room">,
+  /** Whether of places that are smaller than their names, or of all others. */
+  ofTight: boolean,
 ): readonly LabelPlace[] {
   const { letters, palette, camera, size } = frame;
-  const isNamed = ({ labelled, chosen, far, class: own, size: large, small, point }: PlaceMark) =>
-    labelled &&
-    (chosen ||
-      ((!far || own !== null || camera.zoom >= SMALL_ZOOM) &&
-        !isSlanted(frame, point) &&
-        large * 4 ** camera.zoom > ENOUGH &&
-        (!small || camera.zoom >= SMALL_ZOOM)));
+  const { layers } = scene;
+  const ends = new Set(
+    scene.routes.flatMap(({ to, shown }) => (layers.routes && shown ? [to] : [])),
+  );
+  const isTold = ({ id, beside }: PlaceMark) => ends.has(id) || (beside && layers.borders);
+  const isNamed = (mark: PlaceMark) => {
+    const { labelled, chosen, far, class: own, small } = mark;
+    return (
+      labelled &&
+      (chosen ||
+        ((!far || own !== null || camera.zoom >= SMALL_ZOOM) &&
+          !isSlanted(frame, mark.point) &&
+          timesItsName(mark, camera.zoom) > (isTold(mark) ? TIGHT : 1) &&
+          (!small || camera.zoom >= SMALL_ZOOM)))
+    );
+  };
   return scene.places
     .filter(isNamed)
     .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.size - a.size)
-    .flatMap(({ id, name, point, small, size: large }): LabelPlace[] => {
+    .flatMap(({ id, name, point, small, chosen, size: large }): LabelPlace[] => {
       const at = plane(point);
       if (at === null || !(at[0] > 0 && at[1] > 0 && at[0] < size.width && at[1] < size.height))
         return [];
       const radius = small ? (rims.find((rim) => rim.id === id)?.radius ?? 0) : null;
       const ink = labelInk("place", "", palette);
       const wish = { id, kind: "place", point, lines: [name], ink, radius } as const;
-      const isRoomy = small || large * 4 ** camera.zoom > ENOUGH * ROOMY;
-      const [best] = labelSides(wish, letters)
-        .slice(0, isRoomy ? undefined : 1)
-        .map((side): LabelPlace => ({ ...wish, ...side, leader: null, at }))
-        .map((label) => ({ label, box: labelBox(label, at, letters) }))
-        .filter(({ box }) => room.isFree(box, { ...ASKED, id }))
-        .map((found) => ({ ...found, crossed: room.crossed(found.box) + room.bordered(found.box) }))
-        .toSorted((a, b) => a.crossed - b.crossed);
+      const times = timesItsName({ size: large }, camera.zoom);
+      const isTight = !small && !chosen && times <= 1;
+      if (isTight !== ofTight) return [];
+      const stood = (side: ReturnType<typeof labelSides>[number]) => {
+        const label: LabelPlace = { ...wish, ...side, leader: null, at };
+        return { label, box: labelBox(label, at, letters) };
+      };
+      const isFree = ({ box }: { readonly box: Box }) => room.isFree(box, { ...ASKED, id });
+      const crossed = ({ box }: { readonly box: Box }) => room.crossed(box) + room.bordered(box);
+      const best = isTight
+        ? tightSides(wish, letters, ends.has(id))
+            .map(stood)
+            .find((one) => isFree(one) && crossed(one) === 0)
+        : labelSides(wish, letters)
+            .slice(0, small || times > ROOMY ? undefined : 1)
+            .map(stood)
+            .filter(isFree)
+            .map((one) => ({ ...one, by: crossed(one) }))
+            .toSorted((a, b) => a.by - b.by)[0];
       if (best === undefined) return [];
       room.take(best.box, null);
       return [best.label];

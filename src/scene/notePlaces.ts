@@ -7,6 +7,7 @@ import { planeOf } from "#scene/planeOf.ts";
 import { rimsOf } from "#scene/rimsOf.ts";
 import type { Scene } from "#scene/scene.ts";
 import { STUB_RADIUS } from "#scene/stubPlaces.ts";
+import { timesItsName } from "#scene/timesItsName.ts";
 
 type Point = readonly [x: number, y: number];
 
@@ -50,6 +51,13 @@ export function notePlaces(
     ...changed,
   ];
   const names = boxesOf("place");
+  // The name of what is smaller than its name gives way to words.
+  const small = new Set<string>(
+    scene.places.filter((mark) => timesItsName(mark, frame.camera.zoom) <= 1).map(({ id }) => id),
+  );
+  const large = labels
+    .filter(({ id, kind }) => kind === "place" && !small.has(id))
+    .map((label) => labelBox(label, label.at, letters));
   const written = boxesOf("destination");
   function placedAs(wordsOf: (note: Note) => string): readonly NotePlace[] {
     const placed: NotePlace[] = [];
@@ -83,7 +91,7 @@ export function notePlaces(
         (isFirst
           ? (ask(names, [...numbers, ...before], leadsBy(before)) ??
             ask([...numbers, ...names], before, leadsBy(before)))
-          : null);
+          : ask(large, [...numbers, ...before], leadsBy([...written, ...before])));
       if (box !== null) placed.push({ at: note.at, words, box });
     }
     return placed;

@@ -30,7 +30,8 @@ export function placeMarks(
   named: ReadonlySet<string>,
 ): PlaceMark[] {
   const chosen = chosenPlaces(atlas, view.focus);
-  const near = placesNear(atlas);
+  const beside = placesBeside(atlas);
+  const near = new Set([...beside, ...[...atlas.routes.values()].map(({ to }) => to)]);
   return [...atlas.places.values()].map((place) => {
     const found = view.overlay === "none" ? null : heldClass(view.overlay)(atlas, place, day);
     const over =
@@ -58,17 +59,17 @@ export function placeMarks(
             },
       over: found?.over ?? "none",
       far: !near.has(place.id) && !place.neighbours.some((id) => chosen.includes(id)),
+      beside: beside.has(place.id),
       labelled: !named.has(place.id),
       chosen: chosen.includes(place.id),
     };
   });
 }
 
-/** Places whose names a reader needs to find the way: Russia, Belarus, their neighbours, and where ways lead. */
-function placesNear({ places, routes }: Atlas): ReadonlySet<PlaceId> {
+/** Russia, Belarus, and their neighbours. */
+function placesBeside({ places }: Atlas): ReadonlySet<PlaceId> {
   const middle = [HOME, "BLR" as PlaceId];
-  const round = middle.flatMap((id) => [id, ...(places.get(id)?.neighbours ?? [])]);
-  return new Set([...round, ...[...routes.values()].map(({ to }) => to)]);
+  return new Set(middle.flatMap((id) => [id, ...(places.get(id)?.neighbours ?? [])]));
 }
 
 /** The place that is looked at, or those of the event; Russia, where most of them begin, only where it is the only one. */

@@ -41,6 +41,8 @@ export type PlaceMark = {
   readonly over: Pattern;
   /** Neither a neighbour of Russia or Belarus, nor where a way leads, nor beside what is chosen: named only where classes are told, or from near. */
   readonly far: boolean;
+  /** Whether it has a land border with Russia or Belarus. */
+  readonly beside: boolean;
   /** Whether its name is written on the map; else it stands at the circle already. */
   readonly labelled: boolean;
   /** Its part of the globe, in thousandths: larger places get their names first. */

@@ -324,3 +324,33 @@ test.each([
       }
   },
 );
+
+test.each(LANGS)(
+  "what a picture is about is named though it is smaller than its name: the neighbours whose crossings close, and where the ways lead, in %s",
+  (lang) => {
+    const from = atlases.get(lang) ?? atlas;
+    const named = (day: string, hidden: ViewState["hidden"], camera: Camera | null, size: Size) => {
+      const scene = sceneOf(from, { ...initialView(lang), hidden }, dayOf(day));
+      const frame = frameOf(camera, "globe", size, "light", []);
+      const ways = new Set(
+        scene.routes.filter(({ shown }) => scene.layers.routes && shown).map(({ to }) => to),
+      );
+      const { labels, stubs } = labelPlaces(scene, frame, GROUND);
+      return { ways, ids: new Set<string>([...labels, ...stubs].map(({ id }) => id)) };
+    };
+    // The fifth frame of the opening, on a desktop, a phone, and a phone on its side.
+    for (const [width, height] of [
+      [1040, 780],
+      [390, 530],
+      [557, 300],
+    ] as const) {
+      const camera = { lon: 25, lat: 61, zoom: 2.9 };
+      const { ids } = named("2024-05-29", ["routes", "destinations"], camera, { width, height });
+      for (const id of ["FIN", "EST", "LVA", "LTU"]) expect(ids, `${id} at ${width}`).toContain(id);
+    }
+    // The second: no arrow ends at a country without a name.
+    const { ways, ids } = named("2022-03-08", ["destinations"], null, { width: 1040, height: 780 });
+    expect(ways.size).toBeGreaterThan(5);
+    expect([...ways].filter((id) => !ids.has(id))).toEqual([]);
+  },
+);
