@@ -20,7 +20,14 @@ const NO_ENCODERS = [
   ...["GIFEncoder", "quantize", "applyPalette", "pdfOf", "outlined"].map(
     (name) => `export const ${name} = null;`,
   ),
+  // What a lesson does not offer is drawn by nothing.
+  ...["EmbedFields", "MovieFields", "useCitedHead", "giveFile"].map(
+    (name) => `export const ${name} = () => null;`,
+  ),
 ].join("\n");
+
+/** Parts of the page that a lesson has no use for: code for articles, videos, what is said to programs for references, a second offer of a file. */
+const NOT_OFFERED = /\/(?:EmbedFields|MovieFields|useCitedHead|GivenFile)\.tsx?$/;
 
 /** What a page in one file is made of. */
 export type Bundle = {
@@ -81,7 +88,7 @@ const packed: Plugin = {
   name: "packed",
   enforce: "pre",
   resolveId(id, importer) {
-    if (/\/gifWorker\.ts\?worker$/.test(id)) return "\0no-encoders";
+    if (/\/gifWorker\.ts\?worker$/.test(id) || NOT_OFFERED.test(id)) return "\0no-encoders";
     // A small worker of our own is written into the code itself.
     if (/\/\w+\.ts\?worker$/.test(id)) return this.resolve(`${id}&inline`, importer);
     if (id === FETCH) return pathOf("fetchPacked.ts");
