@@ -14,12 +14,14 @@ export type Bench = {
 export type Measured = {
   readonly what: string;
   readonly ours: number;
-  /** `null` where a count stands for itself. */
+  /** What it is divided by; `null` where a count stands for itself. */
   readonly bare: number | null;
-  readonly unit: "B" | "ms" | "MB" | "frames" | "tasks" | "shift";
+  readonly unit: "B" | "ms" | "MB" | "frames" | "tasks" | "shift" | "things";
   /** The ratio, or the count, that is allowed. */
   readonly atMost: number;
   readonly note?: string;
+  /** What that is, where it is not the bare map. */
+  readonly beside?: string;
 };
 
 export type Row = (bench: Bench) => Promise<readonly Measured[]>;

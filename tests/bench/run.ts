@@ -6,12 +6,23 @@ import { bareSite, ourSite } from "./bareSite.ts";
 import type { Bench, Measured, Row } from "./bench.ts";
 import { bytes } from "./rows/bytes.ts";
 import { counts } from "./rows/counts.ts";
+import { growth } from "./rows/growth.ts";
 import { jump } from "./rows/jump.ts";
+import { leaks } from "./rows/leaks.ts";
 import { ready } from "./rows/ready.ts";
 import { slowLine } from "./rows/slowLine.ts";
 import { step } from "./rows/step.ts";
 
-const ROWS: Readonly<Record<string, Row>> = { bytes, ready, slowLine, step, jump, counts };
+const ROWS: Readonly<Record<string, Row>> = {
+  bytes,
+  ready,
+  slowLine,
+  step,
+  jump,
+  counts,
+  growth,
+  leaks,
+};
 const QUIET = [
   "--no-sandbox",
   "--disable-background-networking",
@@ -31,10 +42,11 @@ const bench: Bench = {
   svg: await open("--disable-3d-apis", "--disable-webgl2"),
 };
 
-function print({ what, ours, bare, unit, atMost, note }: Measured): string {
-  const number = (value: number) => value.toFixed(unit === "B" ? 0 : unit === "shift" ? 3 : 1);
+function print({ what, ours, bare, unit, atMost, note, beside = "bare" }: Measured): string {
+  const number = (value: number) =>
+    value.toFixed(unit === "B" || unit === "things" ? 0 : unit === "shift" ? 3 : 1);
   const result = bare === null ? ours : ours / bare;
-  const said = bare === null ? "" : ` = ${result.toFixed(3)} × (bare ${number(bare)})`;
+  const said = bare === null ? "" : ` = ${result.toFixed(3)} × (${beside} ${number(bare)})`;
   const mark = result <= atMost ? "✓" : "✗";
   return `${mark} ${what}: ${number(ours)} ${unit}${said}, at most ${atMost}${note ? ` (${note})` : ""}`;
 }

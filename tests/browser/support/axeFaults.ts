@@ -11,6 +11,8 @@ export async function axeFaults(page: Page, only?: "color-contrast"): Promise<re
     resultTypes: ["violations"],
     ...(only === undefined ? {} : { runOnly: { type: "rule", values: [only] } }),
   });
+  // Else what it found is put together on a page of its own, opened for that each time. Frames of other sites there are none.
+  axe.setLegacyMode(true);
   const isAll = process.env["AXE"] === "all";
   const removed = await page.evaluateHandle(
     (alike) => {

@@ -1,0 +1,78 @@
+import type { Browser, CDPSession, Page } from "playwright-core";
+import { dayAfter, openReady, pageOf, type Row, stepTo } from "../bench.ts";
+
+/** What a page holds once its rubbish has been collected. */
+async function heldBy(session: CDPSession) {
+  await session.send("HeapProfiler.enable");
+  for (let i = 0; i < 3; i++) await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return {
+    heap: of("JSHeapUsedSize") / 1e6,
+    nodes: of("Nodes"),
+    listeners: of("JSEventListeners"),
+  };
+}
+
+const PLACES = ["GEO", "KAZ", "ARM", "FIN", "DEU", "ISR", "TUR", "SRB"] as const;
+const LANGS = ["de", "ru", "en"] as const;
+
+/** Goes through days, cards and languages: first so often that all that is kept once is there, then so often as is measured. */
+const WALKS: Readonly<
+  Record<string, { readonly most: number; readonly hash: (i: number) => string }>
+> = {
+  "2,000 steps of the day": {
+    most: 2000,
+    hash: (i) => `#date=${dayAfter("2022-03-01", i % 1000)}&overlay=visa`,
+  },
+  "200 cards": {
+    most: 200,
+    hash: (i) => `#place=${PLACES[i % PLACES.length]}&overlay=visa`,
+  },
+  "50 changes of language": {
+    most: 50,
+    hash: (i) => `#lang=${LANGS[i % LANGS.length]}&overlay=visa`,
+  },
+};
+
+async function walk(page: Page, hash: (i: number) => string, most: number): Promise<void> {
+  for (let i = 0; i < most; i++) await stepTo(page, hash(i));
+}
+
+async function growthOf(browser: Browser, url: string, name: string) {
+  const way = WALKS[name];
+  if (way === undefined) throw new Error(`there is no walk "${name}"`);
+  const { page, session } = await pageOf(browser);
+  await session.send("Performance.enable");
+  await openReady(page, `${url}${way.hash(0)}`);
+  await page.waitForTimeout(5000);
+  await walk(page, way.hash, Math.min(way.most, 60));
+  const before = await heldBy(session);
+  await walk(page, way.hash, way.most);
+  const after = await heldBy(session);
+  await page.close();
+  return { before, after };
+}
+
+/** Whether a page that is used for long holds more than before. */
+export const leaks: Row = async ({ ours, svg }) => {
+  const rows = [];
+  for (const name of Object.keys(WALKS)) {
+    const { before, after } = await growthOf(svg, ours.url, name);
+    const row = (what: string, key: keyof typeof before, unit: "MB" | "things", atMost: number) =>
+      ({
+        what: `${what} after ${name}`,
+        ours: after[key],
+        bare: before[key],
+        unit,
+        atMost,
+        beside: "before",
+      }) as const;
+    rows.push(
+      row("heap", "heap", "MB", 1.1),
+      row("nodes", "nodes", "things", 1.05),
+      row("listeners", "listeners", "things", 1.05),
+    );
+  }
+  return rows;
+};
