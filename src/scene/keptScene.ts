@@ -1,4 +1,5 @@
 import { isSame } from "#atlas/isSame.ts";
+import { keptMarks } from "#scene/keptMarks.ts";
 import type { Scene } from "#scene/scene.ts";
 
 /**
@@ -16,17 +17,4 @@ export function keptScene(before: Scene, next: Scene): Scene {
     layers: isSame(before.layers, next.layers) ? before.layers : next.layers,
     legend: isSame(before.legend, next.legend) ? before.legend : next.legend,
   };
-}
-
-function keptMarks<Mark extends { readonly id: string }>(
-  before: readonly Mark[],
-  next: readonly Mark[],
-): readonly Mark[] {
-  const known = new Map(before.map((mark) => [mark.id, mark]));
-  const marks = next.map((mark) => {
-    const old = known.get(mark.id);
-    return old !== undefined && isSame(old, mark) ? old : mark;
-  });
-  const isKept = before.length === marks.length && marks.every((mark, i) => mark === before[i]);
-  return isKept ? before : marks;
 }

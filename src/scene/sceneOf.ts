@@ -1,13 +1,9 @@
 import type { Day } from "#atlas/day.ts";
 import { seriesOn } from "#atlas/seriesOn.ts";
 import type { Atlas } from "#atlas/types.ts";
-import { borderMarks } from "#scene/borderMarks.ts";
-import { crossingMarks } from "#scene/crossingMarks.ts";
-import { destinationMarks } from "#scene/destinationMarks.ts";
 import { legendOf } from "#scene/legendOf.ts";
+import { marksOn } from "#scene/marksOn.ts";
 import { OVERLAY } from "#scene/overlays.ts";
-import { placeMarks } from "#scene/placeMarks.ts";
-import { routeMarks } from "#scene/routeMarks.ts";
 import type { Scene } from "#scene/scene.ts";
 import { uncountedLine } from "#scene/uncountedLine.ts";
 import { dayOf } from "#view/dayOf.ts";
@@ -25,12 +21,13 @@ export function sceneOf(atlas: Atlas, view: ViewState, day: Day = dayOf(atlas, v
     borders: !view.hidden.includes("borders"),
     labels: !view.hidden.includes("labels"),
   };
-  const destinations = destinationMarks(atlas, view, day);
-  const named = new Set<string>(layers.destinations ? destinations.map(({ id }) => id) : []);
-  const places = placeMarks(atlas, view, day, named);
-  const routes = routeMarks(atlas, view, day, destinations);
-  const crossings = crossingMarks(atlas, view, day);
-  const borders = borderMarks(atlas, view, day);
+  const destinations = marksOn.destinations(atlas, view, day);
+  const named = layers.destinations ? destinations.map(({ id }) => id).join(" ") : "";
+  const places = marksOn.places(atlas, view, day, named);
+  const series = seriesOn(atlas, view.series, day);
+  const routes = marksOn.routes(atlas, view, day, destinations, series.id);
+  const crossings = marksOn.crossings(atlas, view, day);
+  const borders = marksOn.borders(atlas, view, day);
   return {
     day,
     title: sceneWords[view.lang].title,

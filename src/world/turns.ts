@@ -8,6 +8,18 @@ import { AGE_TURNS } from "#world/ageOn.ts";
 /** Days, in any order, on which something may be another than on the day before; on all others it is not. */
 export type Turns = readonly Day[];
 
+/** Days from one turn, or ever, until before another, or for ever. */
+export type Reach = { readonly from: number; readonly until: number };
+
+/** The days round one on which nothing turns. */
+export function reachAt(turns: Turns, day: Day): Reach {
+  let [from, until] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const turn of turns)
+    if (turn <= day) from = Math.max(from, turn);
+    else until = Math.min(until, turn);
+  return { from, until };
+}
+
 /** Of spans: where each begins and ends. */
 export const spanTurns = (spans: readonly Span[]): Turns =>
   spans.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
