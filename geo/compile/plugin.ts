@@ -3,8 +3,9 @@ import type { ReleaseList } from "#atlas/releaseList.ts";
 import { paletteCss } from "#scene/palette.ts";
 import { compile } from "./compile.ts";
 import { keptReleases, readRelease } from "./keptRelease.ts";
-import { packageFiles } from "./package/packageFiles.ts";
+import { packageFiles, packageTables } from "./package/packageFiles.ts";
 import { readPackageInputs } from "./package/readPackageInputs.ts";
+import { WORKBOOK, workbookOf } from "./package/workbook.ts";
 import { printProblem } from "./problems.ts";
 import { readBorders, readFacts, readShapes } from "./readFacts.ts";
 import { RELEASE } from "./release.ts";
@@ -19,6 +20,7 @@ export function geo(root: string): Plugin {
   /** All that are published, this one last. */
   let releases: ReadonlyMap<string, ServedFiles> = new Map();
   let openData: () => ReadonlyMap<string, string> = () => new Map();
+  let workbook = async (): Promise<Uint8Array> => new Uint8Array();
   let isBuild = false;
   let isSsr = false;
 
@@ -31,6 +33,7 @@ export function geo(root: string): Plugin {
         `${problems.length} problems in the facts:\n${problems.map(printProblem).join("\n")}`,
       );
     openData = () => packageFiles(inputs, facts, made);
+    workbook = () => workbookOf(packageTables(inputs, facts, made), RELEASE);
     const borders = { "110m": readBorders(root, "110m"), "50m": readBorders(root, "50m") };
     now = servedFiles({ ...made, borders });
     const older = keptReleases(root).filter((id) => id !== RELEASE);
@@ -72,7 +75,7 @@ export function geo(root: string): Plugin {
       );
       return `export default { ${entries.join(", ")} };`;
     },
-    generateBundle() {
+    async generateBundle() {
       if (isSsr) return;
       const emit = (name: string, source: string) =>
         this.emitFile({ type: "asset", fileName: `assets/${name}`, source });
@@ -84,6 +87,8 @@ export function geo(root: string): Plugin {
       emit(listName(), listOf());
       for (const [path, source] of openData())
         this.emitFile({ type: "asset", fileName: `data/${path}`, source });
+      const source = await workbook();
+      this.emitFile({ type: "asset", fileName: `data/${WORKBOOK}`, source });
       const { stories: _, ...names } = servedNames(now);
       const paths = Object.entries(names).map(([name, file]) => [name, `assets/${file}`]);
       this.emitFile({
@@ -118,6 +123,7 @@ export function geo(root: string): Plugin {
               ? listOf()
               : (now.files.get(name) ?? now.stories.get(name))
             : openData().get(path);
+        if (path === WORKBOOK) return void workbook().then((book) => response.end(book));
         if (text === undefined) return next();
         response.setHeader(
           "Content-Type",

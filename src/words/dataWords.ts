@@ -10,6 +10,8 @@ export type DataWords = {
   readonly packageMissing: string;
   /** In a page that is one file. */
   readonly notHere: string;
+  /** For spreadsheets, which read CSV by the customs of a country. */
+  readonly workbook: string;
   readonly descriptor: string;
   readonly codebook: string;
   readonly table: string;

@@ -16,6 +16,9 @@ export function DataTables({ lang }: { readonly lang: Lang }) {
       <p>{words.packageNote}</p>
       <ul>
         <li>
+          <PublicLink file={dataFile("ways-out.xlsx")} text={words.workbook} />
+        </li>
+        <li>
           <PublicLink file={dataFile("datapackage.json")} text={words.descriptor} />
         </li>
         <li>

@@ -8,11 +8,12 @@ export const data: DataWords = {
     "Ein Datenstand heißt nach seinem Tag, der erste nach seinem Monat. Links, die jede Einstellung nennen, gelten auch beim nächsten; ändert sich eine Zahl, steht es im Änderungsprotokoll.",
   package: "Tabellen",
   packageNote:
-    "Die Tabellen sind CSV in UTF-8 und bilden ein Data Package nach dem Frictionless-Standard: Die Beschreibung nennt jede Spalte mit Art, Einheit und Bedeutung. Spaltennamen und Bedeutungen sind englisch, die Texte selbst dreisprachig.",
+    "Für Tabellenprogramme gibt es die Arbeitsmappe: Zahlen sind darin Zahlen und Tage Tage, in welchem Land auch immer. Für Programme sind dieselben Tabellen CSV in UTF-8 und bilden ein Data Package nach dem Frictionless-Standard: Die Beschreibung nennt jede Spalte mit Art, Einheit und Bedeutung. Spaltennamen und Bedeutungen sind englisch, die Texte selbst dreisprachig.",
   packageMissing: "Die Liste der Tabellen ließ sich nicht laden.",
   notHere:
     "Die Tabellen und das Änderungsprotokoll liegen neben dem veröffentlichten Atlas. Diese Seite ist eine einzelne Datei und bringt sie nicht mit; die Fakten ihrer Karte und ihrer Angaben stammen daraus.",
   codebook: "Codebuch: jede Spalte in Worten, auf Englisch (CODEBOOK.md)",
+  workbook: "Alle Tabellen als eine Arbeitsmappe, für Tabellenprogramme (ways-out.xlsx)",
   descriptor: "Beschreibung des Pakets (datapackage.json)",
   table: "Tabelle",
   file: "Datei",

@@ -8,11 +8,12 @@ export const data: DataWords = {
     "A release is named after its day, the first one after its month. Links that spell out every setting go on working from one release to the next; a figure may change, and the change log says so.",
   package: "Tables",
   packageNote:
-    "The tables are CSV in UTF-8 and form a Data Package after the Frictionless standard: the descriptor names every column with its type, unit and meaning. Column names and meanings are in English; the texts themselves are in three languages.",
+    "Spreadsheets take the workbook: numbers are numbers in it and days are days, in whatever country. For programs the same tables are CSV in UTF-8 and form a Data Package after the Frictionless standard: the descriptor names every column with its type, unit and meaning. Column names and meanings are in English; the texts themselves are in three languages.",
   packageMissing: "The list of tables could not be loaded.",
   notHere:
     "The tables and the change log lie beside the published atlas. This page is one file and does not bring them along; the facts of its map and cards come from them.",
   codebook: "Codebook: every column in words (CODEBOOK.md)",
+  workbook: "All tables as one workbook, for spreadsheets (ways-out.xlsx)",
   descriptor: "Descriptor of the package (datapackage.json)",
   table: "Table",
   file: "File",
