@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { geo } from "./geo/compile/plugin.ts";
+import { bundled } from "./scripts/bundled/bundled.ts";
+import { chunksAnew } from "./scripts/chunksAnew.ts";
 import { sharedMapLibre } from "./scripts/sharedMapLibre.ts";
 import { TESTS_BY_KIND } from "./tests/testsByKind.ts";
 
@@ -20,7 +22,13 @@ export default defineConfig({
       replacement: fileURLToPath(new URL("scripts/notUsed.ts", import.meta.url)),
     })),
   },
-  plugins: [sharedMapLibre(), react(), geo(fileURLToPath(new URL("geo", import.meta.url)))],
+  plugins: [
+    chunksAnew(),
+    sharedMapLibre(),
+    react(),
+    bundled(),
+    geo(fileURLToPath(new URL("geo", import.meta.url))),
+  ],
   build: {
     target: "es2022",
     chunkSizeWarningLimit: 1200,

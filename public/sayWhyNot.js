@@ -17,6 +17,8 @@
       '.failure[data-reason="' + reason + '"][lang="' + spoken() + '"]',
     );
     if (!line) return;
+    // It is laid down at the end, where programs that know no hidden lines read it last.
+    document.body.insertBefore(line, document.body.firstChild);
     line.removeAttribute("hidden");
     var button = line.querySelector("button");
     if (button)
@@ -24,6 +26,18 @@
         location.reload();
       };
   }
+
+  // A browser that holds pages to it makes no worker of a text unless this says that it may.
+  if (window.trustedTypes && trustedTypes.createPolicy)
+    trustedTypes.createPolicy("default", {
+      createScriptURL: function (address) {
+        return new URL(address, location.href).origin === location.origin ? address : null;
+      },
+    });
+
+  // Scripts of a page from a folder are strangers to it.
+  if (location.protocol === "file:" && document.querySelector('script[type="module"][src]'))
+    return say("folder");
 
   function give(owner, name, make) {
     if (owner && !(name in owner))

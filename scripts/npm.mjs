@@ -51,6 +51,19 @@ export function npmOutput(args) {
   return done.status === 0 ? done.stdout.trim() : "";
 }
 
+/**
+ * What npm answers as JSON, whatever it exits with; `undefined` where it does not.
+ * @param {readonly string[]} args
+ */
+export function npmJson(args) {
+  const done = spawnSync("npm", args, { ...options(), encoding: "utf8", timeout: 60_000 });
+  try {
+    return JSON.parse(done.stdout);
+  } catch {
+    return undefined;
+  }
+}
+
 // On Windows npm is a script that only a shell can start.
 const options = () => ({ cwd: ROOT, shell: process.platform === "win32" });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { readHeaders } from "./readHeaders.mjs";
 
 const FIRST_PORT = 4173;
 const LESSONS = "/lessons/";
@@ -42,10 +43,12 @@ export async function openSite({ folder, host = "127.0.0.1", port, base = "/" })
  * @returns {import("node:http").RequestListener}
  */
 function below(base, folder) {
+  const headersOf = readHeaders(folder);
   /** @type {import("sirv").Options} */
   const how = {
     etag: true,
     setHeaders: (response, pathname) => {
+      for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
       // Only what carries a hash in its name never changes.
       const isHashed = /\/assets\/(?:.+-[\w-]{8}|stories-\w{8}\/.+)\.\w+$/.test(pathname);
       response.setHeader(

@@ -18,6 +18,8 @@ import { viewsWords } from "#words/viewsWords.ts";
 import { writeEdition } from "./edition/writeEdition.ts";
 import { writeIcons } from "./edition/writeIcons.ts";
 import { writeWorker } from "./edition/writeWorker.ts";
+import { headersFile } from "./hosting/hostFiles.ts";
+import { SITE_POLICY } from "./hosting/siteHeaders.ts";
 import { openBuiltSite } from "./pages/builtSite.ts";
 import { deadLinks } from "./pages/deadLinks.ts";
 import { embedPage, embedPath } from "./pages/embedPage.ts";
@@ -26,6 +28,7 @@ import { firstPage, firstPath } from "./pages/firstPage.ts";
 import { frameOf, upFrom } from "./pages/frameOf.ts";
 import { lostPage } from "./pages/lostPage.ts";
 import { metaOf } from "./pages/metaOf.ts";
+import { refusedIn } from "./pages/policy.ts";
 import { releaseEntries } from "./pages/releaseEntries.ts";
 import { NO_ADDRESS, siteAddress } from "./pages/siteAddress.ts";
 import { robotsOf, sitemapOf } from "./pages/sitemapOf.ts";
@@ -74,6 +77,11 @@ for (const lang of LANGS) {
   const folder = folderOf(lang);
   const feed = drawing.renderFeed(facts);
 
+  /** At the top that the app is awaited; whatever else may be the reason at the end, where programs that know no hidden lines read it last. */
+  const failuresOf = (to: string) => ({
+    waiting: drawing.renderFailures(facts, to, ["waiting"]),
+    failures: drawing.renderFailures(facts, to, ["failed", "old", "broken", "folder"]),
+  });
   const up = upFrom(lang, "") || "./";
   const drawn = drawing.renderViews(facts, upFrom(lang, viewPath(FRONT)), address);
   const front = drawn.views.find(({ named }) => named.id === FRONT);
@@ -91,7 +99,7 @@ for (const lang of LANGS) {
       type: "website",
       picture: pictureOf(front),
     }),
-    failures: drawing.renderFailures(facts, up),
+    ...failuresOf(up),
     app: drawing.renderApp(facts, up),
     plain: drawing.renderPlain(facts, up),
   };
@@ -101,7 +109,7 @@ for (const lang of LANGS) {
   const framed = {
     lang,
     description: words.description,
-    failures: drawing.renderFailures(facts, above),
+    ...failuresOf(above),
     app: drawing.renderApp(facts, above, "embed"),
   };
   site.write(embedPath(lang), embedPage(site, framed, address));
@@ -171,12 +179,17 @@ if (address === "") console.warn(NO_ADDRESS);
 const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
   .filter((name) => name.endsWith(".html"));
-const dead = deadLinks(
-  new Map(pages.map((name) => [name, readFileSync(join(dist, name), "utf8")])),
-  (path) => existsSync(join(dist, path)),
-);
+const html = new Map(pages.map((name) => [name, readFileSync(join(dist, name), "utf8")]));
+const dead = deadLinks(html, (path) => existsSync(join(dist, path)));
 if (dead.length > 0)
   throw new Error(`${dead.length} links lead nowhere:\n${dead.slice(0, 20).join("\n")}`);
+
+const refused = [...html]
+  .filter(([name]) => name !== "blank.html" && !name.startsWith("lessons/"))
+  .flatMap(([name, page]) => refusedIn(page, SITE_POLICY).map((what) => `${name}: ${what}`));
+if (refused.length > 0)
+  throw new Error(`Pages hold what their policy refuses:\n${refused.slice(0, 20).join("\n")}`);
+site.write("_headers", headersFile());
 
 // The last of all: an edition is everything that the build has made.
 await writeWorker(dist);

@@ -14,7 +14,11 @@ const TYPES: Readonly<Record<string, string>> = {
   webmanifest: "application/manifest+json",
   xml: "application/xml",
 };
-const NO_TEXTS: Readonly<Record<string, string>> = { png: "image/png", ttf: "font/ttf" };
+const OTHERS: Readonly<Record<string, string>> = {
+  png: "image/png",
+  ttf: "font/ttf",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
 
 /** Puts the files of an edition into one, as `openBundle` reads it. Throws at a file whose type is not known. */
 export function packBundle(files: ReadonlyMap<string, Buffer>): Buffer {
@@ -35,7 +39,7 @@ export function packBundle(files: ReadonlyMap<string, Buffer>): Buffer {
 function typeOf(path: string): string {
   const ending = path.slice(path.lastIndexOf(".") + 1);
   const text = TYPES[ending];
-  const type = text === undefined ? NO_TEXTS[ending] : `${text}; charset=utf-8`;
+  const type = text === undefined ? OTHERS[ending] : `${text}; charset=utf-8`;
   if (type === undefined) throw new Error(`${path}: of what type is it?`);
   return type;
 }

@@ -8,7 +8,7 @@ import { packBundle } from "./packBundle.ts";
 const BUNDLE = /^edition-\w+\.bin$/;
 /** What no reader's page asks for, or is a picture that its page has words for; and the worker, which browsers keep by themselves. */
 const LEFT =
-  /\.(br|gz)$|^lessons\/|(^|\/)v\/[\w-]+\/(preview\.png|oembed\.json)$|^(robots\.txt|sitemap\.xml)$|^(assets|chunks|edition)\.json$|^keep\.js$|^edition-\w+\.bin$/;
+  /\.(br|gz)$|^lessons\/|(^|\/)v\/[\w-]+\/(preview\.png|oembed\.json)$|^(robots\.txt|sitemap\.xml|_headers|sbom\.cdx\.json)$|^(assets|chunks|edition)\.json$|^keep\.js$|^edition-\w+\.bin$/;
 
 /** Says which files belong to older releases of the data alone: a kept map shows the newest. */
 function olderFiles(folder: string, names: readonly string[]): (name: string) => boolean {

@@ -4,23 +4,6 @@ import { dirname, join } from "node:path";
 import type { Lang } from "#atlas/types.ts";
 import { folderOf } from "#words/folderOf.ts";
 
-/** Nothing is fetched from, sent to or run from anywhere but the site itself. */
-const policyWith = (...scripts: readonly string[]) =>
-  [
-    "default-src 'none'",
-    ["script-src 'self'", ...scripts].join(" "),
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "worker-src 'self' blob:",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-/** The page's own scripts are allowed, and those few lines within it whose hashes are given. */
-export const policyFor = (...hashes: readonly string[]): string =>
-  `<meta http-equiv="Content-Security-Policy" content="${policyWith(...hashes)}">`;
-
 /** The feed of corrections, for readers of feeds. */
 export const feedLink = (up: string, lang: Lang, title: string): string =>
   `<link rel="alternate" type="application/atom+xml" title="${title}" href="${up}${folderOf(lang)}corrections.xml">`;
@@ -36,7 +19,11 @@ export function openBuiltSite(dist: string) {
     writeFileSync(join(dist, path), text);
   };
   return {
-    template: read("index.html"),
+    // A style sheet needs no leave of the server, and pages from a folder would not get it.
+    template: read("index.html").replaceAll(
+      '<link rel="stylesheet" crossorigin',
+      '<link rel="stylesheet"',
+    ),
     /** The style sheets of the page, the cards and the reader's pages, of which the static pages are made. */
     sheets: readdirSync(join(dist, "assets")).filter((name) =>
       /^(index|Card|pages)-[\w-]+\.css$/.test(name),

@@ -3,15 +3,17 @@ import { escapeHtml } from "#export/escapeHtml.ts";
 import { DIRECTION } from "#words/direction.ts";
 import { folderOf } from "#words/folderOf.ts";
 import { ASKS_FIRST, ASKS_FIRST_HASH } from "./asksFirst.ts";
-import { type BuiltSite, policyFor } from "./builtSite.ts";
+import type { BuiltSite } from "./builtSite.ts";
 import { upFrom } from "./frameOf.ts";
 import { OPENS_ASKED, OPENS_ASKED_HASH } from "./opensAsked.ts";
+import { policyFor } from "./policy.ts";
 import { SPEAKS_FIRST, SPEAKS_FIRST_HASH } from "./speaksFirst.ts";
 
 type Drawn = {
   readonly lang: Lang;
   readonly description: string;
   /** Why the app is not there, and its first picture, as a frame. */
+  readonly waiting: string;
   readonly failures: string;
   readonly app: string;
 };
@@ -34,32 +36,28 @@ export function embedPage(
     .join("");
   const canonical = address === "" ? `${up}${folderOf(lang)}` : `${address}${folderOf(lang)}`;
   const page = lang === "en" ? "" : ` data-page="${lang}"`;
-  return (
-    site.template
-      .replace(
-        '<html lang="en">',
-        `<html lang="${lang}" dir="${DIRECTION[lang]}"${page} data-mode="embed" data-renderer="static">`,
-      )
-      .replaceAll('="./', `="${up}`)
-      // In a frame without an origin only scripts, and not sheets, have to be let in by the server.
-      .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
-      .replace(/texts-en-[0-9a-f]+\.json/, site.textsFile(lang))
-      .replace(
-        '<meta charset="utf-8" />',
-        `<meta charset="utf-8" />${policyFor(SPEAKS_FIRST_HASH, ASKS_FIRST_HASH, OPENS_ASKED_HASH)}<script>${SPEAKS_FIRST}</script><script>${ASKS_FIRST}</script>`,
-      )
-      .replace(
-        /<meta name="description"[^>]*>/,
-        () =>
-          `<meta name="description" content="${escapeHtml(description)}"><meta name="robots" content="noindex"><link rel="canonical" href="${escapeHtml(canonical)}">`,
-      )
-      .replace("</head>", () => `${preloads}${sheets}</head>`)
-      .replace(
-        '<div id="root"></div>',
-        () =>
-          `${drawn.failures}<div id="root" data-lang="${lang}">${drawn.app}</div><script>${OPENS_ASKED}</script>`,
-      )
-  );
+  return site.template
+    .replace(
+      '<html lang="en">',
+      `<html lang="${lang}" dir="${DIRECTION[lang]}"${page} data-mode="embed" data-renderer="static">`,
+    )
+    .replaceAll('="./', `="${up}`)
+    .replace(/texts-en-[0-9a-f]+\.json/, site.textsFile(lang))
+    .replace(
+      '<meta charset="utf-8" />',
+      `<meta charset="utf-8" />${policyFor(SPEAKS_FIRST_HASH, ASKS_FIRST_HASH, OPENS_ASKED_HASH)}<script>${SPEAKS_FIRST}</script><script>${ASKS_FIRST}</script>`,
+    )
+    .replace(
+      /<meta name="description"[^>]*>/,
+      () =>
+        `<meta name="description" content="${escapeHtml(description)}"><meta name="robots" content="noindex"><link rel="canonical" href="${escapeHtml(canonical)}">`,
+    )
+    .replace("</head>", () => `${preloads}${sheets}</head>`)
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `${drawn.waiting}<div id="root" data-lang="${lang}">${drawn.app}</div><script>${OPENS_ASKED}</script>${drawn.failures}`,
+    );
 }
 
 /** Where the page for frames in a language lies. */

@@ -3,8 +3,9 @@ import { escapeHtml } from "#export/escapeHtml.ts";
 import { DIRECTION } from "#words/direction.ts";
 import { folderOf } from "#words/folderOf.ts";
 import { ASKS_FIRST, ASKS_FIRST_HASH } from "./asksFirst.ts";
-import { type BuiltSite, feedLink, policyFor } from "./builtSite.ts";
-import { upFrom } from "./frameOf.ts";
+import { type BuiltSite, feedLink } from "./builtSite.ts";
+import { spaced, upFrom } from "./frameOf.ts";
+import { policyFor } from "./policy.ts";
 import { SPEAKS_FIRST, SPEAKS_FIRST_HASH } from "./speaksFirst.ts";
 
 type Drawn = {
@@ -14,6 +15,7 @@ type Drawn = {
   /** What the page says of itself to those who link to it, as tags. */
   readonly head: string;
   /** Why the app is not there, its first picture, and what stands below it for readers without JavaScript. */
+  readonly waiting: string;
   readonly failures: string;
   readonly app: string;
   readonly plain: string;
@@ -51,7 +53,7 @@ export function firstPage(
     .replace(
       '<div id="root"></div>',
       () =>
-        `${drawn.failures}<div id="root" data-lang="${lang}">${drawn.app}</div><section id="plain">${drawn.plain}</section>`,
+        `${drawn.waiting}<div id="root" data-lang="${lang}">${drawn.app}</div><section id="plain">${spaced(drawn.plain)}</section>${drawn.failures}`,
     );
 }
 

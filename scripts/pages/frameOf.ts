@@ -2,7 +2,8 @@ import type { Lang } from "#atlas/types.ts";
 import { escapeHtml } from "#export/escapeHtml.ts";
 import { paletteCss } from "#scene/palette.ts";
 import { DIRECTION } from "#words/direction.ts";
-import { feedLink, policyFor } from "./builtSite.ts";
+import { feedLink } from "./builtSite.ts";
+import { policyFor } from "./policy.ts";
 
 /** A page that needs no script. */
 export type StaticPage = {
@@ -23,6 +24,9 @@ export type StaticPage = {
 export const upFrom = (lang: Lang, path: string): string =>
   "../".repeat(path.split("/").length - 1 + (lang === "en" ? 0 : 1));
 
+/** Links that only a style sheet keeps apart are words of their own without one too. */
+export const spaced = (html: string): string => html.replaceAll("</a><a", "</a> <a");
+
 /** The whole document: language, title, description, style sheets, no script. */
 export function frameOf(page: StaticPage, sheets: readonly string[], feedTitle: string): string {
   const { lang, path, title, description, nav, leave, body, head } = page;
@@ -35,6 +39,6 @@ export function frameOf(page: StaticPage, sheets: readonly string[], feedTitle: 
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
     ...sheets.map((sheet) => `<link rel="stylesheet" href="${up}assets/${sheet}">`),
     `<style>${paletteCss()}</style>${head}${feedLink(up, lang, escapeHtml(feedTitle))}</head>`,
-    `<body class="static-page"><header>${nav}${leave}</header><main>${body}</main></body></html>`,
+    `<body class="static-page"><header>${spaced(nav)}${leave}</header><main>${body}</main></body></html>`,
   ].join("");
 }

@@ -6,14 +6,18 @@ import { DIRECTION } from "#words/direction.ts";
 import { folderOf } from "#words/folderOf.ts";
 import { siteWords } from "#words/siteWords.ts";
 import { viewsWords } from "#words/viewsWords.ts";
-import { policyFor } from "./builtSite.ts";
 import { NEAR_VIEWS, NEAR_VIEWS_HASH } from "./nearViews.ts";
+import { markOf, policyTag } from "./policy.ts";
 import { PUT_BACK, PUT_BACK_HASH } from "./putBack.ts";
 
 /** Everything is in the page itself: it may be shown at any depth, from where no other file can be named. */
 const STYLE =
+  paletteCss() +
   "body{margin:0 auto;padding:2rem 1rem;max-inline-size:40rem;background:var(--panel);color:var(--ink);font:1.0625rem/1.5 system-ui,sans-serif}" +
   "section+section{margin-block-start:2rem;border-block-start:1px solid;padding-block-start:1rem}[hidden]{display:none}input{font:inherit;inline-size:100%;box-sizing:border-box;padding:.5rem;margin-block-start:.25rem}h1{font-size:1.25rem}a{color:inherit}li{padding-block:.25rem}";
+
+/** What allows this style sheet to stand in the page. */
+export const LOST_STYLE_HASH = markOf(STYLE);
 
 /** The page that servers give for an address they do not know, in every language at once; where a view was asked for, with those whose names are near. @param address of the site, where it is known */
 export function lostPage(address: string, views: readonly NamedView[]): string {
@@ -39,9 +43,9 @@ export function lostPage(address: string, views: readonly NamedView[]): string {
     ].join("");
   });
   return [
-    `<!doctype html><html lang="en"><head><meta charset="utf-8">${policyFor(PUT_BACK_HASH, NEAR_VIEWS_HASH)}`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8">${policyTag([PUT_BACK_HASH, NEAR_VIEWS_HASH], [LOST_STYLE_HASH])}`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">`,
     `<meta name="referrer" content="no-referrer"><title>${escapeHtml(siteWords.en.lost)} · Ways Out</title>`,
-    `<script>${PUT_BACK}</script><script>${NEAR_VIEWS}</script><style>${paletteCss()}${STYLE}</style></head><body><main>${parts.join("")}</main></body></html>`,
+    `<script>${PUT_BACK}</script><script>${NEAR_VIEWS}</script><style>${STYLE}</style></head><body><main>${parts.join("")}</main></body></html>`,
   ].join("");
 }

@@ -2,7 +2,7 @@ import type { Lang } from "#atlas/types.ts";
 import { escapeHtml } from "#export/escapeHtml.ts";
 import { DIRECTION } from "#words/direction.ts";
 import { viewsWords } from "#words/viewsWords.ts";
-import { policyFor } from "./builtSite.ts";
+import { policyFor } from "./policy.ts";
 
 /** A page at the old name of a view, which leads to its new one with whatever stands behind. `to` is the name it has now, `own` its whole address where it is known. */
 export const movedPage = (lang: Lang, title: string, to: string, own: string): string =>

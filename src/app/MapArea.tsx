@@ -13,7 +13,7 @@ import { Coming } from "#ui/Coming.tsx";
 import { laterPart } from "#ui/laterPart.tsx";
 import type { Verbs } from "#view/verbs.ts";
 import type { Focus, ViewState } from "#view/viewState.ts";
-import type { MapFault } from "./createRetries.ts";
+import type { Loss, MapFault } from "./createRetries.ts";
 import type { Sight } from "./createSight.ts";
 import { loadGlMap } from "./loadGlMap.ts";
 import type { Renderer } from "./setReady.ts";
@@ -52,6 +52,10 @@ export type MapAreaProps = {
   readonly onMoved?: () => void;
 };
 
+/** Why the live map could not begin, as its error says. */
+const lossOf = (error: unknown): Loss =>
+  (["chunk", "pixels"] as const).find((loss) => String(error).includes(loss)) ?? "webgl";
+
 /** The map by whichever renderer works: the drawing first, MapLibre over it once it has drawn. */
 export function MapArea({
   scene: whole,
@@ -74,6 +78,14 @@ export function MapArea({
   useEffect(() => {
     if (attempt === null) setGlDrawn(false);
   }, [attempt]);
+  // Who has asked for this renderer by name is told that it cannot be had.
+  const isMissed = view.renderer === "gl" && webGl === false;
+  const tellMissed = useEffectEvent((fault: MapFault | null) => props.onFault(fault, () => {}));
+  useEffect(() => {
+    if (!isMissed) return;
+    tellMissed("webgl");
+    return () => tellMissed(null);
+  }, [isMissed]);
 
   const [svgPort, setSvgPort] = useState<MapPort | null>(null);
   const [glPort, setGlPort] = useState<MapPort | null>(null);
@@ -161,10 +173,7 @@ export function MapArea({
           />
         )}
         {attempt !== null && (
-          <Coming
-            attempt={attempt}
-            onError={(error) => retries.lost(String(error).includes("chunk") ? "chunk" : "webgl")}
-          >
+          <Coming attempt={attempt} onError={(error) => retries.lost(lossOf(error))}>
             <div className="gl-holder" data-drawn={glDrawn} role="img" aria-label={description}>
               <GlMap
                 {...{ scene, borders, opening, frame, written, still, size, cooperative }}

@@ -60,7 +60,7 @@ export function createRetries({ schedule, onFault }: Needs): Retries {
     lost(loss) {
       if (current === null) return;
       set(null);
-      if (loss === "chunk" || loss === "webgl") return tell(loss);
+      if (loss === "chunk" || loss === "webgl" || loss === "pixels") return tell(loss);
       const wait = WAITS_MS[losses];
       losses += 1;
       if (wait === undefined) return tell("gone");

@@ -44,7 +44,9 @@ export function drawLesson(facts: SiteFacts, id: string): string {
 
 /** Why the app is not there, for scripts to uncover. */
 export const drawFailures = ({ texts }: SiteFacts): string =>
-  renderToStaticMarkup(<FailureLines lang={texts.lang} up="./" />);
+  renderToStaticMarkup(
+    <FailureLines lang={texts.lang} up="./" reasons={["waiting", "failed", "old", "broken"]} />,
+  );
 
 type PictureProps = { readonly facts: SiteFacts; readonly story: string; readonly step: number };
 

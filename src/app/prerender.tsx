@@ -23,6 +23,7 @@ import { bareView, OPENING } from "#view/storyView.ts";
 import { verbsOf } from "#view/verbs.ts";
 import type { ViewState } from "#view/viewState.ts";
 import { correctionsWords } from "#words/correctionsWords.ts";
+import type { Reason } from "#words/failureWords.ts";
 import { learnAll } from "#words/learnAll.ts";
 import { siteWords } from "#words/siteWords.ts";
 import { App } from "./App.tsx";
@@ -83,8 +84,11 @@ export const renderPlace = (facts: SiteFacts, place: PlaceId): string =>
   renderToStaticMarkup(<Card {...partsOf(facts, place)} failed={false} onRetry={() => {}} />);
 
 /** Why the app is not there, for scripts to uncover. */
-export const renderFailures = ({ texts }: SiteFacts, up: string): string =>
-  renderToStaticMarkup(<FailureLines lang={texts.lang} up={up} />);
+export const renderFailures = (
+  { texts }: SiteFacts,
+  up: string,
+  reasons: readonly Reason[],
+): string => renderToStaticMarkup(<FailureLines lang={texts.lang} up={up} reasons={reasons} />);
 
 /** The way out of a page that is not the app. */
 export const renderLeave = ({ texts }: SiteFacts, up: string): string =>

@@ -17,9 +17,10 @@ async function loadSpoken(lang: Lang): Promise<Texts> {
   return texts;
 }
 
-/** The code of the cards comes along, so that a page with records is a page that can show them. */
+/** The code of the cards comes along, so that a page with records is a page that can show them; if it does not come, the card says so. */
 async function loadLibrary(lang: Lang): Promise<Library> {
-  const [records, longTexts] = await Promise.all([loadRecords(), loadLongTexts(lang), loadCard()]);
+  const card = loadCard().catch(() => null);
+  const [records, longTexts] = await Promise.all([loadRecords(), loadLongTexts(lang), card]);
   return openLibrary(records, longTexts, lang);
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Lang } from "#atlas/types.ts";
 import { loadGuess } from "#panels/guess/loadGuess.ts";
@@ -9,7 +9,7 @@ import { usePrinting } from "#ui/usePrinting.ts";
 import { useSame } from "#ui/useSame.ts";
 import { dayOf } from "#view/dayOf.ts";
 import { steadyOf } from "#view/steadyOf.ts";
-import { verbsOf } from "#view/verbs.ts";
+import { type Verbs, verbsOf } from "#view/verbs.ts";
 import type { PageName } from "#view/viewState.ts";
 import type { MapFault } from "./createRetries.ts";
 import { loadBorders, loadEarlier, loadStoryNames, loadTexts } from "./loadAtlas.ts";
@@ -61,7 +61,19 @@ export function useReading({
     () => (asked.lang === atlas.texts.lang ? asked : { ...asked, lang: atlas.texts.lang }),
     [asked, atlas],
   );
-  const verbs = useMemo(() => verbsOf(store, core.last), [store, core.last]);
+  // Who asks once more for the language that did not come has it asked for once more.
+  const askAgain = useRef(() => {});
+  useEffect(() => {
+    askAgain.current = failed.texts ? retry : () => {};
+  }, [failed.texts, retry]);
+  const verbs = useMemo(() => {
+    const made = verbsOf(store, core.last);
+    const speak: Verbs["speak"] = (wished) => {
+      made.speak(wished);
+      askAgain.current();
+    };
+    return { ...made, speak };
+  }, [store, core.last]);
   const day = dayOf(atlas, view);
   const { mode, lang, page } = view;
   // A story is told by its picture: what is read in other ways is read without it.
@@ -163,7 +175,7 @@ export function useReading({
     onRetry: retry,
     fault: outdated ?? fault?.kind ?? (failed.texts && hushed !== asked.lang ? "texts" : null),
     onFault: useCallback((kind, again) => setFault(kind && { kind, again }), []),
-    onAgain: fault?.again,
+    onAgain: fault?.again ?? (failed.texts ? retry : undefined),
     onDismissFault,
     later,
     clock,

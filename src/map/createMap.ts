@@ -32,7 +32,7 @@ export type MapOpening = {
  */
 export function createMap(opening: MapOpening): MapLibre {
   const { container, camera, picture, proj, power, cooperative } = opening;
-  if (!readsBack()) throw new Error("what is drawn cannot be read back");
+  if (!readsBack()) throw new Error("pixels: what is drawn cannot be read back");
   const map = new MapLibre({
     container,
     style: styleOf(picture, proj),

@@ -30,7 +30,7 @@ const MOST = 6;
 const LONGEST = 60;
 
 /** What is not tried again unasked, and may come if it is. */
-const ASKED: ReadonlySet<Fault> = new Set(["chunk", "gone"]);
+const ASKED: ReadonlySet<Fault> = new Set(["chunk", "gone", "texts"]);
 
 /** What may be there once the page is loaded again. */
 const RELOADED: ReadonlySet<Fault> = new Set(["chunk", "texts", "records", "outdated"]);

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import { LEADER_INKS } from "#scene/ink.ts";
 import { type LabelPlace, LETTER_SIZE, LINE_HEIGHT } from "#scene/labelBox.ts";
 import type { Line } from "#scene/lineMeets.ts";
@@ -34,27 +34,28 @@ export const Labels = memo(function Labels(props: {
         const x = (at[0] + dx).toFixed(1);
         const y = at[1] + dy - ((lines.length - 1) * line) / 2 + BASELINE * size;
         return (
-          <text
-            key={`${kind}-${id}`}
-            className={`label label-${kind}`}
-            data-label={id}
-            fontSize={Number(size.toFixed(2))}
-            x={x}
-            y={y.toFixed(1)}
-            textAnchor={align}
-            {...inked(ink, props.colours)}
-          >
-            {lines.map((text, i) => (
-              <tspan
-                key={text}
-                x={x}
-                dy={i === 0 ? 0 : Number(line.toFixed(2))}
-                fontWeight={kind === "destination" && i === 0 ? 700 : undefined}
-              >
-                {text}
-              </tspan>
-            ))}
-          </text>
+          <Fragment key={`${kind}-${id}`}>
+            <text
+              className={`label label-${kind}`}
+              data-label={id}
+              fontSize={Number(size.toFixed(2))}
+              x={x}
+              y={y.toFixed(1)}
+              textAnchor={align}
+              {...inked(ink, props.colours)}
+            >
+              {lines.map((text, i) => (
+                <tspan
+                  key={text}
+                  x={x}
+                  dy={i === 0 ? 0 : Number(line.toFixed(2))}
+                  fontWeight={kind === "destination" && i === 0 ? 700 : undefined}
+                >
+                  {text}
+                </tspan>
+              ))}
+            </text>{" "}
+          </Fragment>
         );
       })}
     </g>

@@ -22,7 +22,7 @@ export function Swatch({ mark: { tone, pattern, over = "none" }, prefix }: Props
       aria-hidden="true"
     >
       {prefix === undefined && patterns.length > 0 && <SvgPatterns prefix={own} />}
-      <rect width="28" height="18" rx="2" style={{ fill: `var(--${tone})` }} />
+      <rect width="28" height="18" rx="2" fill={`var(--${tone})`} />
       {patterns.map((name) => (
         <rect width="28" height="18" rx="2" fill={`url(#${prefix ?? own}${name})`} key={name} />
       ))}

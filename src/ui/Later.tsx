@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { panelWords } from "#words/panelWords.ts";
 import { Coming } from "./Coming.tsx";
+import { Shown } from "./Shown.tsx";
 
 type Props = {
   readonly lang: keyof typeof panelWords;
   /** Told whenever what comes later has come, or has changed. */
   readonly onShown?: (() => void) | undefined;
-  /** Told when it is known not to come, or has broken down. */
+  /** Told when it is known not to come, or has broken down, and after every change from then on. */
   readonly onFailed?: () => void;
   readonly children: ReactNode;
 };
@@ -24,6 +25,7 @@ export function Later({ lang, onShown, onFailed, children }: Props) {
       <button type="button" className="link" onClick={() => location.reload()}>
         {words.reload}
       </button>
+      {onFailed && <Shown onShown={onFailed} />}
     </p>
   );
   return (
@@ -32,7 +34,6 @@ export function Later({ lang, onShown, onFailed, children }: Props) {
       waiting={<p className="later">{words.loading}</p>}
       failed={failed}
       onShown={onShown}
-      {...(onFailed === undefined ? {} : { onError: onFailed })}
     >
       {children}
     </Coming>

@@ -7,6 +7,7 @@ export type Fault =
   | "stalled"
   | "gone"
   | "webgl"
+  | "pixels"
   | "texts"
   | "records"
   | "outdated";

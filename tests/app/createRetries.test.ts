@@ -56,7 +56,7 @@ test("a map that is drawn without having been lost takes no notice away", () => 
   expect(faults).toEqual([]);
 });
 
-test.each(["chunk", "webgl"] as const)(
+test.each(["chunk", "webgl", "pixels"] as const)(
   "what cannot be had (“%s”) is not tried again unasked",
   (loss) => {
     const { lost, wait, power, faults } = bench();

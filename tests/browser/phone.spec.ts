@@ -137,3 +137,28 @@ journey("targets of a finger are at least 24 px", { tag: "@svg" }, async ({ page
     );
   expect(small).toEqual([]);
 });
+
+journey(
+  "a finger finds every link to a source on the pages of doors and changes",
+  { tag: "@svg" },
+  async ({ page }) => {
+    for (const hash of [
+      "#page=doors&date=2022-09-21",
+      "#page=changes&date=2022-09-30&compare=2022-09-20",
+    ]) {
+      await openAt(page, hash);
+      const links = page.locator("#page .page-sources a");
+      await page.locator("#page").evaluate((part) => {
+        for (const one of part.querySelectorAll("details")) one.open = true;
+      });
+      await expect(links.first()).toBeVisible();
+      const low = await links.evaluateAll((all) =>
+        all
+          .map((link) => link.getBoundingClientRect())
+          .filter(({ width, height }) => width > 0 && Math.min(width, height) < 24)
+          .map(({ width, height }) => `${width} × ${height}`),
+      );
+      expect(low, hash).toEqual([]);
+    }
+  },
+);

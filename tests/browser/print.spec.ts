@@ -23,6 +23,7 @@ const SAID = [
 ];
 
 const READER = "pdftotext";
+const RASTERISER = "pdftoppm";
 
 /** The text of a PDF as Poppler reads it, in one line; where it is not installed the journey is left out, and says so. */
 function textIn(pdf: Buffer): string {
@@ -256,3 +257,86 @@ journey("the day of printing is the reader's", { tag: "@svg" }, async ({ browser
     await reader.close();
   }
 });
+
+/** A page of a PDF as Poppler draws it with so many dots an inch, in greys. */
+function greyOf(pdf: Buffer, dpi: number): { width: number; height: number; data: Uint8Array } {
+  const drawn = spawnSync(RASTERISER, ["-gray", "-r", String(dpi), "-l", "1", "-"], {
+    input: pdf,
+    maxBuffer: 2 ** 26,
+  });
+  journey.skip(drawn.error !== undefined, `${RASTERISER} (poppler-utils) is not installed`);
+  const [head = "", width = "0", height = "0"] =
+    /^P5\s(\d+)\s(\d+)\s\d+\s/.exec(drawn.stdout.subarray(0, 40).toString("latin1")) ?? [];
+  const data = new Uint8Array(drawn.stdout.subarray(head.length));
+  return { width: Number(width), height: Number(height), data };
+}
+
+journey(
+  "a school copier, 100 dots an inch, in greys, a dot blurred: the code on the sheet is still read, and names a fixed day",
+  { tag: "@svg" },
+  async ({ page }) => {
+    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
+    await openAt(page, "#overlay=visa&second=risk&place=GEO&theme=dark&hide=labels&lang=de");
+    await ready;
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".sheet-paper:visible > svg")).toBeVisible();
+    const { width, height, data } = greyOf(await page.pdf({ format: "A4" }), 100);
+    const rgb = new Uint8Array(width * height * 3);
+    for (let y = 0; y < height; y += 1)
+      for (let x = 0; x < width; x += 1) {
+        let sum = 0;
+        for (const [dx, dy, weight] of BLUR)
+          sum +=
+            weight *
+            (data[
+              Math.min(height - 1, Math.max(0, y + dy)) * width +
+                Math.min(width - 1, Math.max(0, x + dx))
+            ] ?? 255);
+        rgb.fill(sum, (y * width + x) * 3, (y * width + x) * 3 + 3);
+      }
+    expect(decodeQR({ width, height, data: rgb })).toMatch(/#v=1&date=\d{4}-\d\d-\d\d&data=/);
+  },
+);
+
+/** A dot and its neighbours, as a worn copier mixes them. */
+const BLUR = [
+  [0, 0, 0.6],
+  [1, 0, 0.1],
+  [-1, 0, 0.1],
+  [0, 1, 0.1],
+  [0, -1, 0.1],
+] as const;
+
+journey(
+  "whatever the theme, and without background graphics, paper is white and what is drawn stays",
+  { tag: "@svg" },
+  async ({ page }) => {
+    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
+    await openAt(page, "#overlay=visa");
+    await ready;
+    for (const hash of ["#overlay=visa&date=2022-09-30", "#page=doors&date=2022-09-21"])
+      for (const [theme, printBackground] of [
+        ["light", true],
+        ["dark", false],
+        ["projector", false],
+      ] as const) {
+        await page.emulateMedia({ media: null });
+        await openAt(page, `${hash}&theme=${theme}`);
+        const { data } = greyOf(await page.pdf({ format: "A4", printBackground }), 40);
+        const share = (is: (grey: number) => boolean) => data.filter(is).length / data.length;
+        const told = `${hash} ${theme}`;
+        expect(
+          share((grey) => grey < 40),
+          `${told}: black`,
+        ).toBeLessThan(0.08);
+        expect(
+          share((grey) => grey > 245),
+          `${told}: white`,
+        ).toBeGreaterThan(0.2);
+        expect(
+          share((grey) => grey < 245),
+          `${told}: drawn`,
+        ).toBeGreaterThan(0.02);
+      }
+  },
+);

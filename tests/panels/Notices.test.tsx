@@ -85,6 +85,7 @@ test("markup in an address is shown, not obeyed; floods and long values are cut"
 test.each<readonly [NonNullable<Fault>, RegExp]>([
   ["chunk", /could not be loaded.*drawn map stands in its place/],
   ["context", /graphics processor.*comes back/],
+  ["pixels", /false colours.*can be chosen there too/],
   ["webgl", /cannot show the map with WebGL.*can be chosen there too/],
   ["texts", /language you chose could not be loaded.*stays in the language it had/],
   ["records", /Sources and single figures.*go on working/],

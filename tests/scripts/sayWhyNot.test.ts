@@ -14,6 +14,7 @@ const asGiven = (expression: string): unknown => {
      var window = globalThis;
      window.Map = Map;
      var document = { documentElement: { hasAttribute: () => true }, createElement: () => ({}) };
+     var location = { protocol: "https:" };
      var CSS = { supports: () => true };`,
     world,
   );

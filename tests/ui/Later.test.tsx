@@ -45,3 +45,20 @@ test("what does not come is told, and comes with the next try", async () => {
   expect(await screen.findByText("The dossier of Georgien")).toBeDefined();
   expect(screen.queryByRole("alert")).toBeNull();
 });
+
+test("that a part does not come is told again after every change of the page, so that the page is ready again", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  const Part = laterPart<{ of: string }>(async () => Promise.reject(new Error("gone")));
+  const told = vi.fn();
+  const page = (of: string) => (
+    <Later lang="en" onFailed={told}>
+      <Part of={of} />
+    </Later>
+  );
+  const { rerender } = render(page("Georgia"));
+  await screen.findByRole("alert");
+  const before = told.mock.calls.length;
+  expect(before).toBeGreaterThan(0);
+  rerender(page("Armenia"));
+  expect(told.mock.calls.length).toBeGreaterThan(before);
+});

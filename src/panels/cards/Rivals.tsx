@@ -77,14 +77,13 @@ function Bar({ figure, largest }: { readonly figure: Figure; readonly largest: n
   const share = (number: number) => `${(100 * Math.abs(number)) / (largest || 1)}%`;
   const isRange = value === null && low !== null && high !== null;
   return (
-    <span className="bar" aria-hidden="true" data-bound={bound}>
-      <span
-        style={
-          isRange
-            ? { marginInlineStart: share(low), inlineSize: share(high - low) }
-            : { inlineSize: share(value ?? 0) }
-        }
-      />
-    </span>
+    <svg className="bar" aria-hidden="true">
+      {isRange ? (
+        <rect x={share(low)} width={share(high - low)} height="100%" rx="4" />
+      ) : (
+        <rect width={share(value ?? 0)} height="100%" />
+      )}
+      {bound === "at_least" && <line x1={share(value ?? 0)} x2={share(value ?? 0)} y2="8" />}
+    </svg>
   );
 }

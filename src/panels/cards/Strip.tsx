@@ -88,7 +88,7 @@ const Bands = memo(function Bands(props: Omit<Props, "day" | "label">) {
               return (
                 <g key={piece.from} className="strip-piece">
                   <title>{piece.words}</title>
-                  <rect {...box} style={{ fill: `var(--${piece.tone})` }} />
+                  <rect {...box} fill={`var(--${piece.tone})`} />
                   {piece.pattern !== "none" && (
                     <rect {...box} fill={`url(#${prefix}${piece.pattern})`} />
                   )}

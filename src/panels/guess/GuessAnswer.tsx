@@ -136,7 +136,7 @@ const ByState = ({ rows }: Pick<Rows, "rows">) => (
 );
 
 const Bar = ({ kind, share }: { readonly kind: "set" | "truth"; readonly share: number }) => (
-  <span className="guess-bar" data-of={kind}>
-    <span style={{ inlineSize: `${100 * share}%` }} />
-  </span>
+  <svg className="guess-bar" data-of={kind} aria-hidden="true">
+    <rect y="1" width={`${100 * share}%`} height="12" />
+  </svg>
 );

@@ -9,6 +9,8 @@ export const failure: FailureWords = {
   old: "Dieser Browser ist zu alt für die interaktive Karte; sie braucht Chrome oder Edge ab 105, Firefox ab 121 oder Safari ab 16. Die Seite lässt sich auch ohne sie lesen: Alles steht unten, auf dem Stand des letzten Tages, den wir kennen, nicht des Tages oder Ortes, den Sie gewählt haben.",
   broken:
     "Die interaktive Karte funktioniert nicht mehr. Unten steht die Seite ohne sie, auf dem Stand des letzten Tages, den wir kennen, nicht des Tages oder Ortes, den Sie gewählt haben. Neues Laden bringt Ihre Ansicht zurück. Geschieht das noch einmal, schalten Sie den Übersetzer des Browsers und Erweiterungen ab, die Seiten verändern: Diese Seite spricht selbst Deutsch, Englisch und Russisch.",
+  folder:
+    "Diese Seite wurde aus einem Ordner geöffnet. Browser führen die interaktive Karte nur von einem Webserver aus: Öffnen Sie sie dort, wo sie veröffentlicht ist, oder starten Sie „npm run serve“ im Ordner des Projekts. Lesen lässt sich die Seite auch so: Alles steht unten, auf dem Stand des letzten Tages, den wir kennen.",
   reload: "Seite neu laden",
   own: "Diese Seite auf Deutsch",
 };

@@ -19,6 +19,8 @@ export const notice: NoticeWords = {
     gone: "Die bewegliche Karte ist mehrmals ausgefallen und wird nicht mehr von selbst neu geladen. An ihrer Stelle steht die gezeichnete Karte; auch dort lässt sich alles auswählen.",
     webgl:
       "Dieser Browser kann die Karte nicht mit WebGL zeigen. An ihrer Stelle steht die gezeichnete Karte; auch dort lässt sich alles auswählen.",
+    pixels:
+      "Dieser Browser gibt Seiten, die ihre eigene Zeichnung lesen, falsche Farben zurück, wie manche es gegen das Wiedererkennen tun. Auf der beweglichen Karte wäre keiner Stufe zu trauen; an ihrer Stelle steht die gezeichnete Karte, und auch dort lässt sich alles auswählen.",
     texts:
       "Die Texte in der gewählten Sprache ließen sich nicht laden. Die Seite bleibt in der bisherigen Sprache.",
     records:

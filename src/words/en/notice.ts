@@ -19,6 +19,8 @@ export const notice: NoticeWords = {
     gone: "The map that moves was lost several times and is not tried again by itself. The drawn map stands in its place; everything can be chosen there too.",
     webgl:
       "This browser cannot show the map with WebGL. The drawn map stands in its place; everything can be chosen there too.",
+    pixels:
+      "This browser gives false colours to pages that look at their own drawing, as some do against being recognised. On the map that moves no class could be trusted; the drawn map stands in its place, and everything can be chosen there too.",
     texts:
       "The texts in the language you chose could not be loaded. The page stays in the language it had.",
     records:
