@@ -8,11 +8,16 @@ import { sheetOf } from "./sheetOf.ts";
 import { svgOf } from "./svgOf.ts";
 
 /** The sheet of a view as the text of an SVG file, with all the ground that the reader sees. */
-export function drawingOf(asked: SheetAsked, borders: Borders, format: SheetFormat): string {
+export function drawingOf(
+  asked: SheetAsked,
+  borders: Borders,
+  format: SheetFormat,
+  finish?: (drawing: Element) => void,
+): string {
   const { atlas, view } = asked;
   const made = sheetOf(asked, borders, format, seenSize());
   const { maps, statement, days } = made.content;
   const altText =
     maps.length > 2 ? `${statement} ${days}.` : altTextOf(atlas, view, sceneOf(atlas, view));
-  return svgOf(made, borders, altText);
+  return svgOf(made, borders, altText, finish);
 }

@@ -34,12 +34,12 @@ export type FileFormat = {
 export type FormatId = "png" | "svg" | "pdf" | "xlsx" | "csv" | "json" | "geojson";
 
 /** What draws it is fetched when it is asked for. */
-async function drawn(asked: FileAsked): Promise<string> {
+async function drawn(asked: FileAsked, finish?: (drawing: Element) => void): Promise<string> {
   const [{ drawingOf }, borders] = await Promise.all([
     openDoor("picture", import("./drawingOf.ts")),
     asked.loadBorders(scaleFor(asked.view)),
   ]);
-  return drawingOf(asked, borders, SHEET_FORMATS[asked.sheet]);
+  return drawingOf(asked, borders, SHEET_FORMATS[asked.sheet], finish);
 }
 
 /** All kinds of files, each once: the dialog offers them, and tests make each. */
@@ -61,10 +61,10 @@ export const FORMATS: Readonly<Record<FormatId, FileFormat>> = {
     type: "image/svg+xml",
     of: "sheet",
     make: async (asked) => {
-      const svg = await drawn(asked);
-      const text = asked.outlines
-        ? await (await import("./letters/outlined.ts")).outlined(svg)
-        : svg;
+      const finish = asked.outlines
+        ? await (await import("./letters/outlined.ts")).outlined()
+        : undefined;
+      const text = await drawn(asked, finish);
       return new Blob([text], { type: "image/svg+xml" });
     },
   },
@@ -74,9 +74,15 @@ export const FORMATS: Readonly<Record<FormatId, FileFormat>> = {
     type: "application/pdf",
     of: "sheet",
     make: async (asked) => {
-      const [{ pdfOf }, svg] = await Promise.all([import("./letters/pdfOf.ts"), drawn(asked)]);
+      const { pdfOf } = await import("./letters/pdfOf.ts");
+      // Markup is never read from a text: the drawing itself is handed on.
+      let drawing: Element | null = null;
+      await drawn(asked, (made) => {
+        drawing = made.cloneNode(true) as Element;
+      });
+      if (drawing === null) throw new Error("nothing was drawn");
       const { title, dayWords } = sceneOf(asked.atlas, asked.view);
-      return pdfOf(svg, SHEET_FORMATS[asked.sheet], `${title} · ${dayWords}`, asked.printed);
+      return pdfOf(drawing, SHEET_FORMATS[asked.sheet], `${title} · ${dayWords}`, asked.printed);
     },
   },
   xlsx: {

@@ -7,11 +7,17 @@ import type { SheetParts } from "./sheetOf.ts";
 import { svgFile } from "./svgFile.ts";
 
 /** The sheet as the text of an SVG file, in layers with names. Drawn in the browser only. */
-export const svgOf = (sheet: SheetParts, borders: Borders, altText: string): string =>
-  svgFile(createElement(Sheet, { sheet, borders, altText }), (drawing) =>
+export const svgOf = (
+  sheet: SheetParts,
+  borders: Borders,
+  altText: string,
+  finish?: (drawing: Element) => void,
+): string =>
+  svgFile(createElement(Sheet, { sheet, borders, altText }), (drawing) => {
     layered(
       drawing,
       sheetWords[sheet.content.lang].layers,
       sheet.content.maps.map(({ caption }) => caption),
-    ),
-  );
+    );
+    finish?.(drawing);
+  });

@@ -10,15 +10,14 @@ const POINTS = 72;
 const MM_PER_INCH = 25.4;
 const PX_PER_INCH = 96;
 
-/** The sheet as a PDF of one page, as large as the sheet or as wide as it is printed, in mm, drawn from its SVG: lines stay lines, texts can be searched and copied, and it says its language. */
+/** The sheet as a PDF of one page, as large as the sheet or as wide as it is printed, in mm, drawn from its drawing, which becomes another: lines stay lines, texts can be searched and copied, and it says its language. */
 export async function pdfOf(
-  svg: string,
+  drawing: Element,
   format: Pick<SheetFormat, "width" | "height">,
   title: string,
   printed: number | null = null,
 ): Promise<Blob> {
   const files = await letterFiles();
-  const drawing = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   placeTexts(drawing, openLetters(files));
   drawing.setAttribute("font-family", FONT);
   const inches = printed === null ? format.width / PX_PER_INCH : printed / MM_PER_INCH;
