@@ -4,6 +4,7 @@ import type { Lang } from "#atlas/types.ts";
 import { escapeHtml } from "#export/escapeHtml.ts";
 import { paletteCss } from "#scene/palette.ts";
 import { DIRECTION } from "#words/direction.ts";
+import { LETTERS, letters85 } from "./letters85.ts";
 
 const UNPACK = readFileSync(new URL("unpack.js", import.meta.url), "utf8");
 
@@ -36,7 +37,7 @@ export function lessonPage(parts: LessonParts): string {
       JSON.stringify({ ...Object.fromEntries(parts.files), styles: parts.styles }),
     ),
     packed("packed-code", parts.code),
-    `<script>${UNPACK}</script></body></html>`,
+    `<script>${UNPACK.replace("LETTERS", () => LETTERS)}</script></body></html>`,
   ].join("\n");
 }
 
@@ -49,4 +50,4 @@ const TOLD =
 
 /** A text as letters that no parser takes for markup. */
 const packed = (id: string, text: string): string =>
-  `<script type="text/plain" id="${id}">${gzipSync(text, { level: 9 }).toString("base64")}</script>`;
+  `<script type="text/plain" id="${id}">${letters85(gzipSync(text, { level: 9 }))}</script>`;

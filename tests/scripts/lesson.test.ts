@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { filesWithin } from "../../scripts/lesson/filesWithin.ts";
 import { lessonPage } from "../../scripts/lesson/lessonPage.ts";
+import { LETTERS, letters85 } from "../../scripts/lesson/letters85.ts";
 
 const files = new Map([
   ["core", "{}"],
@@ -52,6 +53,31 @@ test("a page that is too large even so is none", () => {
   expect(() => within(100)).toThrow("course-en");
 });
 
+/** What letters stand for, read as numbers to the base 85. */
+function bytesOf(text: string): Uint8Array {
+  const [length, letters = ""] = text.split(" ");
+  const groups = letters.match(/.{5}/gs) ?? [];
+  const bytes = groups.flatMap((group) => {
+    const value = [...group].reduce(
+      (sum, letter) => sum * 85n + BigInt(LETTERS.indexOf(letter)),
+      0n,
+    );
+    return [24n, 16n, 8n, 0n].map((by) => Number((value >> by) & 255n));
+  });
+  return Uint8Array.from(bytes.slice(0, Number(length)));
+}
+
+test.each([0, 1, 3, 4, 5, 1000])("%i bytes come back from their letters", (count) => {
+  const bytes = Uint8Array.from({ length: count }, (_, i) => (i * 167 + 255) % 256);
+  expect(bytesOf(letters85(bytes))).toEqual(bytes);
+  expect(letters85(new Uint8Array([255, 255, 255, 255]))).toBe("4 %nSc0");
+});
+
+test("no letter means anything to a parser of HTML or ends a text in a script", () => {
+  expect(new Set(LETTERS).size).toBe(85);
+  expect(LETTERS).not.toMatch(/[<>&"'`\\\s]/);
+});
+
 const HOSTILE = "</script><!-- $& $` \u2028 </style>";
 
 test("no text of a story ends the element that it stands in, and each comes back as it was", () => {
@@ -69,9 +95,7 @@ test("no text of a story ends the element that it stands in, and each comes back
   expect(page).not.toContain(HOSTILE);
   expect(page.match(/<\/script>/g)).toHaveLength(3);
   const unpacked = (id: string) =>
-    gunzipSync(
-      Buffer.from(new RegExp(`id="${id}">([^<]*)<`).exec(page)?.[1] ?? "", "base64"),
-    ).toString();
+    gunzipSync(bytesOf(new RegExp(`id="${id}">([^<]*)<`).exec(page)?.[1] ?? "")).toString();
   expect(JSON.parse(unpacked("packed-files"))).toEqual({ core: HOSTILE, styles: HOSTILE });
   expect(unpacked("packed-code")).toContain("tell(");
   expect(page).toContain('data-story="a&quot;b"');
