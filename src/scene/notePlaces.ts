@@ -15,8 +15,10 @@ type Point = readonly [x: number, y: number];
 export type NotePlace = { readonly at: Point; readonly words: string; readonly box: Box };
 type Note = { readonly at: Point; readonly words: string; readonly short: string };
 
-/** So many of the first words are always told here; others only where they hide nothing, and else beside the map. */
+/** So many of the first words are always told here, in a narrow picture only the first; others only where they hide nothing, and else beside the map. */
 const ALWAYS = 2;
+/** In a picture that is narrower the line of the second would run through the numbers. In px. */
+const NARROW = 700;
 const LITTLE = 0.1;
 /** The line to any but the first words is no longer than so many px: one must see at a glance where it leads. */
 const LONGEST = 170;
@@ -32,7 +34,8 @@ export function notePlaces(
   { labels, stubs }: Pick<LabelPlaces, "labels" | "stubs">,
   room: Box,
 ): readonly NotePlace[] {
-  const { letters, covered, palette } = frame;
+  const { letters, covered, palette, size } = frame;
+  const atAnyPrice = size.width < NARROW ? 1 : ALWAYS;
   const boxesOf = (kind: LabelKind) =>
     labels
       .filter((label) => label.kind === kind)
@@ -42,14 +45,7 @@ export function notePlaces(
   );
   const arrows = stubs.map(({ at }) => around(at, STUB_RADIUS));
   const changed = rings.map((at) => around(at, RING));
-  const numbers = [
-    ...covered,
-    ...boxesOf("destination"),
-
-    ...circles,
-    ...arrows,
-    ...changed,
-  ];
+  const numbers = [...covered, ...boxesOf("destination"), ...circles, ...arrows, ...changed];
   const names = boxesOf("place");
   // The name of what is smaller than its name gives way to words.
   const small = new Set<string>(
@@ -88,7 +84,7 @@ export function notePlaces(
         );
       const box =
         ask(names, [...numbers, ...before], leadsBy([...written, ...before])) ??
-        (isFirst
+        (placed.length < atAnyPrice
           ? (ask(names, [...numbers, ...before], leadsBy(before)) ??
             ask([...numbers, ...names], before, leadsBy(before)))
           : ask(large, [...numbers, ...before], leadsBy([...written, ...before])));

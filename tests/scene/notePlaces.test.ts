@@ -8,7 +8,8 @@ import { freePart } from "#scene/freePart.ts";
 import { type Happening, happeningOf, type Spot } from "#scene/happeningOf.ts";
 import { gapTo, labelBox } from "#scene/labelBox.ts";
 import { labelPlaces } from "#scene/labelPlaces.ts";
-import { notePlaces } from "#scene/notePlaces.ts";
+import { meetsBox } from "#scene/lineMeets.ts";
+import { leaderOf, notePlaces } from "#scene/notePlaces.ts";
 import { openingOn } from "#scene/openingOn.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import { partedScene } from "#scene/partedScene.ts";
@@ -52,8 +53,29 @@ function hiddenOn(
       .filter(({ kind, at, radius }) => kind === "circle" && at && gapTo(box, at, radius) < 0)
       .map(({ id }) => `${words} on the circle of ${id}`),
   ]);
-  return { hidden, told: placed.length, placed };
+  // Of what is told beyond the first words nothing may run through a number either: it is listed below the map as well.
+  const crossed = placed.slice(1).flatMap(({ at, words, box }) =>
+    written.labels
+      .filter(({ kind }) => kind === "destination")
+      .filter((label) => meetsBox(leaderOf(at, box), labelBox(label, label.at, frame.letters)))
+      .map(({ id }) => `the line of ${words} through the number of ${id}`),
+  );
+  return { hidden, crossed, told: placed.length, placed };
 }
+
+test.each(LANGS)("on a phone with two days no line of a note runs through a number: %s", (lang) => {
+  const here = atlasIn(lang);
+  const [early, late] = [dayOf("2022-09-21"), dayOf("2022-09-30")];
+  for (const overlay of ["none", "visa"] as const) {
+    const view = { ...initialView(lang), overlay };
+    const { changes, happening } = comparisonOf(here, view, early, late);
+    const [one, two] = [late, early].map((on) => sceneOf(here, view, on)) as [Scene, Scene];
+    const scene = comparedScene(one, two, changes, overlay);
+    const { crossed, told } = hiddenOn(scene, happening, [390, 454], "light", false);
+    expect(crossed).toEqual([]);
+    expect(told).toBeGreaterThan(0);
+  }
+});
 
 test.each([
   [1440, 756],
