@@ -1,23 +1,18 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 
-const lists = new Map<string, MediaQueryList>();
-
-/** The one list of a media query: to make another is work, and whether it holds is asked at every drawing. */
-export function mediaList(query: string): MediaQueryList {
-  const list = lists.get(query) ?? matchMedia(query);
-  lists.set(query, list);
-  return list;
-}
+/** The list of a media query, made once: whether it holds is asked at every drawing, and to make another is work. `null` where the page is drawn by the build. */
+export const useMediaList = (query: string): MediaQueryList | null =>
+  useMemo(() => (typeof matchMedia === "undefined" ? null : matchMedia(query)), [query]);
 
 /** Whether a media query holds; `false` where nothing can be asked. */
 export function useMedia(query: string): boolean {
+  const list = useMediaList(query);
   return useSyncExternalStore(
     (tell) => {
-      const list = mediaList(query);
-      list.addEventListener("change", tell);
-      return () => list.removeEventListener("change", tell);
+      list?.addEventListener("change", tell);
+      return () => list?.removeEventListener("change", tell);
     },
-    () => mediaList(query).matches,
+    () => list?.matches ?? false,
     () => false,
   );
 }

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from "react";
-import { mediaList } from "./useMedia.ts";
+import { useMediaList } from "./useMedia.ts";
 
 let asked = false;
 
 /** Whether the page is being printed, or shown as it would be: in time for the print to be laid out anew. */
 export function usePrinting(): boolean {
+  const query = useMediaList("print");
   return useSyncExternalStore(
     (tell) => {
-      const query = mediaList("print");
       const before = () => {
         asked = true;
         tell();
@@ -19,14 +19,14 @@ export function usePrinting(): boolean {
       // The query alone changes too late: the sheets have been counted by then.
       addEventListener("beforeprint", before);
       addEventListener("afterprint", after);
-      query.addEventListener("change", tell);
+      query?.addEventListener("change", tell);
       return () => {
         removeEventListener("beforeprint", before);
         removeEventListener("afterprint", after);
-        query.removeEventListener("change", tell);
+        query?.removeEventListener("change", tell);
       };
     },
-    () => asked || mediaList("print").matches,
+    () => asked || (query?.matches ?? false),
     () => false,
   );
 }
