@@ -101,9 +101,16 @@ journey("a latitude beyond what a map shows is written as the nearest", async ({
 
 /** Where Armenia's ring stands on the map in a frame of 480 px height that gets these widths one after the other, and its address. */
 async function inFrameOf(page: Page, first: number, ...then: readonly number[]) {
-  await page.goto("./blank.html");
+  // Somebody else's page: ours frame nothing.
+  await page.route("**/article.html", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>article</title>" }),
+  );
+  await page.goto("./article.html");
   await page.evaluate((width) => {
-    document.body.innerHTML = `<iframe src="./#story=none" style="border: 0; height: 480px; width: ${width}px" title="map"></iframe>`;
+    const frame = Object.assign(document.createElement("iframe"), { title: "map" });
+    Object.assign(frame.style, { border: "0", height: "480px", width: `${width}px` });
+    frame.src = "./#story=none";
+    document.body.replaceChildren(frame);
   }, first);
   await page.waitForTimeout(1500);
   for (const width of then)
