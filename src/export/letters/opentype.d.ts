@@ -3,7 +3,11 @@ declare module "opentype.js" {
   export type Glyph = {
     readonly index: number;
     readonly advanceWidth: number;
-    getPath(x: number, y: number, size: number): { toPathData(places: number): string };
+    getPath(
+      x: number,
+      y: number,
+      size: number,
+    ): { commands: Record<string, string | number>[]; toPathData(places: number): string };
   };
   export type Font = {
     readonly unitsPerEm: number;

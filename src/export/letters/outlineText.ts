@@ -92,7 +92,16 @@ function glyphsOf(line: string, size: number, font: Font) {
 }
 
 const outlineOf = ({ glyphs, left, y, size }: Line): string =>
-  glyphs.map(({ glyph, at }) => glyph.getPath(left + at, y, size).toPathData(2)).join("");
+  glyphs
+    .map(({ glyph, at }) => {
+      const path = glyph.getPath(left + at, y, size);
+      // opentype.js rounds by way of text: of 822.0000000000001 it makes NaN.
+      for (const command of path.commands)
+        for (const [key, value] of Object.entries(command))
+          if (typeof value === "number") command[key] = Math.round(value * 100) / 100;
+      return path.toPathData(2);
+    })
+    .join("");
 
 function haloOf(text: Element, path: string): Element | null {
   if ((text.getAttribute("stroke") ?? "none") === "none") return null;
