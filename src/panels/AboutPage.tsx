@@ -1,5 +1,6 @@
 import { ORGANISATIONS } from "#atlas/organisations.ts";
 import type { Lang, PlaceId, SourceId } from "#atlas/types.ts";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import { ABOUT_IDS, type AboutBlock, type AboutFacts, aboutWords } from "#words/aboutWords.ts";
 import { borderCardWords } from "#words/borderCardWords.ts";
 import { printDate, printFigure, printList, printMonth } from "#words/numberWords.ts";
@@ -10,7 +11,6 @@ import { SourceLinks } from "./pages/SourceLinks.tsx";
 import type { PanelParts } from "./parts.ts";
 import { publicFile } from "./publicFile.ts";
 import "./AboutPage.css";
-import { Unbroken } from "#ui/Unbroken.tsx";
 
 /** What the numbers, colours and lines mean and do not mean, how the page treats its readers, and whom it owes the data to. */
 export function AboutPage({ atlas, view: { lang }, library, verbs }: PanelParts) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Lang } from "#atlas/types.ts";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import { type AddressProblem, PARAM_NAMES } from "#view/readValues.ts";
 import { type Fault, noticeWords } from "#words/noticeWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import "./NoticeList.css";
-import { Unbroken } from "#ui/Unbroken.tsx";
 
 type Props = {
   readonly lang: Lang;

@@ -18,7 +18,8 @@ export function tightSides(
   return [
     ...DOWN.flatMap((down) =>
       ACROSS.map((across) => ({
-        ...{ dx: across * width, dy: down * height },
+        dx: across * width,
+        dy: down * height,
         align: "middle" as const,
       })),
     ),

@@ -5,6 +5,7 @@ import { CopyField } from "#panels/CopyField.tsx";
 import { Correction } from "#panels/cards/Correction.tsx";
 import type { PanelParts } from "#panels/parts.ts";
 import { publicFile } from "#panels/publicFile.ts";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import { copyWords } from "#words/copyWords.ts";
 import { dataWords } from "#words/dataWords.ts";
 import { printDate } from "#words/numberWords.ts";
@@ -13,7 +14,6 @@ import { DataTables } from "./DataTables.tsx";
 import { dataFile, hasOpenData } from "./openData.ts";
 import { PlaceFile } from "./PlaceFile.tsx";
 import "./pages.css";
-import { Unbroken } from "#ui/Unbroken.tsx";
 
 /** The open data: what is published, under which terms, how to cite it, what has changed, and how to report an error. */
 export function DataPage(parts: PanelParts) {

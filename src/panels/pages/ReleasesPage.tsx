@@ -1,5 +1,6 @@
 import { Failed } from "#panels/Failed.tsx";
 import type { PanelParts } from "#panels/parts.ts";
+import { Unbroken } from "#ui/Unbroken.tsx";
 import { useFetched } from "#ui/useFetched.ts";
 import { writeAddress } from "#view/address.ts";
 import { initialView } from "#view/initialView.ts";
@@ -9,7 +10,6 @@ import { panelWords } from "#words/panelWords.ts";
 import { releasesWords } from "#words/releasesWords.ts";
 import { ReleaseDifferences } from "./ReleaseDifferences.tsx";
 import "./pages.css";
-import { Unbroken } from "#ui/Unbroken.tsx";
 
 /** The releases of the data: which one is looked at, what a newer one says differently in this view, and this view in each of them. */
 export function ReleasesPage(parts: PanelParts) {
