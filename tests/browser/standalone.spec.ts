@@ -55,7 +55,7 @@ journey(
         zIndex: "99",
       });
       document.body.append(copy);
-      for (const part of document.body.children) if (part !== copy) part.remove();
+      for (const part of [...document.body.children]) if (part !== copy) part.remove();
     });
     const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 746, height: 722 } });
     const seen = await coloursSeen(page, shot);

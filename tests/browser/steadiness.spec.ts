@@ -65,16 +65,22 @@ for (const [width, height] of [
       journey.slow();
       await page.setViewportSize({ width, height });
       await watchShifts(page);
+      let letThrough = () => {};
+      let wait = Promise.resolve();
       await page.route(/\/records-[^/]*$/, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await wait;
         await route.continue();
       });
       for (const address of CARDS) {
+        wait = new Promise((resolve) => {
+          letThrough = resolve;
+        });
         await page.goto("about:blank");
         await page.goto(`./${address}`);
         const card = page.locator(".card");
         await expect(card.locator("[data-coming]")).toBeVisible();
         await expect(card.getByText("Loading …", { exact: true }).last()).toBeVisible();
+        letThrough();
         await expect(card.locator("[data-coming]")).toHaveCount(0);
         await expect(page.locator("html")).toHaveAttribute("data-ready");
         await expectStill(page, address, 0.02);
