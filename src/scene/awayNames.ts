@@ -9,6 +9,8 @@ import { type LabelPlace, labelBox } from "#scene/labelBox.ts";
 import { labelInk } from "#scene/labelInk.ts";
 import { LABEL_GAP } from "#scene/labelSides.ts";
 import type { Blank, NumberPlaces } from "#scene/numberPlaces.ts";
+import { perFrame } from "#scene/perFrame.ts";
+import { planeOf } from "#scene/planeOf.ts";
 import { projectionOf } from "#scene/projectionOf.ts";
 import type { PlaceMark } from "#scene/scene.ts";
 
@@ -33,7 +35,7 @@ export function awayNames(
 ): readonly LabelPlace[] {
   if (frame.camera.zoom < NEAR_ZOOM) return [];
   const { letters, palette, size } = frame;
-  const near = nearTo(countries, plane, size);
+  const { near, projection, ringsOf } = seenOf(countries, frame);
   const isAway = ({ id, small, size: large, point }: PlaceMark): boolean => {
     const at = plane(point);
     return (
@@ -43,8 +45,6 @@ export function awayNames(
       (at === null || !isWithin(at, size))
     );
   };
-  const projection = projectionOf(frame);
-  const ringsOf = partsSeen(countries, frame);
   const spots = spotsOn(size);
   const within = Math.max(LEAST, (COARSE * 512 * 2 ** frame.camera.zoom) / 360);
   return scene.places
@@ -73,6 +73,12 @@ export function awayNames(
       return [];
     });
 }
+
+const seenOf = perFrame((countries: Countries["countries"], frame) => ({
+  near: nearTo(countries, planeOf(frame), frame.size),
+  projection: projectionOf(frame),
+  ringsOf: partsSeen(countries, frame),
+}));
 
 /** The countries of which a corner lies in the picture, or no farther from it than it is large. */
 function nearTo(
@@ -105,11 +111,16 @@ function partsSeen(countries: Countries["countries"], { camera, proj, size }: Fr
     tracer,
   );
   const shapes = new Map(countries.map((country) => [country.properties.id, country]));
+  const traced = new Map<PlaceMark["id"], readonly Traced[]>();
   return (id: PlaceMark["id"]): readonly Traced[] => {
     const shape = shapes.get(id);
     if (shape === undefined) return [];
+    const known = traced.get(id);
+    if (known !== undefined) return known;
     path(shape);
-    return tracer.take();
+    const rings = tracer.take();
+    traced.set(id, rings);
+    return rings;
   };
 }
 

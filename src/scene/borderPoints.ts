@@ -1,17 +1,15 @@
 import type { Borders } from "#atlas/openBorders.ts";
 import type { Plane } from "#scene/planeOf.ts";
-import type { Standing } from "#scene/scene.ts";
 
 /** From point to point, in px: no line of letters slips between two of them. */
 const STEP = 9;
 
-/** Points along the land borders that are drawn by their states, in px of the picture: what is written rather does not stand on them. */
+/** Points along the land borders, which are drawn by their states, in px of the picture: what is written rather does not stand on them. */
 export const borderPoints = (
-  { layers }: Pick<Standing, "layers">,
   { land }: Pick<Borders, "land">,
   plane: Plane,
 ): readonly (readonly [number, number])[] =>
-  (layers.borders ? [...land.values()] : []).flatMap(({ coordinates }) =>
+  [...land.values()].flatMap(({ coordinates }) =>
     coordinates.flatMap((line) => {
       const points: (readonly [number, number])[] = [];
       let before: readonly [number, number] | null = null;

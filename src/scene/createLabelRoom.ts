@@ -18,8 +18,6 @@ export type Asker = {
 /** A name is so far from a dot, and a number, which might be taken for that of the dot, farther. */
 export const FROM_DOTS = { name: LABEL_GAP + 1, number: LABEL_GAP + LEAVING_LENGTH + 1 } as const;
 
-type Points = readonly (readonly [number, number])[];
-
 /** The room of a picture: what stands on it already, and what may stand beside that. */
 export type LabelRoom = {
   readonly isFree: (box: Box, asker: Asker) => boolean;
@@ -48,8 +46,7 @@ const BESIDE = 2;
 export function createLabelRoom(
   { size, covered }: Pick<Frame, "size" | "covered">,
   rims: readonly Rim[],
-  ways: Points,
-  borders: Points,
+  { crossed, bordered }: Pick<LabelRoom, "crossed" | "bordered">,
 ): LabelRoom {
   const names: Box[] = [];
   const lines: Line[] = [];
@@ -110,8 +107,8 @@ export function createLabelRoom(
           other.at === null ||
           Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) >= other.radius + radius,
       ),
-    crossed: (box) => countedIn(box, ways),
-    bordered: (box) => countedIn(box, borders),
+    crossed,
+    bordered,
     take(box, leader) {
       names.push(box);
       if (leader !== null) lines.push(leader);
@@ -120,6 +117,3 @@ export function createLabelRoom(
     leaveNameless: (id) => void nameless.add(id),
   };
 }
-
-const countedIn = ({ left, right, top, bottom }: Box, points: Points): number =>
-  points.filter(([x, y]) => x > left && x < right && y > top && y < bottom).length;

@@ -30,15 +30,22 @@ export type LabelPlace = {
   readonly at: readonly [number, number];
 };
 
+type Sized = { readonly width: number; readonly height: number };
+/** A name is tried at many sides of its mark, with the same lines. */
+const sized = new WeakMap<
+  readonly string[],
+  { readonly kind: LabelKind; readonly size: number; readonly box: Sized }
+>();
+
 /** Width and height of a label in px, large enough for the fonts of any system. */
-export function labelSize(
-  kind: LabelKind,
-  lines: readonly string[],
-  letters: number,
-): { readonly width: number; readonly height: number } {
+export function labelSize(kind: LabelKind, lines: readonly string[], letters: number): Sized {
   const size = LETTER_SIZE[kind] * letters;
+  const known = sized.get(lines);
+  if (known?.kind === kind && known.size === size) return known.box;
   const widths = lines.map((line, i) => textWidth(line, size, kind === "destination" && i === 0));
-  return { width: Math.max(...widths), height: lines.length * LINE_HEIGHT * size };
+  const box = { width: Math.max(...widths), height: lines.length * LINE_HEIGHT * size };
+  sized.set(lines, { kind, size, box });
+  return box;
 }
 
 /** The box of a label whose point stands there. */

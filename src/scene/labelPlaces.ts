@@ -3,23 +3,21 @@ import type { PlaceId } from "#atlas/types.ts";
 import { allNumbers, endsOf } from "#scene/allNumbers.ts";
 import { awayNames } from "#scene/awayNames.ts";
 import { borderPoints } from "#scene/borderPoints.ts";
-import { FROM_DOTS } from "#scene/createLabelRoom.ts";
+import { countPoints } from "#scene/countPoints.ts";
 import { crossingNames, namedCrossings, rankOf } from "#scene/crossingNames.ts";
 import { crossingPoints, drawnCrossings } from "#scene/crossingPoints.ts";
-import type { Box, Frame } from "#scene/frame.ts";
-import { isSlanted } from "#scene/isSlanted.ts";
-import { type LabelPlace, labelBox } from "#scene/labelBox.ts";
+import type { Frame } from "#scene/frame.ts";
+import type { LabelPlace } from "#scene/labelBox.ts";
 import { labelInk } from "#scene/labelInk.ts";
-import { LABEL_GAP, labelSides } from "#scene/labelSides.ts";
 import { moreBox } from "#scene/moreBox.ts";
-import type { Blank, NumberPlaces } from "#scene/numberPlaces.ts";
+import type { Blank } from "#scene/numberPlaces.ts";
+import { perFrame } from "#scene/perFrame.ts";
+import { placeNames } from "#scene/placeNames.ts";
 import { planeOf } from "#scene/planeOf.ts";
 import { rimsOf } from "#scene/rimsOf.ts";
 import type { PlaceMark, Standing } from "#scene/scene.ts";
 import { type SignPlace, signPlaces } from "#scene/signPlaces.ts";
 import type { Stub } from "#scene/stubPlaces.ts";
-import { tightSides } from "#scene/tightSides.ts";
-import { timesItsName } from "#scene/timesItsName.ts";
 import { wayPoints } from "#scene/wayPoints.ts";
 
 /** All that is written on a picture, and the destinations that have no room for their names. */
@@ -34,14 +32,6 @@ export type LabelPlaces = {
   /** Destinations beyond the edge of a picture from so near that it does not tell of them. */
   readonly outside: readonly PlaceId[];
 };
-
-/** How a name stands that has no number. */
-const ASKED = { kind: "place", away: LABEL_GAP, fromDots: FROM_DOTS.name, leader: null } as const;
-/** A place is named from the zoom on at which it is about as large as its name; if it is so many times as large, a line higher or lower is on it as well. */
-const ROOMY = 4;
-const SMALL_ZOOM = 4;
-/** What a picture is about, a border of Russia or the end of a way, is named from such a part of that on, if its name stands on no way and on no border. */
-const TIGHT = 1 / 6;
 
 /** Where each name stands, the same for every renderer: beside its own circle and nearer to it than to any other, or with a line to it; on no circle, whole, and uncovered; rather on no border of the ground; and where what lies beyond the edge is told. */
 export function labelPlaces(
@@ -87,21 +77,26 @@ function layOut(scene: Standing, frame: Frame, ground: Borders | null): Laid {
   const plane = planeOf(frame);
   const rims = rimsOf(scene, plane);
   const ends = endsOf(scene, frame, plane);
-  const ways = [...wayPoints(scene, plane), ...crossingPoints(scene, frame, plane)];
-  const borders = ground === null ? [] : borderPoints(scene, ground, plane);
-  const blank: Blank = { scene, frame, plane, rims, ways, borders, ends };
+  const crossed = countPoints([...wayPoints(scene, plane), ...crossingPoints(scene, frame, plane)]);
+  const bordered =
+    ground === null || !scene.layers.borders ? countPoints([]) : borderedOn(ground, frame);
+  const blank: Blank = { scene, frame, plane, rims, crossed, bordered, ends };
   const { labels: numbers, ...rest } = allNumbers(blank);
   const { stubs, leftOut, outside } = rest;
   const told = { stubs, leftOut, outside, plane, rims };
   if (!scene.layers.labels) return { ...told, labels: [] };
-  const names = namesOn(blank, rest, false);
+  const { usual, tight } = placeNames(blank);
+  const names = usual(rest.room);
   const named = new Set([...numbers, ...names].map(({ id }) => id));
   const away = ground === null ? [] : awayNames(blank, rest, named, ground);
   const crossings = crossingNames(blank, rest);
   // What is smaller than its name takes the room that all others leave.
-  const tight = namesOn(blank, rest, true);
-  return { ...told, labels: [...numbers, ...names, ...away, ...crossings, ...tight] };
+  return { ...told, labels: [...numbers, ...names, ...away, ...crossings, ...tight(rest.room)] };
 }
+
+const borderedOn = perFrame((ground: Borders, frame) =>
+  countPoints(borderPoints(ground, planeOf(frame))),
+);
 
 /** All that places and crossings bring to where names stand. */
 const namedIn = (scene: Standing, frame: Frame): string =>
@@ -133,62 +128,4 @@ function inked(
     worn.set(label, next);
     return next;
   });
-}
-
-function namesOn(
-  { scene, frame, plane, rims }: Blank,
-  { room }: Pick<NumberPlaces, "room">,
-  /** Whether of places that are smaller than their names, or of all others. */
-  ofTight: boolean,
-): readonly LabelPlace[] {
-  const { letters, palette, camera, size } = frame;
-  const { layers } = scene;
-  const ends = new Set(
-    scene.routes.flatMap(({ to, shown }) => (layers.routes && shown ? [to] : [])),
-  );
-  const isTold = ({ id, beside }: PlaceMark) => ends.has(id) || (beside && layers.borders);
-  const isNamed = (mark: PlaceMark) => {
-    const { labelled, chosen, far, class: own, small } = mark;
-    return (
-      labelled &&
-      (chosen ||
-        ((!far || own !== null || camera.zoom >= SMALL_ZOOM) &&
-          !isSlanted(frame, mark.point) &&
-          timesItsName(mark, camera.zoom) > (isTold(mark) ? TIGHT : 1) &&
-          (!small || camera.zoom >= SMALL_ZOOM)))
-    );
-  };
-  return scene.places
-    .filter(isNamed)
-    .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.size - a.size)
-    .flatMap(({ id, name, point, small, chosen, size: large }): LabelPlace[] => {
-      const at = plane(point);
-      if (at === null || !(at[0] > 0 && at[1] > 0 && at[0] < size.width && at[1] < size.height))
-        return [];
-      const radius = small ? (rims.find((rim) => rim.id === id)?.radius ?? 0) : null;
-      const ink = labelInk("place", "", palette);
-      const wish = { id, kind: "place", point, lines: [name], ink, radius } as const;
-      const times = timesItsName({ size: large }, camera.zoom);
-      const isTight = !small && !chosen && times <= 1;
-      if (isTight !== ofTight) return [];
-      const stood = (side: ReturnType<typeof labelSides>[number]) => {
-        const label: LabelPlace = { ...wish, ...side, leader: null, at };
-        return { label, box: labelBox(label, at, letters) };
-      };
-      const isFree = ({ box }: { readonly box: Box }) => room.isFree(box, { ...ASKED, id });
-      const crossed = ({ box }: { readonly box: Box }) => room.crossed(box) + room.bordered(box);
-      const best = isTight
-        ? tightSides(wish, letters, ends.has(id))
-            .map(stood)
-            .find((one) => isFree(one) && crossed(one) === 0)
-        : labelSides(wish, letters)
-            .slice(0, small || times > ROOMY ? undefined : 1)
-            .map(stood)
-            .filter(isFree)
-            .map((one) => ({ ...one, by: crossed(one) }))
-            .toSorted((a, b) => a.by - b.by)[0];
-      if (best === undefined) return [];
-      room.take(best.box, null);
-      return [best.label];
-    });
 }

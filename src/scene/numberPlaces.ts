@@ -20,10 +20,9 @@ export type Blank = {
   readonly frame: Frame;
   readonly plane: Plane;
   readonly rims: readonly Rim[];
-  /** Points of ways and crossings, on which a name rather does not stand. */
-  readonly ways: readonly (readonly [number, number])[];
-  /** Points of land borders: where there is a choice, nothing is written on them. */
-  readonly borders: readonly (readonly [number, number])[];
+  /** A name rather stands on few points of ways and crossings; where there is a choice, nothing is written on land borders. */
+  readonly crossed: LabelRoom["crossed"];
+  readonly bordered: LabelRoom["bordered"];
   /** What lies beyond its edge. */
   readonly ends: ReadonlyMap<PlaceId, FarEnd>;
 };
@@ -57,9 +56,9 @@ const STRUCK = 120;
 
 /** Where the numbers stand, the largest first, each beside its own circle; those beyond the edge as stubs at it. */
 export function numberPlaces(blank: Blank, how: Way): NumberPlaces {
-  const { scene, plane, rims, ways, borders, ends } = blank;
+  const { scene, plane, rims, ends } = blank;
   const frame = { ...blank.frame, covered: how.covered };
-  const room = createLabelRoom(frame, rims, ways, borders);
+  const room = createLabelRoom(frame, rims, blank);
   const labels: LabelPlace[] = [];
   const stubs: Stub[] = [];
   const leftOut: PlaceId[] = [];

@@ -35,7 +35,7 @@ function under(ground: typeof borders | null): number {
           const frame = frameOf(camera, "globe", size, palette, covered);
           const whole = sceneOf(atlas, initialView("en"), dayOf(date));
           const scene = partedScene(whole, frame);
-          const points = borderPoints(whole, borders, planeOf(frame));
+          const points = borderPoints(borders, planeOf(frame));
           const written = labelPlaces({ ...whole, ...scene }, frame, ground);
           count += written.labels
             .map((label) => labelBox(label, label.at, frame.letters))
