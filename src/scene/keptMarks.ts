@@ -6,10 +6,17 @@ export function keptMarks<Mark extends { readonly id: string }>(
   next: readonly Mark[],
 ): readonly Mark[] {
   if (before === next) return before;
-  const known = new Map(before.map((mark) => [mark.id, mark]));
+  let known: ReadonlyMap<string, Mark> | undefined;
+  const oldOf = (mark: Mark, i: number) => {
+    // Most lists keep their order, and most marks are those of before: neither costs a table of all.
+    const there = before[i];
+    if (there === mark || there?.id === mark.id) return there;
+    known ??= new Map(before.map((one) => [one.id, one]));
+    return known.get(mark.id);
+  };
   let isNext = true;
-  const marks = next.map((mark) => {
-    const old = known.get(mark.id);
+  const marks = next.map((mark, i) => {
+    const old = oldOf(mark, i);
     if (old === undefined || old === mark || !isSame(old, mark)) return mark;
     isNext = false;
     return old;

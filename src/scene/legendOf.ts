@@ -8,6 +8,7 @@ import { CROSSINGS_ZOOM } from "#scene/ink.ts";
 import type { Legend } from "#scene/legend.ts";
 import { markForms } from "#scene/markForms.ts";
 import { overlayLegend } from "#scene/overlayLegend.ts";
+import { perList } from "#scene/perList.ts";
 import { radiusOf, stepsOf } from "#scene/scales.ts";
 import type { Scene } from "#scene/scene.ts";
 import { wayRows } from "#scene/wayRows.ts";
@@ -15,6 +16,13 @@ import type { ViewState } from "#view/viewState.ts";
 import { borderWords } from "#words/borderWords.ts";
 import { printNumber, printPercent } from "#words/numberWords.ts";
 import { sceneWords } from "#words/sceneWords.ts";
+
+const waysTold = perList((routes: Scene["routes"], lang) => ({
+  ...wayRows(routes, lang),
+  others: othersAmong(routes, lang),
+}));
+const formsTold = perList(formRows);
+const bordersTold = perList(borderRows);
 
 /** The legend in words, with the number of places in each class on the day. */
 export function legendOf(
@@ -74,15 +82,14 @@ export function legendOf(
       ? null
       : {
           title: words.routes,
-          ...wayRows(routes, lang),
+          ...waysTold(routes, lang),
           note: words.routesNote,
-          others: othersAmong(routes, lang),
         },
     crossings: hidden.includes("crossings")
       ? null
       : {
           title: words.crossings,
-          rows: formRows(crossings, lang),
+          rows: formsTold(crossings, lang),
           drawn: formRows(
             crossings.filter(({ forced }) => forced || (view.map?.zoom ?? 0) >= CROSSINGS_ZOOM),
             lang,
@@ -92,7 +99,7 @@ export function legendOf(
       ? null
       : {
           title: borderWords[lang].key.title,
-          rows: borderRows(borders, lang),
+          rows: bordersTold(borders, lang),
           note: borderWords[lang].key.note,
         },
   };
@@ -104,9 +111,11 @@ const WAITING = ["closed", "lapsed", "unknown"] as const;
 /** "9 closed, 5 not known" */
 function othersAmong(routes: Scene["routes"], lang: Lang): string {
   const { states } = sceneWords[lang];
+  const counts = new Map<string, number>();
+  for (const { state } of routes) counts.set(state, (counts.get(state) ?? 0) + 1);
   return WAITING.flatMap((state) => {
-    const { length } = routes.filter((route) => route.state === state);
-    return length === 0 ? [] : [`${printNumber(length, lang)}\u00a0${states[state]}`];
+    const count = counts.get(state);
+    return count === undefined ? [] : [`${printNumber(count, lang)}\u00a0${states[state]}`];
   }).join(", ");
 }
 

@@ -6,10 +6,9 @@ import { destinationMarks } from "#scene/destinationMarks.ts";
 import { keeping, lasting } from "#scene/lasting.ts";
 import { OVERLAY } from "#scene/overlays.ts";
 import { placeMarks } from "#scene/placeMarks.ts";
-import { routeMarks } from "#scene/routeMarks.ts";
-import type { DestinationMark } from "#scene/scene.ts";
+import { routesOn } from "#scene/routesOn.ts";
 import { crossingsOf } from "#world/bordersOn.ts";
-import { crossingsTurns, routeTurns, type Turns } from "#world/turns.ts";
+import { crossingsTurns, type Turns } from "#world/turns.ts";
 
 /** What is found once for each atlas. */
 function once(find: (atlas: Atlas) => Turns): (atlas: Atlas) => Turns {
@@ -33,9 +32,6 @@ function overlayTurns(atlas: Atlas, id: OverlayId | "none"): Turns {
 }
 
 const allCrossings = once(({ crossings }) => crossingsTurns([...crossings.values()]));
-const allRoutes = once((atlas) =>
-  [...atlas.routes.values()].flatMap((route) => routeTurns(atlas, route)),
-);
 const allBorders = once((atlas) =>
   [...bordersOf(atlas.places).values()].flatMap((border) =>
     crossingsTurns(crossingsOf(atlas, border)),
@@ -47,12 +43,7 @@ export const marksOn = {
   destinations: keeping(destinationMarks),
   crossings: lasting(allCrossings, crossingMarks),
   borders: lasting(allBorders, borderMarks),
-  /** `_series`: the one whose figures are drawn, since the way out of a country is no way there. */
-  routes: lasting(
-    allRoutes,
-    (atlas, view, day, circles: readonly DestinationMark[], _series: string) =>
-      routeMarks(atlas, view, day, circles),
-  ),
+  routes: routesOn,
   /** `named`: ids of the places whose name stands at their circle, with spaces between. */
   places: lasting(
     (atlas, view) => [...overlayTurns(atlas, view.overlay), ...overlayTurns(atlas, view.second)],

@@ -12,8 +12,9 @@ export function wayRows(
   lang: Lang,
 ): Pick<NonNullable<Legend["routes"]>, "lines" | "air"> {
   const drawn = routes.filter(({ shown }) => shown);
+  const states = new Set(drawn.map(({ state }) => state));
   return {
-    lines: LINES.filter((state) => drawn.some((route) => route.state === state)).map((state) => {
+    lines: LINES.filter((state) => states.has(state)).map((state) => {
       return { state, label: sceneWords[lang].states[state] };
     }),
     air: drawn.some(({ legs }) => legs.some(({ mode }) => mode === "air")),

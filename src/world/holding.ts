@@ -10,10 +10,15 @@ export function holding<Thing, Told>(
   turnsOf: (atlas: Atlas, thing: Thing) => Turns,
   make: (atlas: Atlas, thing: Thing, day: Day) => Told,
 ): (atlas: Atlas, thing: Thing, day: Day) => Told {
-  const kept = new WeakMap<Atlas, Map<Thing, { readonly reach: Reach; readonly told: Told }>>();
-  return (atlas, thing, day) => {
-    const all = kept.get(atlas) ?? new Map();
+  type Held = { readonly reach: Reach; readonly told: Told };
+  const kept = new WeakMap<Atlas, Map<Thing, Held>>();
+  const heldOf = (atlas: Atlas): Map<Thing, Held> => {
+    const all = new Map<Thing, Held>();
     kept.set(atlas, all);
+    return all;
+  };
+  return (atlas, thing, day) => {
+    const all = kept.get(atlas) ?? heldOf(atlas);
     const held = all.get(thing);
     if (held !== undefined && held.reach.from <= day && day < held.reach.until) return held.told;
     const told = make(atlas, thing, day);

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { FactFile } from "#geo/fact.ts";
 
 /** So many of each kind of fact, copies included. */
@@ -15,12 +16,16 @@ const MOST_LINES = 20_000;
 const isIn = (folder: string) => (file: FactFile) => file.path.startsWith(`${folder}/`);
 
 /**
- * The facts with routes, events and figures so many times over, under names of their own. Routes are copied that go by air, so that the
- * day on which a land border closes changes the same marks whatever the number of them.
+ * The facts with routes, events and figures so many times over, under names of their own. Of routes those are copied that `isSteady`
+ * says stay as they are, so that a day can be walked over that changes the same marks whatever the number of them.
  */
-export function grown(files: readonly FactFile[], times: number): Grown {
+export function grown(
+  files: readonly FactFile[],
+  times: number,
+  isSteady: (id: string) => boolean,
+): Grown {
   const routes = files.filter(isIn("routes"));
-  const byAir = routes.filter(({ text }) => /^modes: \[air\]$/m.test(text));
+  const steady = routes.filter(({ path }) => isSteady(basename(path, ".md")));
   const events = files.filter(isIn("events"));
   const table = files.find(({ path }) => path === "figures.csv");
   const lines = table?.text.trimEnd().split("\n") ?? [];
@@ -30,7 +35,7 @@ export function grown(files: readonly FactFile[], times: number): Grown {
       const { path, text } = of[i % of.length] as FactFile;
       return { path: path.replace(/\.md$/, `-copy-${i}.md`), text };
     });
-  const moreRoutes = copies(byAir, routes.length * (times - 1));
+  const moreRoutes = copies(steady, routes.length * (times - 1));
   const moreEvents = copies(events, Math.min(MOST_EVENTS, events.length * times) - events.length);
   // What has words of its own stays alone: a copy has none.
   const spoken = new Set(files.filter(isIn("figures")).map(({ path }) => path.slice(8, -3)));

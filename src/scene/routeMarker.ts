@@ -17,13 +17,13 @@ const stateOf = holding(routeTurns, (atlas, route, day) => ({
   words: routeWords(atlas, route, day),
 }));
 
-/** The routes with their state on the day. Those that nobody could go, or of which nothing is known, are drawn only when asked for; those not documented yet only when chosen. */
-export function routeMarks(
+/** Makes the mark of a route with its state on the day. Those that nobody could go, or of which nothing is known, are drawn only when asked for; those not documented yet only when chosen. */
+export function routeMarker(
   atlas: Atlas,
   view: ViewState,
   day: Day,
   destinations: readonly DestinationMark[],
-): RouteMark[] {
+): (route: Route) => RouteMark {
   const { focus } = view;
   const { direction } = seriesOn(atlas, view.series, day);
   // Who left a country again did not come by these ways.
@@ -35,8 +35,8 @@ export function routeMarks(
     (focus?.kind === "place" && focus.id === route.to) ||
     (focus?.kind === "crossing" && route.crossings.includes(focus.id)) ||
     (focus?.kind === "border" && leadsAcross(atlas, route, focus.id));
-  const someNear = [...atlas.routes.values()].some(isNear);
-  return [...atlas.routes.values()].map((route): RouteMark => {
+  const someNear = focus !== null && [...atlas.routes.values()].some(isNear);
+  return (route) => {
     const { state, words } = stateOf(atlas, route, day);
     const circle = circles.get(route.to);
     const isGone = state === "open" || state === "restricted";
@@ -53,7 +53,7 @@ export function routeMarks(
       shown:
         isChosen(route) || (state !== "before" && (isGone || isNear(route) || view.ways === "all")),
     };
-  });
+  };
 }
 
 const leadsAcross = ({ crossings }: Atlas, route: Route, border: BorderId): boolean =>
