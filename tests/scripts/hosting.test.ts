@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -14,6 +13,7 @@ import {
 } from "../../scripts/hosting/hostFiles.ts";
 import { FOR_ALL, SITE_POLICY, UNFRAMED } from "../../scripts/hosting/siteHeaders.ts";
 import { readHeaders } from "../../scripts/readHeaders.mjs";
+import { freePort, startNginx, untilUp } from "../nginxSite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ways-out-hosted-"));
 const SCRIPT = `export const long = "${"a".repeat(4000)}";\n`;
@@ -62,28 +62,6 @@ test("read as hosts read it, a page gets the policy, a frame may be framed, a le
   expect(headersOf("/de/").get("Cross-Origin-Opener-Policy")).toBe("same-origin");
 });
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-
-async function untilUp(port: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(`http://127.0.0.1:${port}/`).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error("the server did not start");
-}
-
 /** A server of this machine that serves the small site; the tests of one that is not installed are left out by name. */
 const SERVERS = [
   ["nginx", "/", ["-v"]],
@@ -95,26 +73,17 @@ describe.each(SERVERS)("%s at %s", (server, base, version) => {
   const isHere = spawnSync(server, version).error === undefined;
   const on = test.skipIf(!isHere);
   let port = 0;
-  let running: ChildProcess | undefined;
+  let running = () => {};
   beforeAll(async () => {
     if (!isHere) return;
     port = await freePort();
     const work = mkdtempSync(join(tmpdir(), "ways-out-server-"));
     const host = { ...EXAMPLE, port, folder, base };
-    if (server === "nginx") {
-      const logs = `error_log stderr; pid ${work}/pid;`;
-      const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-        (name) => `${name}_temp_path ${work}/${name};`,
-      );
-      writeFileSync(
-        join(work, "nginx.conf"),
-        `${logs} daemon off; worker_processes 1; ${process.getuid?.() === 0 ? "user root;" : ""} events {} http { include /etc/nginx/mime.types; default_type application/octet-stream; access_log off; ${paths.join(" ")}\n${nginxFile(host)} }`,
-      );
-      running = spawn(server, ["-c", join(work, "nginx.conf"), "-p", work], { stdio: "ignore" });
-    } else {
+    if (server === "nginx") running = startNginx(nginxFile(host)).stop;
+    else {
       const site = caddyFile({ ...host, name: `http://127.0.0.1:${port}` });
       writeFileSync(join(work, "Caddyfile"), `{\n  admin off\n}\n${site}`);
-      running = spawn(
+      const caddy = spawn(
         server,
         ["run", "--config", join(work, "Caddyfile"), "--adapter", "caddyfile"],
         {
@@ -122,11 +91,12 @@ describe.each(SERVERS)("%s at %s", (server, base, version) => {
           env: { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work },
         },
       );
+      running = () => void caddy.kill();
     }
     await untilUp(port);
   });
   afterAll(() => {
-    running?.kill();
+    running();
   });
 
   const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
