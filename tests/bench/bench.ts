@@ -1,30 +1,16 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
-import type { Site } from "./bareSite.ts";
+import type { Site } from "./sites.ts";
 
 /** What every row measures with. */
 export type Bench = {
   readonly ours: Site;
+  /** The yardsticks: a map of MapLibre with the same borders, and one of flowmap.gl with the same borders and flows. */
   readonly bare: Site;
+  readonly flowmap: Site;
   /** A browser that draws WebGL in software, and one that has none. */
   readonly gl: Browser;
   readonly svg: Browser;
 };
-
-/** What one row of the table says: numbers of ours beside those of the bare map, or a count. */
-export type Measured = {
-  readonly what: string;
-  readonly ours: number;
-  /** What it is divided by; `null` where a count stands for itself. */
-  readonly bare: number | null;
-  readonly unit: "B" | "ms" | "MB" | "frames" | "tasks" | "shift" | "things";
-  /** The ratio, or the count, that is allowed. */
-  readonly atMost: number;
-  readonly note?: string;
-  /** What that is, where it is not the bare map. */
-  readonly beside?: string;
-};
-
-export type Row = (bench: Bench) => Promise<readonly Measured[]>;
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };

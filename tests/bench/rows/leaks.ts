@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { dayAfter, openReady, pageOf, type Row, stepTo } from "../bench.ts";
+import { dayAfter, openReady, pageOf, stepTo } from "../bench.ts";
+import { type Found, type Promised, rowOf } from "../row.ts";
 
 /** What a page holds once its rubbish has been collected. */
 async function heldBy(session: CDPSession) {
@@ -39,9 +40,9 @@ async function walk(page: Page, hash: (i: number) => string, most: number): Prom
   for (let i = 0; i < most; i++) await stepTo(page, hash(i));
 }
 
-async function growthOf(browser: Browser, url: string, name: string) {
-  const way = WALKS[name];
-  if (way === undefined) throw new Error(`there is no walk "${name}"`);
+type Way = (typeof WALKS)[string];
+
+async function growthOf(browser: Browser, url: string, way: Way) {
   const { page, session } = await pageOf(browser);
   await session.send("Performance.enable");
   await openReady(page, `${url}${way.hash(0)}`);
@@ -54,25 +55,28 @@ async function growthOf(browser: Browser, url: string, name: string) {
   return { before, after };
 }
 
+const KEPT: readonly (readonly [keyof Awaited<ReturnType<typeof heldBy>>, Promised])[] = [
+  ["heap", { unit: "MB", atMost: { before: 1.1 } }],
+  ["nodes", { unit: "things", atMost: { before: 1.05 } }],
+  ["listeners", { unit: "things", atMost: { before: 1.05 } }],
+];
+
 /** Whether a page that is used for long holds more than before. */
-export const leaks: Row = async ({ ours, svg }) => {
-  const rows = [];
-  for (const name of Object.keys(WALKS)) {
-    const { before, after } = await growthOf(svg, ours.url, name);
-    const row = (what: string, key: keyof typeof before, unit: "MB" | "things", atMost: number) =>
-      ({
-        what: `${what} after ${name}`,
-        ours: after[key],
-        bare: before[key],
-        unit,
-        atMost,
-        beside: "before",
-      }) as const;
-    rows.push(
-      row("heap", "heap", "MB", 1.1),
-      row("nodes", "nodes", "things", 1.05),
-      row("listeners", "listeners", "things", 1.05),
-    );
-  }
-  return rows;
-};
+export const leaks = rowOf<string>({
+  about:
+    "What the page holds once its rubbish has been collected, after a long walk beside after a short one.",
+  promised: Object.fromEntries(
+    Object.keys(WALKS).flatMap((name) =>
+      KEPT.map(([key, promised]) => [`${key} after ${name}`, promised]),
+    ),
+  ),
+  measure: async ({ ours, svg }) => {
+    const found: Record<string, Found> = {};
+    for (const [name, way] of Object.entries(WALKS)) {
+      const { before, after } = await growthOf(svg, ours.url, way);
+      for (const [key] of KEPT)
+        found[`${key} after ${name}`] = { ours: after[key], beside: { before: before[key] } };
+    }
+    return found;
+  },
+});

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
-import { median, openReady, PHONE, pageOf, type Row } from "../bench.ts";
+import { median, openReady, PHONE, pageOf } from "../bench.ts";
 import { firstPicture } from "../firstPicture.ts";
+import { rowOf } from "../row.ts";
 
 const RUNS = 3;
 
@@ -24,32 +25,41 @@ async function firstAnswer(page: Page, _: CDPSession, url: string): Promise<numb
 }
 
 /** On a slow line and a slow processor: the first picture and the first answer, beside the bare map when it is ready. */
-export const slowLine: Row = async ({ ours, bare, gl }) => {
-  const look = await gl.newPage();
-  type Measure = (page: Page, session: CDPSession, url: string) => Promise<number>;
-  const times = async (url: string, measure: Measure) => {
-    const { page, session } = await pageOf(gl, PHONE, true);
-    const time = await measure(page, session, url);
-    await page.close();
-    return time;
-  };
-  const [picture, answer, ready]: [number[], number[], number[]] = [[], [], []];
-  for (let run = 0; run < RUNS; run++) {
-    picture.push(
-      await times(ours.url, (page, session, url) => firstPicture(page, session, look, url)),
-    );
-    answer.push(await times(ours.url, firstAnswer));
-    ready.push(await times(bare.url, (page, _, url) => openReady(page, url)));
-  }
-  await look.close();
-  const row = (what: string, values: number[], atMost: number) =>
-    ({ what, ours: median(values), bare: median(ready), unit: "ms", atMost }) as const;
-  return [
-    row("first picture painted, slow line and processor, beside the bare map ready", picture, 0.35),
-    row(
-      "first answer (Georgia's card), slow line and processor, beside the bare map ready",
-      answer,
-      0.8,
-    ),
-  ];
-};
+export const slowLine = rowOf({
+  about:
+    "A phone with 1.6 Mbit/s, 150 ms of latency and a quarter of the processor; the median of three openings.",
+  promised: {
+    "first picture painted, slow line and processor": {
+      unit: "ms",
+      atMost: { "bare map ready": 0.35 },
+    },
+    "first answer (Georgia's card), slow line and processor": {
+      unit: "ms",
+      atMost: { "bare map ready": 0.8 },
+    },
+  },
+  measure: async ({ ours, bare, gl }) => {
+    const look = await gl.newPage();
+    type Measure = (page: Page, session: CDPSession, url: string) => Promise<number>;
+    const times = async (url: string, measure: Measure) => {
+      const { page, session } = await pageOf(gl, PHONE, true);
+      const time = await measure(page, session, url);
+      await page.close();
+      return time;
+    };
+    const [picture, answer, ready]: [number[], number[], number[]] = [[], [], []];
+    for (let run = 0; run < RUNS; run++) {
+      picture.push(
+        await times(ours.url, (page, session, url) => firstPicture(page, session, look, url)),
+      );
+      answer.push(await times(ours.url, firstAnswer));
+      ready.push(await times(bare.url, (page, _, url) => openReady(page, url)));
+    }
+    await look.close();
+    const beside = { "bare map ready": median(ready) };
+    return {
+      "first picture painted, slow line and processor": { ours: median(picture), beside },
+      "first answer (Georgia's card), slow line and processor": { ours: median(answer), beside },
+    };
+  },
+});

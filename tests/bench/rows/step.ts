@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
-import { parseDay, printDay } from "#atlas/day.ts";
-import { stopsOf } from "#world/stopsOf.ts";
-import { atlas } from "../../atlas.ts";
-import { dayAfter, median, openReady, pageOf, type Row, stepTo } from "../bench.ts";
+import { printDay } from "#atlas/day.ts";
+import { dayAfter, median, openReady, pageOf, stepTo } from "../bench.ts";
+import { FIRST, STOPS } from "../changingDays.ts";
+import { rowOf } from "../row.ts";
 
 const STEPS = 20;
 
@@ -78,40 +78,64 @@ async function framesOf(browser: Browser, way: Way) {
   return { frame: median(frames), count: frames.length / STEPS };
 }
 
-const FIRST = "2022-09-15";
-/** So that each of their steps changes something, as each of the bare map's does. */
-const STOPS = stopsOf(atlas, "visa").filter((day) => day > (parseDay(FIRST) ?? 0));
-
 /** As the page itself writes it, so that a step does not write it anew. */
 const hashOn = (day: string) => `#date=${day}&overlay=visa`;
 
 /** A step to the next day, and one to the next day on which the map changes, with the countries coloured by the rules of entry. */
-export const step: Row = async ({ ours, bare, gl, svg }) => {
-  const way = {
-    url: ours.url,
-    hashOf: (at: number) => hashOn(dayAfter(FIRST, at)),
-  };
-  const changing = {
-    url: ours.url,
-    hashOf: (at: number) => hashOn(printDay(STOPS[at] ?? atlas.last)),
-  };
-  const yardstick = { url: bare.url, hashOf: (at: number) => `#${at}` };
-  const [a, b, c, drawn] = [
-    await scriptOf(gl, way),
-    await scriptOf(gl, yardstick),
-    await scriptOf(gl, changing),
-    await scriptOf(svg, way),
-  ];
-  const [live, other] = [await framesOf(gl, changing), await framesOf(gl, yardstick)];
-  const row = (what: string, own: number, its: number, atMost: number, note = "") =>
-    ({ what, ours: own, bare: its, unit: "ms", atMost, note }) as const;
-  const frames = `${live.count.toFixed(1)} frames a step, bare ${other.count.toFixed(1)}`;
-  return [
-    row("script of a date step in GL", a.script, b.script, 1),
-    row("script of a step to a day that changes the map, in GL", c.script, b.script, 1),
-    row("frame of a date step in GL", live.frame, other.frame, 1.5, frames),
-    row("date step in GL until on the screen", a.whole, b.whole, 1.5),
-    row("step to a day that changes the map, in GL until on the screen", c.whole, b.whole, 1.5),
-    row("date step in SVG until on the screen, beside the bare GL map", drawn.whole, b.whole, 1),
-  ];
-};
+export const step = rowOf({
+  about:
+    "Twenty steps of the day under way, with the countries coloured by the rules of entry. A step of the bare map gives ten countries another colour; one of flowmap.gl goes to the colours and flows of the next day on which ours changes. Script is thread time; frames are drawn by software.",
+  promised: {
+    "script of a date step in GL": { unit: "ms", atMost: { bare: 1, "flowmap.gl": 1 } },
+    "script of a step to a day that changes the map, in GL": {
+      unit: "ms",
+      atMost: { bare: 1, "flowmap.gl": 1 },
+    },
+    "frame of a date step in GL": { unit: "ms", atMost: { bare: 1.5, "flowmap.gl": 1.5 } },
+    "date step in GL until on the screen": { unit: "ms", atMost: { bare: 1.5, "flowmap.gl": 1.5 } },
+    "step to a day that changes the map, in GL until on the screen": {
+      unit: "ms",
+      atMost: { bare: 1.5, "flowmap.gl": 1.5 },
+    },
+    "date step in SVG until on the screen": { unit: "ms", atMost: { "the bare GL map": 1 } },
+  },
+  measure: async ({ ours, bare, flowmap, gl, svg }) => {
+    const way = { url: ours.url, hashOf: (at: number) => hashOn(dayAfter(FIRST, at)) };
+    const changing = {
+      url: ours.url,
+      hashOf: (at: number) => hashOn(printDay(STOPS[at] ?? STOPS[0])),
+    };
+    const count = (url: string) => ({ url, hashOf: (at: number) => `#${at}` });
+    const [a, b, c, drawn, theirs] = [
+      await scriptOf(gl, way),
+      await scriptOf(gl, count(bare.url)),
+      await scriptOf(gl, changing),
+      await scriptOf(svg, way),
+      await scriptOf(gl, count(flowmap.url)),
+    ];
+    const [live, other, third] = [
+      await framesOf(gl, changing),
+      await framesOf(gl, count(bare.url)),
+      await framesOf(gl, count(flowmap.url)),
+    ];
+    const each = ({ count: many }: typeof live) => many.toFixed(1);
+    const note = `${each(live)} frames a step, bare ${each(other)}, flowmap.gl ${each(third)}`;
+    const script = { bare: b.script, "flowmap.gl": theirs.script };
+    const whole = { bare: b.whole, "flowmap.gl": theirs.whole };
+    const frame = { bare: other.frame, "flowmap.gl": third.frame };
+    return {
+      "script of a date step in GL": { ours: a.script, beside: script },
+      "script of a step to a day that changes the map, in GL": { ours: c.script, beside: script },
+      "frame of a date step in GL": { ours: live.frame, beside: frame, note },
+      "date step in GL until on the screen": { ours: a.whole, beside: whole },
+      "step to a day that changes the map, in GL until on the screen": {
+        ours: c.whole,
+        beside: whole,
+      },
+      "date step in SVG until on the screen": {
+        ours: drawn.whole,
+        beside: { "the bare GL map": b.whole },
+      },
+    };
+  },
+});
