@@ -61,5 +61,8 @@ export function resultOf({ beside, atMost }: Line, found: Found | undefined): Re
 }
 
 /** A number as the tables have it. */
-export const printed = (value: number, unit: Promised["unit"]): string =>
-  value.toFixed(unit === "shift" ? 3 : ["B", "things", "answers"].includes(unit) ? 0 : 1);
+export function printed(value: number, unit: Promised["unit"]): string {
+  if (["B", "things", "answers"].includes(unit)) return value.toFixed(0);
+  if (unit === "shift") return value.toFixed(3);
+  return value.toFixed(value < 10 && !Number.isInteger(value) ? 2 : 1);
+}
