@@ -4,8 +4,10 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+const NGINX = "nginx";
+
 /** Whether nginx is installed here. */
-export const hasNginx = (): boolean => spawnSync("nginx", ["-v"]).error === undefined;
+export const hasNginx = (): boolean => spawnSync(NGINX, ["-v"]).error === undefined;
 
 /** A port of this machine that nobody listens to. */
 export const freePort = (): Promise<number> =>
@@ -42,7 +44,7 @@ export function startNginx(servers: string): { readonly stop: () => void } {
     join(work, "nginx.conf"),
     `error_log stderr; pid ${work}/pid; daemon off; worker_processes 1; ${user} events {} http { include /etc/nginx/mime.types; default_type application/octet-stream; access_log off; ${paths.join(" ")}\n${servers} }`,
   );
-  const running = spawn("nginx", ["-c", join(work, "nginx.conf"), "-p", work], {
+  const running = spawn(NGINX, ["-c", join(work, "nginx.conf"), "-p", work], {
     stdio: "ignore",
   });
   return { stop: () => running.kill() };

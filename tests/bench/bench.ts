@@ -64,6 +64,8 @@ export const stepTo = (page: Page, hash: string): Promise<number> =>
     const changed = new Promise((resolve) =>
       addEventListener("hashchange", resolve, { once: true }),
     );
+    // To where it is already nothing leads, and no event would come.
+    if (location.hash === to) return 0;
     location.hash = to;
     await changed;
     await new Promise((resolve) => setTimeout(resolve));

@@ -7,6 +7,7 @@ import { rowOf } from "../row.ts";
 
 /** Where distributions put the page that nginx shows when it has just been installed. */
 const OWN_PAGES = ["/usr/share/nginx/html", "/var/www/html"];
+const WRK = "wrk";
 const ROUNDS = 5;
 const SECONDS = 3;
 const CONNECTIONS = 8;
@@ -14,7 +15,7 @@ const CONNECTIONS = 8;
 /** Asks for a page again and again as a browser does, packed; µs a request, and how many were not answered as they should be. */
 function asked(url: string) {
   const { stdout, status, stderr } = spawnSync(
-    "wrk",
+    WRK,
     [
       "--threads=1",
       `--connections=${CONNECTIONS}`,
@@ -43,7 +44,7 @@ export const server = rowOf({
   },
   measure: async ({ ours }) => {
     const own = OWN_PAGES.find((folder) => existsSync(`${folder}/index.html`));
-    const hasWrk = spawnSync("wrk", ["-v"]).error === undefined;
+    const hasWrk = spawnSync(WRK, ["-v"]).error === undefined;
     if (!hasNginx() || !hasWrk || own === undefined) {
       console.log("  server: left out, it needs nginx with its page, and wrk");
       return {};
