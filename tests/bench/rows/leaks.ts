@@ -39,8 +39,10 @@ const WALKS: Readonly<
   },
 };
 
+/** Ends where it began: so that the same is on the page after any number of steps. */
 async function walk(page: Page, hash: (i: number) => string, most: number): Promise<void> {
-  for (let i = 0; i < most; i++) await stepTo(page, hash(i));
+  for (let i = 1; i < most; i++) await stepTo(page, hash(i));
+  await stepTo(page, hash(0));
 }
 
 type Way = (typeof WALKS)[string];
