@@ -1,11 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { browsersHere } from "./findBrowser.mjs";
+import { SHELL, testBrowsersHere } from "./findBrowser.mjs";
 import { ROOT } from "./npm.mjs";
 
 /** Packages of the system are installed as root, on Debian or Ubuntu. */
 const hasApt = existsSync("/usr/bin/apt-get");
+
+const isNamed = (process.env["CHROMIUM_PATH"] ?? "") !== "";
+const GET_SHELL = [
+  "apt-get update -o Acquire::Retries=0 -o Acquire::http::Timeout=20",
+  `apt-get install -y --no-install-recommends ${SHELL.name}`,
+];
 
 /** What to try where no browser starts, in this order; what changes the system is done only where that is allowed. */
 const WAYS = [
@@ -25,7 +31,7 @@ const WAYS = [
     name: "the system's package chromium",
     ofSystem: true,
     can: () => hasApt,
-    commands: ["apt-get update", "apt-get install -y chromium"],
+    commands: ["apt-get update", `apt-get install -y chromium ${SHELL.name}`],
   },
 ];
 
@@ -36,11 +42,17 @@ const WAYS = [
  * @returns {Promise<string | undefined>} `undefined` where none can be had; what was tried stands above
  */
 export async function getBrowser({ mayInstall }) {
+  const mayChange = mayInstall && process.getuid?.() === 0;
+  if (hasApt && !isNamed && !existsSync(SHELL.path)) {
+    // Without it the same tests run, only slower: where it cannot be had nothing is lost.
+    if (mayChange) GET_SHELL.every(run);
+    else console.log(`With the package ${SHELL.name} a page opens in half the processor time.`);
+  }
   const found = await firstThatStarts();
   if (found !== undefined) return found;
   for (const { name, ofSystem, can, commands } of WAYS) {
     if (!can()) continue;
-    if (ofSystem && !(mayInstall && process.getuid?.() === 0)) {
+    if (ofSystem && !mayChange) {
       console.log(`Missing: ${name}. As root, one of these gets it:`);
       console.log(`  npm test -- --install\n  ${commands.join(" && ")}`);
       continue;
@@ -54,7 +66,7 @@ export async function getBrowser({ mayInstall }) {
 }
 
 async function firstThatStarts() {
-  for (const path of browsersHere()) if (await starts(path)) return path;
+  for (const path of testBrowsersHere()) if (await starts(path)) return path;
   return undefined;
 }
 
