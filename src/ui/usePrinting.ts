@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import { useMediaList } from "./useMedia.ts";
 
 let asked = false;
@@ -10,7 +11,8 @@ export function usePrinting(): boolean {
     (tell) => {
       const before = () => {
         asked = true;
-        tell();
+        // Firefox copies the page for the printer as soon as this has been heard, before any microtask.
+        flushSync(tell);
       };
       const after = () => {
         asked = false;

@@ -1,50 +1,14 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import type { EnginePage } from "./enginePage.ts";
+import type { EnginePage, Setup } from "./enginePage.ts";
+import { GUARDED } from "./guardedJourneys.ts";
+import { HAND } from "./handJourneys.ts";
+import { becomes, clickOn, ENTER, fieldOf, has, LEFT, openAt, parameter, textOf } from "./steps.ts";
 
-type Journey = {
+export type Journey = {
   readonly name: string;
+  readonly setup?: Setup;
   readonly walk: (page: EnginePage, site: string) => Promise<void>;
 };
-
-const ENTER = "\uE007";
-const LEFT = "\uE012";
-
-/** Waits until an expression in the page is worth what it should be. */
-async function becomes(page: EnginePage, expression: string, wanted: unknown): Promise<void> {
-  const until = Date.now() + 60_000;
-  for (;;) {
-    const found = await page.ask(expression);
-    if (JSON.stringify(found) === JSON.stringify(wanted)) return;
-    if (Date.now() > until)
-      throw new Error(
-        `${expression} is ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`,
-      );
-    await wait(200);
-  }
-}
-
-const textOf = (selector: string): string =>
-  `document.querySelector(${JSON.stringify(selector)})?.textContent.replace(/\\s+/g, " ") ?? null`;
-const fieldOf = (selector: string): string =>
-  `document.querySelector(${JSON.stringify(selector)})?.value.replace(/\\s+/g, " ") ?? null`;
-const has = (selector: string, text: string): string =>
-  `(document.querySelector(${JSON.stringify(selector)})?.textContent ?? "").replace(/\\s+/g, " ").includes(${JSON.stringify(text)})`;
-const parameter = (name: string): string =>
-  `new URLSearchParams(location.hash.slice(1)).get("${name}")`;
-
-/** Opens the site at an address and waits until it is drawn. */
-async function openAt(page: EnginePage, site: string, hash = ""): Promise<void> {
-  await page.open(`${site}${hash}`);
-  await becomes(page, `document.documentElement.hasAttribute("data-ready")`, true);
-}
-
-async function clickOn(page: EnginePage, selector: string): Promise<void> {
-  const [x, y] = await page.ask<readonly [number, number]>(
-    `(({ left, top, width, height }) => [left + width / 2, top + height / 2])(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
-  );
-  await page.click(x, y);
-}
 
 /** What must hold in every make of browser. */
 export const JOURNEYS: readonly Journey[] = [
@@ -179,4 +143,6 @@ export const JOURNEYS: readonly Journey[] = [
       await becomes(page, `document.documentElement.dataset.failure ?? null`, null);
     },
   },
+  ...HAND,
+  ...GUARDED,
 ];

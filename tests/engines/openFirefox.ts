@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { constants, inflateSync } from "node:zlib";
-import { clickActions, type Engine, keyActions } from "./enginePage.ts";
+import { clickActions, dragActions, type Engine, keyActions, type Setup } from "./enginePage.ts";
 
 const PATHS = [process.env["FIREFOX_PATH"] ?? "", "/usr/bin/firefox-esr", "/usr/bin/firefox"];
 
@@ -16,6 +16,15 @@ const PREFERENCES = [
   'user_pref("toolkit.telemetry.reportingpolicy.firstRun", false);',
 ];
 
+const SETTINGS: Readonly<Record<Setup, readonly string[]>> = {
+  usual: [],
+  guarded: [
+    'user_pref("webgl.disabled", true);',
+    'user_pref("privacy.resistFingerprinting", true);',
+  ],
+  noScript: ['user_pref("javascript.enabled", false);'],
+};
+
 /** The line on which Firefox says where it listens. */
 const LISTENS = /WebDriver BiDi listening on (ws:\/\/\S+)/;
 
@@ -23,11 +32,11 @@ const LISTENS = /WebDriver BiDi listening on (ws:\/\/\S+)/;
 export const FIREFOX: Engine = {
   name: "Firefox",
   packages: ["firefox-esr"],
-  open: async () => {
+  open: async (setup) => {
     const path = PATHS.find((one) => existsSync(one));
     if (path === undefined) return null;
     const profile = mkdtempSync(join(tmpdir(), "ways-out-firefox-"));
-    writeFileSync(join(profile, "user.js"), PREFERENCES.join("\n"));
+    writeFileSync(join(profile, "user.js"), [...PREFERENCES, ...SETTINGS[setup]].join("\n"));
     const firefox = spawn(
       path,
       ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"],
@@ -70,6 +79,8 @@ export const FIREFOX: Engine = {
         void (await send("input.performActions", { context, actions: keyActions(keys) })),
       click: async (x, y) =>
         void (await send("input.performActions", { context, actions: clickActions(x, y) })),
+      drag: async (from, to) =>
+        void (await send("input.performActions", { context, actions: dragActions(from, to) })),
       print: async (width, height) => {
         const page = { width, height };
         const { data } = await send("browsingContext.print", { context, page, background: true });

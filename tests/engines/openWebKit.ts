@@ -1,18 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, globSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { clickActions, type Engine, keyActions } from "./enginePage.ts";
+import { clickActions, dragActions, type Engine, keyActions, type Setup } from "./enginePage.ts";
 
 const DRIVER = "/usr/bin/WebKitWebDriver";
 const XVFB = "/usr/bin/Xvfb";
 const PORT = 4877;
 const DISPLAY = ":77";
 
+const SETTINGS: Readonly<Record<Setup, readonly string[]>> = {
+  usual: [],
+  guarded: ["--enable-webgl=false"],
+  noScript: ["--enable-javascript=false"],
+};
+
 /** WebKit as GTK has it, spoken to by its WebDriver; where there is no screen it gets one in memory. */
 export const WEBKIT: Engine = {
   name: "WebKit",
   packages: ["webkit2gtk-driver", "xvfb"],
-  open: async () => {
+  open: async (setup) => {
     const [binary] = globSync("/usr/lib/*/webkit2gtk-4.1/MiniBrowser");
     const hasScreen = process.env["DISPLAY"] !== undefined;
     if (binary === undefined || !existsSync(DRIVER) || !(hasScreen || existsSync(XVFB)))
@@ -29,7 +35,7 @@ export const WEBKIT: Engine = {
     });
     const stop = () => started.forEach((one) => void one.kill());
     try {
-      const session = await begin(binary);
+      const session = await begin(binary, SETTINGS[setup]);
       const post = (path: string, body: object) => send("POST", `/session/${session}${path}`, body);
       return {
         open: async (url) => {
@@ -47,6 +53,7 @@ export const WEBKIT: Engine = {
           ),
         press: async (keys) => void (await post("/actions", { actions: keyActions(keys) })),
         click: async (x, y) => void (await post("/actions", { actions: clickActions(x, y) })),
+        drag: async (from, to) => void (await post("/actions", { actions: dragActions(from, to) })),
         print: null,
         close: async () => {
           await send("DELETE", `/session/${session}`);
@@ -61,8 +68,8 @@ export const WEBKIT: Engine = {
 };
 
 /** Begins a session as soon as the driver answers. */
-async function begin(binary: string): Promise<string> {
-  const browserOptions = { binary, args: ["--automation"] };
+async function begin(binary: string, settings: readonly string[]): Promise<string> {
+  const browserOptions = { binary, args: ["--automation", ...settings] };
   const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": browserOptions } };
   for (let tries = 0; ; tries++)
     try {
