@@ -28,12 +28,15 @@ await Promise.all([
     .then(() => runStep("types"))
     .then(() => runStep("unused")),
 ]);
-await runStep("unit", {
-  args: ["--", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`],
-});
-// Each fits into its file; the journeys open one from a folder.
-await runStep("build:lesson");
-await runStep("engines", { args: mayInstall ? ["--", "--install"] : [] });
+await Promise.all([
+  runStep("unit", {
+    args: ["--", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`],
+  }),
+  // Each fits into its file; the journeys open one from a folder. Other engines mostly wait for themselves.
+  runStep("build:lesson").then(() =>
+    runStep("engines", { args: mayInstall ? ["--", "--install"] : [] }),
+  ),
+]);
 await runStep("browser", { live: true, env: { CHROMIUM_PATH: browser ?? "" } });
 
 const unit = readReport(UNIT);

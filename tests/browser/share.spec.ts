@@ -186,10 +186,13 @@ async function watched(page: Page, bytes: Buffer, type: string) {
         video.onerror = () => reject(new Error(video.error?.message));
       });
       const coloursAt = async (seconds: number) => {
-        video.currentTime = seconds;
-        await new Promise((resolve) => {
+        // Sought is not shown yet: a busy machine still has the picture from before.
+        const shown = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
+        const sought = new Promise((resolve) => {
           video.onseeked = resolve;
         });
+        video.currentTime = seconds;
+        await Promise.all([shown, sought]);
         const context = new OffscreenCanvas(320, 180).getContext("2d");
         context?.drawImage(video, 0, 0, 320, 180);
         return String(context?.getImageData(0, 0, 320, 180).data);
