@@ -2,7 +2,17 @@ import type { Bench } from "./bench.ts";
 
 /** A number's bound, known before anything is measured: the ratio that is allowed beside each yardstick, or the count where it stands for itself. */
 export type Promised = {
-  readonly unit: "B" | "ms" | "µs" | "MB" | "frames" | "tasks" | "shift" | "things" | "answers";
+  readonly unit:
+    | "B"
+    | "ms"
+    | "µs"
+    | "MB"
+    | "frames"
+    | "tasks"
+    | "shift"
+    | "things"
+    | "answers"
+    | "points";
   readonly atMost: number | Readonly<Record<string, number>>;
 };
 
@@ -62,7 +72,7 @@ export function resultOf({ beside, atMost }: Line, found: Found | undefined): Re
 
 /** A number as the tables have it. */
 export function printed(value: number, unit: Promised["unit"]): string {
-  if (["B", "things", "answers"].includes(unit)) return value.toFixed(0);
+  if (["B", "things", "answers", "points"].includes(unit)) return value.toFixed(0);
   if (unit === "shift") return value.toFixed(3);
   return value.toFixed(value < 10 && !Number.isInteger(value) ? 2 : 1);
 }

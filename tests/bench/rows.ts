@@ -2,6 +2,7 @@ import type { Row } from "./row.ts";
 import { bytes } from "./rows/bytes.ts";
 import { counts } from "./rows/counts.ts";
 import { growth } from "./rows/growth.ts";
+import { judged } from "./rows/judged.ts";
 import { jump } from "./rows/jump.ts";
 import { leaks } from "./rows/leaks.ts";
 import { ready } from "./rows/ready.ts";
@@ -20,4 +21,5 @@ export const ROWS: Readonly<Record<string, Row>> = {
   growth,
   leaks,
   server,
+  judged,
 };
