@@ -134,7 +134,8 @@ export function useReading({
   const waiting =
     (needsLibrary && library === null && !failed.records) ||
     (asked.lang !== lang && !failed.texts) ||
-    (page !== "none" && page !== shownPage) ||
+    // A wall shows no page, whatever its address says.
+    (page !== "none" && mode !== "present" && page !== shownPage) ||
     (story !== null && story.text === null && !story.failed) ||
     (guess.here !== null && asking.found === null && !asking.failed);
   useEffect(() => setWaiting(waiting), [waiting]);
