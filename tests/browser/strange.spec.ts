@@ -11,7 +11,7 @@ const SEED = 2022;
 const ANEW = 250;
 
 /** Windows that hold no notices: the wall and its leader. */
-const BARE = /(?:^|&)mode=(?:present|speaker)/i;
+const BARE = /[#&]mode=(?:present|speaker)/i;
 
 // What moves takes time, and is no part of what is asked here.
 journey.use({ contextOptions: { reducedMotion: "reduce" } });
