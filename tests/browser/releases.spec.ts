@@ -40,6 +40,42 @@ journey(
   },
 );
 
+journey(
+  "printed and cited, an older release says its own name and numbers, and the newest its own",
+  async ({ page }) => {
+    await withOlderRelease(page);
+    const sheets = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
+    await openAt(page, `#date=2026-06-25&data=${OLDER}&renderer=svg`);
+    await sheets;
+    const printed = async () => {
+      await page.emulateMedia({ media: "print" });
+      const sheet = page.locator(".sheet-paper:visible > svg");
+      await expect(sheet).toHaveCount(1);
+      const text = (await sheet.locator("text").allTextContents()).join(" ");
+      await page.emulateMedia({ media: "screen" });
+      return text;
+    };
+    const cited = async () => {
+      await page.getByRole("button", { name: "Share" }).click();
+      const text = await page.getByRole("textbox", { name: "Citation" }).inputValue();
+      await page.keyboard.press("Escape");
+      return text;
+    };
+    const older = await printed();
+    expect(older).toContain("99,000");
+    expect(older).toContain(`data=${OLDER}`);
+    expect(await cited()).toContain(`data=${OLDER}`);
+    // Another release is another opening of the page.
+    await page.goto("about:blank");
+    await openAt(page, "#date=2026-06-25&renderer=svg");
+    const newest = await printed();
+    expect(newest).toContain("110,000");
+    expect(newest).not.toContain(OLDER);
+    expect(newest).toMatch(/data=\d{4}-\d\d-\d\d/);
+    expect(await cited()).not.toContain(OLDER);
+  },
+);
+
 journey("a release that is not there: the nearest, and it is said", async ({ page }) => {
   await withOlderRelease(page);
   await openAt(page, "#date=2026-06-25&data=2026-09-01&view=table");
