@@ -79,7 +79,9 @@ export const judged = rowOf<string>({
         });
         if (told === undefined) throw new Error(`Lighthouse says nothing of ${page}`);
         for (const kind of KINDS) {
-          const score = told.lhr.categories[kind]?.score ?? 0;
+          const score = told.lhr.categories[kind]?.score ?? null;
+          // It could not judge: that is no judgement.
+          if (score === null) continue;
           const note = Object.values(told.lhr.audits)
             .filter(({ id, score: own }) => {
               const refs = told.lhr.categories[kind]?.auditRefs ?? [];
