@@ -43,7 +43,7 @@ export function useScene(
     return kind === null ? whole : guessScene(whole, { kind, chosen, lang: seen.lang });
   }, [atlas, steady, day, kind, chosen]);
   const scene = useKept(made);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view the description says what the scene does, and `steady` holds all of that
   const description = useMemo(() => descriptionOf(atlas, seen, scene), [atlas, steady, scene]);
   const onMap = useMemo(
     () => (onPick === null ? verbs : { ...verbs, choose: onPick }),

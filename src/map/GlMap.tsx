@@ -90,7 +90,7 @@ export function GlMap(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: every camera that the view gives is shown
   useEffect(() => takeFrame(), [camera, opening]);
   // Last, so that "drawn" is told after everything above; every change asks for it anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of projection, camera, size or stillness asks to be told anew that it is drawn
   useEffect(
     () => handle.current?.paint({ scene, borders, written, frame }),
     [scene, borders, written, frame, proj, camera, size, still],

@@ -22,7 +22,7 @@ type Last = {
 type Order = {
   readonly routes: readonly Route[];
   readonly turning: ReturnType<typeof turnsBetween>;
-  readonly to: ReadonlyMap<PlaceId, readonly number[]>;
+  readonly to: ReadonlyMap<PlaceId, readonly (readonly [at: number, route: Route])[]>;
 };
 
 const orders = new WeakMap<Atlas, Order>();
@@ -49,7 +49,9 @@ export function routesOn(
     last?.series === series && isSame(last.steady, steady)
       ? renewed(last.marks, order.routes, markOf, [
           ...order.turning(last.day, day),
-          ...othersOf(last.circles, circles).flatMap((id) => order.to.get(id) ?? []),
+          ...othersOf(last.circles, circles).flatMap((id) =>
+            (order.to.get(id) ?? []).map(([at]) => at),
+          ),
         ])
       : keptMarks(last?.marks ?? [], order.routes.map(markOf));
   lasts.set(atlas, { steady, series, day, circles, marks });
@@ -61,7 +63,7 @@ function orderOf(atlas: Atlas): Order {
   return {
     routes,
     turning: turnsBetween(routes, (route) => routeTurns(atlas, route)),
-    to: Map.groupBy(routes.keys(), (at) => (routes[at] as Route).to),
+    to: Map.groupBy(routes.entries(), ([, { to }]) => to),
   };
 }
 
@@ -74,7 +76,9 @@ function renewed(
 ): readonly RouteMark[] {
   let marks: RouteMark[] | undefined;
   for (const at of places) {
-    const mark = markOf(routes[at] as Route);
+    const route = routes[at];
+    if (route === undefined) continue;
+    const mark = markOf(route);
     if (isSame(before[at], mark)) continue;
     marks ??= [...before];
     marks[at] = mark;
