@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 
 /** The list of a media query, made once: whether it holds is asked at every drawing, and to make another is work. `null` where the page is drawn by the build. */
 export const useMediaList = (query: string): MediaQueryList | null =>
@@ -7,11 +7,16 @@ export const useMediaList = (query: string): MediaQueryList | null =>
 /** Whether a media query holds; `false` where nothing can be asked. */
 export function useMedia(query: string): boolean {
   const list = useMediaList(query);
-  return useSyncExternalStore(
-    (tell) => {
+  // Made once, or every drawing would leave the list and come back to it.
+  const follow = useCallback(
+    (tell: () => void) => {
       list?.addEventListener("change", tell);
       return () => list?.removeEventListener("change", tell);
     },
+    [list],
+  );
+  return useSyncExternalStore(
+    follow,
     () => list?.matches ?? false,
     () => false,
   );

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { useMediaList } from "./useMedia.ts";
 
@@ -7,8 +7,9 @@ let asked = false;
 /** Whether the page is being printed, or shown as it would be: in time for the print to be laid out anew. */
 export function usePrinting(): boolean {
   const query = useMediaList("print");
-  return useSyncExternalStore(
-    (tell) => {
+  // Made once: who listens to the print as well finds the page drawn for it before.
+  const follow = useCallback(
+    (tell: () => void) => {
       const before = () => {
         asked = true;
         // Firefox copies the page for the printer as soon as this has been heard, before any microtask.
@@ -28,6 +29,10 @@ export function usePrinting(): boolean {
         query?.removeEventListener("change", tell);
       };
     },
+    [query],
+  );
+  return useSyncExternalStore(
+    follow,
     () => asked || (query?.matches ?? false),
     () => false,
   );

@@ -8,7 +8,16 @@ const dayOfSlider = `new Date(${slider}.value * 86_400_000).toISOString().slice(
 const ENTRY_RULES = '.overlay-picker label:has(input[value="visa"])';
 const asked = `document.querySelector('.overlay-picker input:checked')?.value ?? null`;
 
-/** What a hand does with a mouse, and what it leaves in the address. */
+/** So many sheets are in the page. */
+const sheets = `document.querySelectorAll(".sheet-paper > svg").length`;
+
+/** A4 upright and across, in cm. */
+const PAPERS = [
+  [21, 29.7],
+  [29.7, 21],
+] as const;
+
+/** What a hand does with a mouse, what it leaves in the address, and what comes on paper. */
 export const HAND: readonly Journey[] = [
   {
     name: "the slider is dragged to the right and back, and day and address follow",
@@ -59,20 +68,35 @@ export const HAND: readonly Journey[] = [
     name: "what is printed is the sheet, whatever the paper, with its notes behind it",
     walk: async (page, site) => {
       await openAt(page, site, "#date=2022-09-21&overlay=visa&renderer=svg");
-      const isThere = `performance.getEntriesByType("resource").some(({ name }) => name.includes("PrintPage"))`;
-      await becomes(page, isThere, true);
+      // One for either way in which paper may lie; asked for as a print asks, until it has come.
+      await becomes(page, `(dispatchEvent(new Event("beforeprint")), ${sheets})`, 2);
+      await page.ask(`(dispatchEvent(new Event("afterprint")), null)`);
+      await becomes(page, sheets, 0);
       if (page.print === null) return;
+      // The browser copies the page once all who wait for the print have heard of it; the last of them counts.
       await page.ask(
-        `(addEventListener("afterprint", () => { document.title = String(document.querySelectorAll(".sheet-paper > svg").length); }), null)`,
+        `(addEventListener("beforeprint", () => { document.title = String(${sheets}); }), null)`,
       );
-      for (const [width, height] of [
-        [21, 29.7],
-        [29.7, 21],
-      ] as const) {
+      for (const [width, height] of PAPERS) {
         const printed = await page.print(width, height);
         if (printed !== 2) throw new Error(`${width} × ${height} cm: ${printed} pages`);
-        // One for either way in which paper may lie.
         await becomes(page, "document.title", "2");
+        await page.ask(`(document.title = "", null)`);
+      }
+    },
+  },
+  {
+    name: "what is printed before the sheet has come is one page",
+    walk: async (page, site) => {
+      await openAt(page, site, "#date=2022-09-21&overlay=visa&renderer=svg");
+      if (page.print === null) return;
+      // Nobody but the style sheet hears of this print.
+      await page.ask(
+        `(addEventListener("beforeprint", (event) => event.stopImmediatePropagation(), true), null)`,
+      );
+      for (const [width, height] of PAPERS) {
+        const printed = await page.print(width, height);
+        if (printed !== 1) throw new Error(`${width} × ${height} cm: ${printed} pages`);
       }
     },
   },
