@@ -131,7 +131,7 @@ for (const lang of LANGS) {
     page({ path, title, description, body, picture: pictureOf(of) });
   for (const { id } of core.places) {
     const name = facts.texts.places[id] ?? id;
-    const heading = `<h1 class="stage-hidden">Ways Out: ${escapeHtml(name)}</h1>`;
+    const heading = `<h1 class="unseen">Ways Out: ${escapeHtml(name)}</h1>`;
     const body = `${heading}${drawing.renderPlace(facts, id)}${drawing.renderHappened(facts, id)}`;
     // The first view that chooses a place shows it.
     const view = drawn.views.find(({ named }) => named.address.includes(`place=${id}`));

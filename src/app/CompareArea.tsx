@@ -32,7 +32,7 @@ export function CompareArea({ atlas, second, scene, view, ...rest }: Props) {
     <div className="compare">
       <div className="compare-head">
         <fieldset className="compare-days">
-          <legend className="compare-legend">{words.compareDays}</legend>
+          <legend className="unseen">{words.compareDays}</legend>
           {days.map((day) => (
             <button
               key={day}

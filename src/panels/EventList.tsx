@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { dateOf } from "#atlas/day.ts";
 import type { Library } from "#atlas/library.ts";
 import type { Atlas, AtlasEvent, Lang, PlaceId } from "#atlas/types.ts";
@@ -20,9 +21,9 @@ export function EventList(props: Props) {
     <>
       <nav aria-label={siteWords[lang].years} className="event-years">
         {[...years.keys()].map((year) => (
-          <a key={year} href={`#year-${year}`}>
-            {year}
-          </a>
+          <Fragment key={year}>
+            <a href={`#year-${year}`}>{year}</a>{" "}
+          </Fragment>
         ))}
       </nav>
       {[...years].map(([year, events]) => (

@@ -5,11 +5,18 @@ import type { SteadyParts } from "./parts.ts";
 
 /** The language that the page speaks; pressed, it leads to the others. */
 export function LanguageButton({ view, verbs }: SteadyParts) {
+  const code = view.lang.toUpperCase();
+  const words = ` – ${panelWords[view.lang].language}`;
   return (
     <Flyout
       className="language-button"
-      label={`${view.lang.toUpperCase()} – ${panelWords[view.lang].language}`}
-      opener={<span translate="no">{view.lang.toUpperCase()}</span>}
+      label={`${code}${words}`}
+      opener={
+        <>
+          <span translate="no">{code}</span>
+          <span className="unseen">{words}</span>
+        </>
+      }
       opened={(close) => <LanguagePicker view={view} verbs={verbs} onSpoken={close} />}
     />
   );

@@ -14,7 +14,7 @@ type Props = SteadyParts & {
 export function LanguagePicker({ view, verbs, onSpoken }: Props) {
   return (
     <fieldset className="languages">
-      <legend className="stage-hidden">{panelWords[view.lang].language}</legend>
+      <legend className="unseen">{panelWords[view.lang].language}</legend>
       {LANGS.map((lang) => (
         <button
           key={lang}

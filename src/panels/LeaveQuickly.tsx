@@ -86,7 +86,7 @@ export function LeaveQuickly({ lang, up, onLeave }: Props) {
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M4 4L16 16M16 4L4 16" />
         </svg>
-        <span className="leave-long">{words.leave}</span>
+        <span className="leave-long">{words.leave}</span>{" "}
         <span className="leave-short">{words.short}</span>
         {presses > 0 && (
           <span className="leave-presses" aria-hidden="true">
@@ -94,10 +94,10 @@ export function LeaveQuickly({ lang, up, onLeave }: Props) {
           </span>
         )}
       </a>
-      <p className="stage-hidden" id={`${id}-note`}>
+      <p className="unseen" id={`${id}-note`}>
         {note}
       </p>
-      <p className="stage-hidden" role="status">
+      <p className="unseen" role="status">
         {presses > 0 ? words.pressed(PRESSES - presses) : ""}
       </p>
     </div>

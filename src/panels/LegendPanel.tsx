@@ -21,7 +21,7 @@ export function LegendPanel({ legend, view, verbs }: Props) {
   const { overlay, second, destinations, routes, crossings, borders } = legend;
   return (
     <section className="legend" aria-label={words.legend}>
-      <h2 className="stage-hidden">{words.legend}</h2>
+      <h2 className="unseen">{words.legend}</h2>
       {overlay && <Classes legend={overlay} words={words} />}
       {second && <Classes legend={second} words={words} />}
       {destinations && <Circles legend={destinations} words={words} />}
@@ -132,7 +132,7 @@ function Circles(props: {
           );
         })}
       </svg>
-      <p className="stage-hidden">{legend.circles.map(({ label }) => label).join(", ")}</p>
+      <p className="unseen">{legend.circles.map(({ label }) => label).join(", ")}</p>
       {legend.notes.map((note) => (
         <p className="note" key={note}>
           {note}

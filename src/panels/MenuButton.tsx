@@ -23,9 +23,12 @@ export function MenuButton({ button, ...parts }: Props) {
       button={button}
       label={panelWords[lang].menu}
       opener={
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M3 5H17M3 10H17M3 15H17" />
-        </svg>
+        <>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3 5H17M3 10H17M3 15H17" />
+          </svg>
+          <span className="unseen">{panelWords[lang].menu}</span>
+        </>
       }
       opened={(close) => (
         <Later lang={lang}>

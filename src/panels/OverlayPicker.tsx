@@ -15,7 +15,7 @@ export const OverlayPicker = memo(function OverlayPicker({ view, verbs }: Steady
   const offered = ASKED.some((id) => id === view.overlay) ? ASKED : [...ASKED, view.overlay];
   return (
     <fieldset className="overlay-picker">
-      <legend className="stage-hidden">{words.overlay}</legend>
+      <legend className="unseen">{words.overlay}</legend>
       {offered.map((id) => (
         <label key={id}>
           <input

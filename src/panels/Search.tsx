@@ -139,7 +139,7 @@ export function Search({ atlas, view, verbs, loadTexts }: Props) {
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M13.5 13.5L18 18M15 8.5a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0" />
       </svg>
-      <p className="stage-hidden" role="status">
+      <p className="unseen" role="status">
         {told}
       </p>
       {asked && tools !== null && found && (

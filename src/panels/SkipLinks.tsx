@@ -31,9 +31,7 @@ export const SkipLinks = memo(function SkipLinks({ lang, verbs }: Props) {
   );
   return (
     <nav className="skip" aria-label={words.viewAs}>
-      {to("table", words.skipTable)}
-      {to("text", words.skipText)}
-      {to("map", words.skipMap)}
+      {to("table", words.skipTable)} {to("text", words.skipText)} {to("map", words.skipMap)}
     </nav>
   );
 });

@@ -7,6 +7,9 @@ import { type Colours, inked } from "./inked.ts";
 /** From the middle of a line to its baseline, in letters' sizes. */
 const BASELINE = 0.35;
 
+/** Where lines are read without being drawn, a name and its number are two words. */
+const BETWEEN = <tspan display="none"> </tspan>;
+
 const linePath = ([x1, y1, x2, y2]: Line, [x, y]: LabelPlace["at"]): string =>
   `M${(x + x1).toFixed(1)} ${(y + y1).toFixed(1)}L${(x + x2).toFixed(1)} ${(y + y2).toFixed(1)}`;
 
@@ -45,14 +48,16 @@ export const Labels = memo(function Labels(props: {
               {...inked(ink, props.colours)}
             >
               {lines.map((text, i) => (
-                <tspan
-                  key={text}
-                  x={x}
-                  dy={i === 0 ? 0 : Number(line.toFixed(2))}
-                  fontWeight={kind === "destination" && i === 0 ? 700 : undefined}
-                >
-                  {text}
-                </tspan>
+                <Fragment key={text}>
+                  {i > 0 && BETWEEN}
+                  <tspan
+                    x={x}
+                    dy={i === 0 ? 0 : Number(line.toFixed(2))}
+                    fontWeight={kind === "destination" && i === 0 ? 700 : undefined}
+                  >
+                    {text}
+                  </tspan>
+                </Fragment>
               ))}
             </text>{" "}
           </Fragment>

@@ -108,7 +108,7 @@ export function TextMap({ atlas, view, scene, day, verbs, description }: Props) 
         <p className="text-keys" id={`${id}-keys`}>
           {words.keys}
         </p>
-        <p className="stage-hidden" role="status">
+        <p className="unseen" role="status">
           {step === null ? "" : told}
         </p>
         <PlaceWords

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { VIEW_KINDS } from "#atlas/namedView.ts";
 import type { Lang } from "#atlas/types.ts";
 import { dayOf } from "#view/dayOf.ts";
@@ -29,9 +30,12 @@ export function Gallery({ views, lang }: Props) {
       <nav className="gallery-kinds" aria-label={words.show} id="all">
         <a href="#all">{words.all}</a>
         {VIEW_KINDS.map((kind) => (
-          <a key={kind} href={`#${kind}`} data-kind={kind}>
-            {words.kinds[kind].name}
-          </a>
+          <Fragment key={kind}>
+            {" "}
+            <a href={`#${kind}`} data-kind={kind}>
+              {words.kinds[kind].name}
+            </a>
+          </Fragment>
         ))}
       </nav>
       {VIEW_KINDS.map((kind, k) => (
@@ -49,7 +53,7 @@ export function Gallery({ views, lang }: Props) {
                       lazy={k > 0 || i >= AT_ONCE}
                       beside
                     />
-                    <span className="gallery-title">{asked.title}</span>
+                    <span className="gallery-title">{asked.title}</span>{" "}
                     <span className="gallery-day">
                       {printDate(dayOf(asked.atlas, asked.view), lang)}
                     </span>

@@ -138,10 +138,10 @@ export function Stage(props: Props) {
         {at !== null && spot !== null && <KeyRing {...{ at, spot, size }} />}
         {hover !== null && <Tip hit={hover} scene={scene} size={size} />}
       </div>
-      <p className="stage-hidden" id={`${id}-keys`}>
+      <p className="unseen" id={`${id}-keys`}>
         {words.keys}
       </p>
-      <p className="stage-hidden" aria-live="polite">
+      <p className="unseen" aria-live="polite">
         {focused && spot !== null ? `${spot.name}. ${spot.words}` : ""}
       </p>
       <StageButtons

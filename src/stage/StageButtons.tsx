@@ -34,17 +34,11 @@ export function StageButtons(props: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = (name: keyof typeof ICONS, label: string, act: () => void, opens?: object) => (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      className={`stage-${name}`}
-      {...opens}
-      onClick={act}
-    >
+    <button type="button" title={label} className={`stage-${name}`} {...opens} onClick={act}>
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={ICONS[name]} />
       </svg>
+      <span className="unseen">{label}</span>
     </button>
   );
   return (

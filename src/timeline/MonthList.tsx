@@ -81,7 +81,7 @@ export function MonthList({ range, day, events, stops, lang, onDay, onEvent, onC
                 onClick={() => onEvent(event.id)}
               >
                 <b>{dateOf(event.day).getUTCDate()}</b> <span>{event.title}</span>
-                {changes && <span className="timeline-hidden">{`(${words.onMap})`}</span>}
+                {changes && <span className="unseen">{`(${words.onMap})`}</span>}
               </button>
             </li>
           );

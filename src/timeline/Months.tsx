@@ -70,7 +70,7 @@ export function Months(props: Props) {
         onKeyDown={jump}
         onPointerUp={(event) => event.pointerType === "touch" && props.onMonth()}
       />
-      <span className="timeline-hidden" id={`${id}-bars`}>
+      <span className="unseen" id={`${id}-bars`}>
         {known === null ? words.bars : `${words.bars} ${words.seenUntil(printDate(known, lang))}`}
       </span>
     </div>

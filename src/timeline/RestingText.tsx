@@ -30,7 +30,7 @@ export function RestingText({ text, quiet }: Props) {
     };
   }, [text, quiet]);
   return (
-    <p className="timeline-hidden" role="status">
+    <p className="unseen" role="status">
       {told}
     </p>
   );

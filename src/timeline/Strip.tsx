@@ -47,7 +47,7 @@ export function Strip({ range, day, events, stops, chosenEvent, caption, lang, o
           onClick={() => onEvent(event.id)}
         >
           <span aria-hidden="true">{`${dateOf(event.day).getUTCDate()} `}</span>
-          <span className="stage-hidden">{`${printDate(event.day, lang)}: `}</span>
+          <span className="unseen">{`${printDate(event.day, lang)}: `}</span>
           <span>{event.title}</span>
         </button>
       ))}

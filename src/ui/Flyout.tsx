@@ -13,8 +13,9 @@ import "./Flyout.css";
 
 type Props = {
   readonly className: string;
-  /** What the button says, and what is heard of what it opens. */
+  /** What is heard of what it opens, and what a pointer over the button is told. */
   readonly label: string;
+  /** What stands in the button: with words, be they unseen, since browsers without pictures show nothing else. */
   readonly opener: ReactNode;
   /** What is opened; `close` closes it, and the focus goes back to the button. */
   readonly opened: (close: () => void) => ReactNode;
@@ -57,7 +58,6 @@ export function Flyout({ className, label, opener, opened, button: given }: Prop
         ref={button}
         type="button"
         className="flyout-opener"
-        aria-label={label}
         title={label}
         aria-expanded={open}
         aria-controls={`${id}-opened`}

@@ -190,3 +190,62 @@ journey(
     await expect(page).toHaveURL(/\/ru\/events\/#2022-/);
   },
 );
+
+journey(
+  "what knows neither styles nor drawings has words on every button, and names apart from their numbers",
+  async ({ page }) => {
+    for (const path of ["./", "./de/", "./ru/", "./places/GEO/", "./embed/"]) {
+      await page.goto(path);
+      const wordless = await page
+        .locator("button")
+        .evaluateAll((all) =>
+          all
+            .filter((one) => (one.textContent ?? "").trim() === "")
+            .map((one) => one.outerHTML.slice(0, 80)),
+        );
+      expect(wordless, path).toEqual([]);
+      const names = await page
+        .locator("svg [data-label]:has(tspan ~ tspan[x])")
+        .evaluateAll((all) =>
+          all.map((one) => ({
+            read: one.textContent,
+            drawn: [...one.querySelectorAll("tspan[x]")].map((line) => line.textContent).join(" "),
+          })),
+        );
+      if (path === "./") expect(names.length).toBeGreaterThan(5);
+      for (const { read, drawn } of names) expect(read).toBe(drawn);
+    }
+  },
+);
+
+journey(
+  "what is drawn apart is written apart: no two words run together where styles are not known",
+  async ({ page }) => {
+    for (const path of [
+      "./",
+      "./ru/",
+      "./places/KAZ/",
+      "./v/",
+      "./embed/",
+      "./sources/",
+      "./events/",
+    ]) {
+      await page.goto(path);
+      const glued = await page.locator("body *").evaluateAll((all) => {
+        const inline = new Set(
+          "A ABBR B BDI CITE EM I LABEL OUTPUT Q SMALL SPAN STRONG TIME".split(" "),
+        );
+        return all.flatMap((one) => {
+          const next = one.nextSibling;
+          if (!(next instanceof Element) || !inline.has(one.tagName) || !inline.has(next.tagName))
+            return [];
+          const [end = "", start = ""] = [one.textContent, next.textContent];
+          return /[\p{L}\p{N}]$/u.test(end) && /^[\p{L}\p{N}]/u.test(start)
+            ? [`${end.slice(-30)}|${start.slice(0, 30)}`]
+            : [];
+        });
+      });
+      expect(glued, path).toEqual([]);
+    }
+  },
+);

@@ -57,7 +57,7 @@ export function Embed({ reading: read, up }: Omit<Layout, "store">) {
           onPointerDown={use}
           onKeyDown={use}
         >
-          <h1 className="stage-hidden">{scene.title}</h1>
+          <h1 className="unseen">{scene.title}</h1>
           {view.title === "on" && (
             <header className="embed-title">
               {story === null ? (

@@ -61,7 +61,7 @@ export function Present({ reading, store, up }: Layout) {
         {...swiped}
       >
         <header className="over" data-covers="">
-          <h1 className="stage-hidden">{scene.title}</h1>
+          <h1 className="unseen">{scene.title}</h1>
           {story === null ? (
             <Statement sentence={scene.sentence} />
           ) : (
@@ -111,7 +111,7 @@ function Black({ twin, lang }: { readonly twin: Twin; readonly lang: keyof typeo
   const black = useStore(twin.talk, (talk) => talk.black);
   return black ? (
     <p className="wall-black" role="status">
-      <span className="stage-hidden">{talkWords[lang].isBlack}</span>
+      <span className="unseen">{talkWords[lang].isBlack}</span>
     </p>
   ) : null;
 }

@@ -81,7 +81,7 @@ function Led({ reading, up, twin }: Omit<Layout, "store"> & { readonly twin: Twi
       <div className="room speaker-room">
         <div className="speaker">
           <header className="speaker-head">
-            <h1 className="stage-hidden">{words.speaker}</h1>
+            <h1 className="unseen">{words.speaker}</h1>
             <TalkClock
               lang={lang}
               began={talk.began}

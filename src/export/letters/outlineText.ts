@@ -62,7 +62,7 @@ function linesOf(text: Element, letters: Letters): readonly Line[] {
     Number(inherited(text, "font-weight") ?? 400) < BOLD ? letters.regular : letters.bold;
   const anchor = inherited(text, "text-anchor");
   let [x, y] = [numberIn(text, "x"), numberIn(text, "y")];
-  return [...text.childNodes].map((part) => {
+  return [...text.childNodes].filter(isDrawn).map((part) => {
     const content = part.textContent ?? "";
     if (isElement(part)) {
       x = part.hasAttribute("x") ? numberIn(part, "x") : x;
@@ -126,6 +126,10 @@ function copy(from: Element, to: Element, names: readonly string[]): void {
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** What stands between two lines is there to be read, not to be drawn. */
+const isDrawn = (node: Node): boolean =>
+  !isElement(node) || node.getAttribute("display") !== "none";
 
 const numberIn = (element: Element, name: string): number =>
   Number(element.getAttribute(name) ?? 0);

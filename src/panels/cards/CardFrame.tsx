@@ -95,15 +95,11 @@ export function CardFrame({ about, kind, title, when, lang, onClose, children }:
         <h2 id="card-title" ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button
-          type="button"
-          className="card-close"
-          aria-label={panelWords[lang].close}
-          onClick={onClose}
-        >
+        <button type="button" className="card-close" onClick={onClose}>
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M5 5L15 15M15 5L5 15" />
           </svg>
+          <span className="unseen">{panelWords[lang].close}</span>
         </button>
         {when !== null && <div className="card-when">{when}</div>}
         <JumpBack

@@ -27,7 +27,7 @@ export function SourceLine(props: {
         <a href={source.url} rel="noopener noreferrer" target="_blank">
           {title}
         </a>
-      )}
+      )}{" "}
       <span className="note source-facts">
         {[
           source.publishedOn === "" ? words.undated : printPartDate(source.publishedOn, lang),
@@ -35,7 +35,7 @@ export function SourceLine(props: {
           library.longTexts.evidence[source.evidence] ?? source.evidence,
           ...(source.link === "open" ? [] : [words.links[source.link]]),
         ].join(" · ")}
-      </span>
+      </span>{" "}
       {source.warning === "rferl" && <span className="source-warning">{words.rferl}</span>}
     </>
   );

@@ -98,7 +98,7 @@ export function OrderGuess({ places, names, lang, onPlaces }: Props) {
           </li>
         ))}
       </ol>
-      <p className="stage-hidden" role="status">
+      <p className="unseen" role="status">
         {said}
       </p>
     </>

@@ -19,7 +19,7 @@ export function PlayTools({ lang, isPlaying, pace, onPlay, onPace }: Props) {
         {isPlaying ? words.stop : words.play}
       </button>
       <label>
-        <span className="stage-hidden">{words.pace}</span>
+        <span className="unseen">{words.pace}</span>
         <select
           value={pace}
           onChange={({ target }) =>

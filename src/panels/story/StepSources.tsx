@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { StepSource } from "#atlas/story.ts";
 import type { Lang } from "#atlas/types.ts";
 import { storyWords } from "#words/storyWords.ts";
@@ -13,15 +14,17 @@ export function StepSources({ sources, lang }: Props) {
       {sources.map(({ publisher, publishedOn, url }) => {
         const name = publishedOn === "" ? publisher : `${publisher}, ${publishedOn.slice(0, 4)}`;
         return (
-          <span key={`${publisher} ${url}`} className="story-source">
-            {url === "" ? (
-              <span>{name}</span>
-            ) : (
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {name}
-              </a>
-            )}
-          </span>
+          <Fragment key={`${publisher} ${url}`}>
+            <span className="story-source">
+              {url === "" ? (
+                <span>{name}</span>
+              ) : (
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {name}
+                </a>
+              )}
+            </span>{" "}
+          </Fragment>
         );
       })}
     </p>

@@ -89,8 +89,8 @@ export function StoryCard(props: Props) {
     >
       <header>
         <p className="story-step">
-          <span aria-hidden="true">{`${step}/${count}`}</span>
-          <span className="stage-hidden">{words.stepOf(step, count)}</span>
+          <span aria-hidden="true">{`${step}/${count}`}</span>{" "}
+          <span className="unseen">{words.stepOf(step, count)}</span>
         </p>
         <p className="story-day">{dayWords}</p>
         {!isBrief && (

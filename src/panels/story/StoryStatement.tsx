@@ -38,7 +38,7 @@ export function StoryStatement({ lang, step, count, text, guess, isTold }: Props
   return (
     <section className="story-statement" aria-label={where}>
       <h2>{isAsked ? question : (text?.title ?? "")}</h2>
-      <div className="stage-hidden" aria-live="polite">
+      <div className="unseen" aria-live="polite">
         {isAsked && isTold && <p>{question}</p>}
         {guess?.isShown && <p>{answer}</p>}
         {guess === null && isTold && text !== null && (
