@@ -233,7 +233,8 @@ journey(
     calm.allow(/Failed to load resource|dynamically imported module/);
     await openAt(page, "#story=none&lang=en");
     const asked = page.waitForResponse(/\/chunks\.json$/);
-    await page.route(/\/assets\/DataPage-[^/]+\.js$/, (route) =>
+    // Also when it is asked for once more, as a page that begins anew does on its own.
+    await page.route(/\/assets\/DataPage-[^/]+\.js/, (route) =>
       route.fulfill({ status: 503, body: "" }),
     );
     await page.getByRole("button", { name: "Data", exact: true }).click();
@@ -255,7 +256,7 @@ journey(
       ["DoorsPage", "#page=doors"],
       ["Card", "#place=GEO"],
     ] as const) {
-      const lost = new RegExp(`/assets/${part}-[^/]+\\.js$`);
+      const lost = new RegExp(`/assets/${part}-[^/]+\\.js`);
       await page.route(lost, (route) => route.fulfill({ status: 404, body: "" }));
       await page.goto("about:blank");
       await openAt(page, `${hash}&lang=en`);
