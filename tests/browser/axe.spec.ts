@@ -3,6 +3,7 @@ import { axeFaults } from "./support/axeFaults.ts";
 import { drawn } from "./support/drawn.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
+import { sheetReady } from "./support/sheetReady.ts";
 
 const WIDTHS = [390, 1024, 1440] as const;
 const THEMES = ["light", "dark", "projector"] as const;
@@ -163,9 +164,8 @@ journey(
 );
 
 journey("axe finds nothing on paper", { tag: "@svg" }, async ({ page }) => {
-  const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
   await openAt(page, "#overlay=visa&date=2022-09-21");
-  await ready;
+  await sheetReady(page);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".sheet")).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);

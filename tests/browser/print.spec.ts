@@ -4,6 +4,7 @@ import decodeQR from "qr/decode.js";
 import { drawn } from "./support/drawn.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
+import { sheetReady } from "./support/sheetReady.ts";
 
 /** So many sheets a PDF has. */
 const sheetsOf = (pdf: Buffer): number =>
@@ -38,9 +39,8 @@ journey(
   async ({ page }) => {
     // Six documents of several pages each.
     journey.slow();
-    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
     await openAt(page, STATES[0]);
-    await ready;
+    await sheetReady(page);
     for (const hash of STATES) {
       await openAt(page, hash);
       for (const [format, landscape] of [
@@ -68,9 +68,8 @@ journey(
   "the sheet has the day, the map, the key, the numbers, the sources and the address",
   { tag: "@svg" },
   async ({ page }) => {
-    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
     await openAt(page, "#date=2024-09-21&overlay=visa");
-    await ready;
+    await sheetReady(page);
     await page.emulateMedia({ media: "print" });
     const sheet = page.locator(".sheet-paper:visible");
     await expect(sheet).toHaveCount(1);
@@ -146,9 +145,8 @@ journey(
   "on paper the map has three fifths of it, and two days have a map each",
   { tag: "@svg" },
   async ({ page }) => {
-    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
     await openAt(page, STATES[0]);
-    await ready;
+    await sheetReady(page);
     for (const hash of [...STATES, "#overlay=visa&date=2022-09-30&compare=2022-09-20"])
       for (const [width, height] of [
         [794, 1123],
@@ -179,9 +177,8 @@ journey("a page for reading prints as a document", { tag: "@svg" }, async ({ pag
 });
 
 journey("table and text are printed whole, or as the sheet", { tag: "@svg" }, async ({ page }) => {
-  const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
   await openAt(page, "#view=table");
-  await ready;
+  await sheetReady(page);
   for (const view of ["table", "text"]) {
     await page.emulateMedia({ media: "screen" });
     await openAt(page, `#view=${view}&place=KAZ`);
@@ -215,9 +212,8 @@ journey(
   "address and code on paper name day, series and language, and nothing of the one who prints",
   { tag: "@svg" },
   async ({ page }) => {
-    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
     await openAt(page, "#overlay=visa&theme=dark&motion=still&keys=off&hide=routes,labels");
-    await ready;
+    await sheetReady(page);
     await page.emulateMedia({ media: "print" });
     const sheet = page.locator(".sheet-paper:visible > svg");
     await expect(sheet).toBeVisible();
@@ -247,9 +243,8 @@ journey("the day of printing is the reader's", { tag: "@svg" }, async ({ browser
     const reader = await browser.newContext({ timezoneId, ...(baseURL && { baseURL }) });
     const page = await reader.newPage();
     await page.clock.setFixedTime(moment);
-    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
     await openAt(page, "#date=2022-09-21");
-    await ready;
+    await sheetReady(page);
     await page.emulateMedia({ media: "print" });
     await expect(page.locator(".sheet-paper:visible > svg")).toBeVisible();
     const lines = await page.locator(".sheet-paper:visible text").allTextContents();
@@ -275,9 +270,8 @@ journey(
   "a school copier, 100 dots an inch, in greys, a dot blurred: the code on the sheet is still read, and names a fixed day",
   { tag: "@svg" },
   async ({ page }) => {
-    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
     await openAt(page, "#overlay=visa&second=risk&place=GEO&theme=dark&hide=labels&lang=de");
-    await ready;
+    await sheetReady(page);
     await page.emulateMedia({ media: "print" });
     await expect(page.locator(".sheet-paper:visible > svg")).toBeVisible();
     const { width, height, data } = greyOf(await page.pdf({ format: "A4" }), 100);
@@ -311,9 +305,8 @@ journey(
   "whatever the theme, and without background graphics, paper is white and what is drawn stays",
   { tag: "@svg" },
   async ({ page }) => {
-    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
     await openAt(page, "#overlay=visa");
-    await ready;
+    await sheetReady(page);
     for (const hash of ["#overlay=visa&date=2022-09-30", "#page=doors&date=2022-09-21"])
       for (const [theme, printBackground] of [
         ["light", true],

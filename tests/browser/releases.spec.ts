@@ -3,6 +3,7 @@ import { drawn } from "./support/drawn.ts";
 import { journey } from "./support/journey.ts";
 import { OLDER, withOlderRelease } from "./support/olderRelease.ts";
 import { openAt } from "./support/openAt.ts";
+import { sheetReady } from "./support/sheetReady.ts";
 import { theAddress } from "./support/theAddress.ts";
 
 journey(
@@ -44,9 +45,8 @@ journey(
   "printed and cited, an older release says its own name and numbers, and the newest its own",
   async ({ page }) => {
     await withOlderRelease(page);
-    const sheets = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
     await openAt(page, `#date=2026-06-25&data=${OLDER}&renderer=svg`);
-    await sheets;
+    await sheetReady(page);
     const printed = async () => {
       await page.emulateMedia({ media: "print" });
       const sheet = page.locator(".sheet-paper:visible > svg");

@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { drawn } from "./support/drawn.ts";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
+import { sheetReady } from "./support/sheetReady.ts";
 import { theAddress } from "./support/theAddress.ts";
 import { theDay, theSlider } from "./support/theDay.ts";
 import { theMap } from "./support/theMap.ts";
@@ -187,9 +188,8 @@ journey(
   "who prints while the days play gets the sheet of one day, with a fixed address",
   { tag: "@svg" },
   async ({ page }) => {
-    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
     await openAt(page, `#${SVG}&date=2022-09-18`);
-    await ready;
+    await sheetReady(page);
     await page.getByRole("button", { name: "Play", exact: true }).click();
     await page.emulateMedia({ media: "print" });
     const sheet = page.locator(".sheet-paper:visible");

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { Resvg } from "@resvg/resvg-js";
 import { journey } from "./support/journey.ts";
 import { openAt } from "./support/openAt.ts";
+import { sheetReady } from "./support/sheetReady.ts";
 
 type Colour = readonly [number, number, number];
 
@@ -37,9 +38,8 @@ journey(
   { tag: "@svg" },
   async ({ page }) => {
     await page.setViewportSize({ width: 900, height: 1200 });
-    const ready = page.waitForResponse(/\/PrintPage-[^/]*\.js/);
     await openAt(page, "#date=2024-09-21&overlay=visa");
-    await ready;
+    await sheetReady(page);
     await page.emulateMedia({ media: "print" });
     const drawing = page.locator(".sheet-paper:visible svg.scene");
     await drawing.waitFor();
