@@ -33,7 +33,8 @@ const chromium = (args: readonly string[]) => ({
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
-  workers: Number(process.env["WORKERS"] ?? 2),
+  // Two that compute keep both cores busy; while one of them waits the third goes on.
+  workers: Number(process.env["WORKERS"] ?? 3),
   timeout: 60_000,
   // Software WebGL on two cores takes its time.
   expect: { timeout: 15_000 },
