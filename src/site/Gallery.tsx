@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { VIEW_KINDS } from "#atlas/namedView.ts";
 import type { Lang } from "#atlas/types.ts";
 import { dayOf } from "#view/dayOf.ts";
@@ -29,14 +28,12 @@ export function Gallery({ views, lang }: Props) {
       <p className="page-lead">{words.lead(views.length)}</p>
       <nav className="gallery-kinds" aria-label={words.show} id="all">
         <a href="#all">{words.all}</a>
-        {VIEW_KINDS.map((kind) => (
-          <Fragment key={kind}>
-            {" "}
-            <a href={`#${kind}`} data-kind={kind}>
-              {words.kinds[kind].name}
-            </a>
-          </Fragment>
-        ))}
+        {VIEW_KINDS.flatMap((kind) => [
+          " ",
+          <a key={kind} href={`#${kind}`} data-kind={kind}>
+            {words.kinds[kind].name}
+          </a>,
+        ])}
       </nav>
       {VIEW_KINDS.map((kind, k) => (
         <section key={kind} id={kind} aria-labelledby={`${kind}-title`}>

@@ -72,7 +72,7 @@ const drawnInSvg = (page: Page): Promise<readonly Given[]> =>
     return [...svg.querySelectorAll<SVGTextElement>("text[data-label]")].map((text) => {
       const id = text.dataset["label"] ?? "";
       const size = Number(text.getAttribute("font-size"));
-      const lines = text.childElementCount;
+      const lines = text.querySelectorAll("tspan[x]").length;
       const mark = svg.querySelector(`.circle[data-place="${id}"], .dot[data-place="${id}"]`);
       const [x = Number.NaN, y = Number.NaN] =
         mark
@@ -149,7 +149,7 @@ journey(
           a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
         const whole = boxOf(svg);
         const names = [...svg.querySelectorAll<SVGTextElement>("text[data-label]")];
-        const lines = (name: Element) => [...name.children].map(boxOf);
+        const lines = (name: Element) => [...name.querySelectorAll("tspan[x]")].map(boxOf);
         const covers = [...document.querySelectorAll("[data-covers]")];
         return names.flatMap((name, i) => {
           const id = name.dataset["label"];

@@ -9,6 +9,7 @@ function fakeMap() {
   const map = {
     /** MapLibre draws once more as long as this holds after a picture. */
     _placementDirty: true,
+    _styleDirty: true,
     areTilesLoaded: () => now.hasTiles,
     getSource: () => ({ loaded: () => now.isLoaded }),
     isMoving: () => now.isMoving,
@@ -55,11 +56,24 @@ test("a step's tiles come one by one and are drawn once, when all are there", as
   expect(now.frames).toBe(1);
 });
 
-test("a picture with new names is not drawn a second time", () => {
+test("a picture with new names or signs is not drawn a second time", () => {
   const { map, tell } = fakeMap();
   map._placementDirty = true;
+  map._styleDirty = true;
   tell("render");
   expect(map._placementDirty).toBe(false);
+  expect(map._styleDirty).toBe(false);
+});
+
+test("what is asked while a picture is drawn is in it, and what is asked after it is drawn", async () => {
+  const { map, now, tell } = fakeMap();
+  map.triggerRepaint();
+  tell("render");
+  await settled();
+  expect(now.frames).toBe(0);
+  map.triggerRepaint();
+  await settled();
+  expect(now.frames).toBe(1);
 });
 
 test("a map that is moved draws as it can", () => {
