@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import { expect, test } from "vitest";
 import { bundledPackages, unfitIn } from "../../scripts/bundled/bundledPackages.ts";
 import { sbomOf } from "../../scripts/bundled/sbomOf.ts";
@@ -55,4 +56,22 @@ test("the list for programs is CycloneDX with the address of each package, and t
   ]);
   expect(dependencies[0].dependsOn).toHaveLength(2);
   expect(sbomOf("0.1.0", packages)).toBe(list);
+});
+
+const byItsSchema = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+
+test("that list is valid by the schema of CycloneDX 1.6, also where a package offers a choice of licences", async () => {
+  expect(
+    await byItsSchema.validate(sbomOf("0.1.0", bundledPackages([one, two, three, either]))),
+  ).toBeNull();
+});
+
+test.each([
+  ["a kind of component that there is not", '"type": "library"', '"type": "book"'],
+  ["a licence that SPDX does not know", '"id": "MIT"', '"id": "MINE"'],
+  ["another name of the form", '"bomFormat": "CycloneDX"', '"bomFormat": "Another"'],
+])("a list with %s is refused by it", async (_, right, wrong) => {
+  const list = sbomOf("0.1.0", bundledPackages([one]));
+  expect(list).toContain(right);
+  expect(await byItsSchema.validate(list.replace(right, wrong))).not.toBeNull();
 });
