@@ -10,6 +10,7 @@ import { speak } from "#words/openDoor.ts";
 import { AddressedApp } from "./AddressedApp.tsx";
 import { askedRelease, followRelease } from "./askedRelease.ts";
 import { fallBack } from "./fallBack.ts";
+import { fetchAsked } from "./fetchAsked.ts";
 import { Embed } from "./laterLayouts.tsx";
 import { loadBorders, loadCore, loadTexts, lookAt } from "./loadAtlas.ts";
 import "#plain/PlainPart.css";
@@ -22,7 +23,8 @@ const mode = documentElement.dataset["mode"] === "embed" ? "embed" : "explore";
 const up = upFrom((drawn === undefined || drawn === "en" ? 0 : 1) + (mode === "embed" ? 1 : 0));
 /** What the address says before a link within the page, pressed while the app is on its way, can put its anchor there. */
 const asked = location.hash;
-const wished = mendAddress(asked, PARAM_NAMES).get("lang")?.toLowerCase();
+const mended = mendAddress(asked, PARAM_NAMES);
+const wished = mended.get("lang")?.toLowerCase();
 /** What a bare address speaks here: the language of the folder, else the browser's. */
 const usual =
   LANGS.find((lang) => lang === documentElement.dataset["page"]) ?? langOf(navigator.languages);
@@ -61,6 +63,7 @@ async function start(): Promise<void> {
     mode === "embed" ? Embed.loadFirst() : null,
   ]);
   followRelease(core.release, newest ?? core.release);
+  fetchAsked(mended, spoken);
   const page = (
     <StrictMode>
       <AddressedApp

@@ -8,15 +8,18 @@ const listeners = new Set<() => void>();
 function show(): void {
   const { dataset } = document.documentElement;
   if (drawn !== null) dataset["renderer"] = drawn;
-  if (drawn !== null && !waiting) {
+  if (isReady()) {
     dataset["ready"] = "";
     for (const tell of listeners) tell();
   } else delete dataset["ready"];
 }
 
+/** Whether the page is ready now. */
+export const isReady = (): boolean => drawn !== null && !waiting;
+
 /** Calls `tell` whenever the page is ready, until the returned function is called. */
 export function onReady(tell: () => void): () => void {
-  if (drawn !== null && !waiting) tell();
+  if (isReady()) tell();
   listeners.add(tell);
   return () => listeners.delete(tell);
 }

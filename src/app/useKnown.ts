@@ -17,10 +17,12 @@ async function loadSpoken(lang: Lang): Promise<Texts> {
   return texts;
 }
 
-/** The code of the cards comes along, so that a page with records is a page that can show them; if it does not come, the card says so. */
-async function loadLibrary(lang: Lang): Promise<Library> {
-  const card = loadCard().catch(() => null);
-  const [records, longTexts] = await Promise.all([loadRecords(), loadLongTexts(lang), card]);
+/** The code of the cards comes along, before the records where a card waits for them, else behind them; if it does not come, the card says so. */
+async function loadLibrary(lang: Lang, isForCard: boolean): Promise<Library> {
+  const card = () => loadCard().catch(() => null);
+  const first = isForCard ? card() : null;
+  const [records, longTexts] = await Promise.all([loadRecords(), loadLongTexts(lang), first]);
+  if (!isForCard) void card();
   return openLibrary(records, longTexts, lang);
 }
 
@@ -33,6 +35,7 @@ export function useKnown(
   first: Texts,
   lang: Lang,
   needed: boolean,
+  isForCard: boolean,
 ): {
   readonly atlas: Atlas;
   /** `null` until the records have come. */
@@ -49,7 +52,7 @@ export function useKnown(
     setFailed(NONE);
     // Both are caught where they start: the records may fail while the words are still awaited.
     const spoken = loadSpoken(lang).catch(() => null);
-    const records = needed ? loadLibrary(lang).catch(() => null) : null;
+    const records = needed ? loadLibrary(lang, isForCard).catch(() => null) : null;
     const wait = async () => {
       const loaded = await spoken;
       if (!current) return;

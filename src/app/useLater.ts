@@ -1,13 +1,16 @@
 import { useEffect, useState } from "react";
-import { onReady } from "./setReady.ts";
+import { isReady, onReady } from "./setReady.ts";
 
-/** Turns true once, so many ms after the page has been ready for the first time. */
+/** Turns true once, so many ms after the page has been ready: one that had begun to wait again by then is not yet what was asked for. */
 export function useLater(milliseconds: number): boolean {
   const [later, setLater] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = onReady(() => {
-      timer ??= setTimeout(setLater, milliseconds, true);
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        if (isReady()) setLater(true);
+      }, milliseconds);
     });
     return () => {
       stop();

@@ -55,6 +55,7 @@ export function useReading({
     texts,
     asked.lang,
     needsLibrary || (later && asked.shownAs === "table"),
+    asked.focus !== null,
   );
   const atlas = useOwn(known.atlas, own);
   const view = useMemo(

@@ -1,13 +1,12 @@
-import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Coming } from "#ui/Coming.tsx";
-import { laterPart } from "#ui/laterPart.tsx";
 import { mayTakeFocus } from "#ui/mayTakeFocus.ts";
 import { useFocusBack } from "#ui/useFocusBack.ts";
 import type { PageName } from "#view/viewState.ts";
-import { openDoor } from "#words/openDoor.ts";
 import { pageWords } from "#words/pageWords.ts";
 import { panelWords } from "#words/panelWords.ts";
 import { Failed } from "./Failed.tsx";
+import { PAGE_PARTS } from "./pageParts.ts";
 import type { PanelParts } from "./parts.ts";
 import "./ReaderPage.css";
 
@@ -16,42 +15,6 @@ type Props = PanelParts & {
   readonly onRetry: () => void;
   /** Told when the page is there, or is known not to come. */
   readonly onShown?: (page: PageName) => void;
-};
-
-/** Each page is a chunk of its own: the first picture does not wait for it. */
-const PAGES: Readonly<Record<Exclude<PageName, "none">, ComponentType<PanelParts>>> = {
-  stories: laterPart(() =>
-    openDoor("stories", import("./pages/StoriesPage.tsx")).then((chunk) => chunk.StoriesPage),
-  ),
-  paper: laterPart(() =>
-    openDoor("handout", import("./pages/PaperPage.tsx")).then((chunk) => chunk.PaperPage),
-  ),
-  doors: laterPart(() =>
-    openDoor("doors", import("./pages/DoorsPage.tsx")).then((chunk) => chunk.DoorsPage),
-  ),
-  changes: laterPart(() =>
-    openDoor("changes", import("./pages/ChangesPage.tsx")).then((chunk) => chunk.ChangesPage),
-  ),
-  rule: laterPart(() =>
-    openDoor("rule", import("./pages/RulePage.tsx")).then((chunk) => chunk.RulePage),
-  ),
-  data: laterPart(() =>
-    openDoor("data", import("./pages/DataPage.tsx")).then((chunk) => chunk.DataPage),
-  ),
-  corrections: laterPart(() =>
-    openDoor("corrections", import("./pages/CorrectionsPage.tsx")).then(
-      (chunk) => chunk.CorrectionsPage,
-    ),
-  ),
-  releases: laterPart(() =>
-    openDoor("releases", import("./pages/ReleasesPage.tsx")).then((chunk) => chunk.ReleasesPage),
-  ),
-  keep: laterPart(() =>
-    openDoor("keep", import("./keep/KeepPage.tsx")).then((chunk) => chunk.KeepPage),
-  ),
-  about: laterPart(() =>
-    openDoor("about", import("./AboutPage.tsx")).then((chunk) => chunk.AboutPage),
-  ),
 };
 
 /** The page that the view names, as a sheet over the map: it scrolls, closes with Escape and prints as a document. */
@@ -72,7 +35,7 @@ export function ReaderPage({ failed, onRetry, onShown, ...parts }: Props) {
     if (sheet.current !== null) sheet.current.scrollIntoView?.({ block: "start" });
   }, [page]);
   if (page === "none") return null;
-  const Page = PAGES[page];
+  const Page = PAGE_PARTS[page];
 
   const close = () => verbs.openPage("none");
   const onKeyDown = (event: KeyboardEvent) => {

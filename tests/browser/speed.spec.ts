@@ -102,3 +102,34 @@ journey(
     expect(draws).toBeLessThanOrEqual(MOST_DRAWS);
   },
 );
+
+for (const [hash, wanted] of [
+  ["#page=doors", ["ReaderPage-", "DoorsPage-", "records-", "long-texts-en-"]],
+  ["#place=GEO&lang=de", ["Card-", "records-", "long-texts-de-"]],
+  ["#view=table", ["SceneTable-"]],
+  ["#view=text", ["TextMap-"]],
+  ["#date=2022-09-30&compare=2022-09-20", ["CompareArea-"]],
+] as const)
+  journey(
+    `what ${hash} asks for is on its way before the page has read it`,
+    { tag: "@svg" },
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        new MutationObserver((_, observer) => {
+          if (document.documentElement.dataset["asks"] !== undefined) return;
+          observer.disconnect();
+          performance.mark("followed");
+        }).observe(document, { attributes: true, attributeFilter: ["data-asks"], subtree: true });
+      });
+      await page.goto(`./${hash}`);
+      await expect(page.locator("html")).toHaveAttribute("data-ready");
+      const early = await page.evaluate(() => {
+        const [followed] = performance.getEntriesByName("followed");
+        return performance
+          .getEntriesByType("resource")
+          .filter(({ startTime }) => startTime < (followed?.startTime ?? 0))
+          .map(({ name }) => name.slice(name.lastIndexOf("/") + 1));
+      });
+      for (const name of wanted) expect(early.join(" ")).toContain(name);
+    },
+  );
