@@ -24,7 +24,8 @@ export function StoryText({ story, lang, level, picture, onMap }: Props) {
       <p>{story.text}</p>
       <ol className="plain-steps">
         {story.steps.map((step, index) => (
-          <li key={step.title} id={`step-${index + 1}`}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is told by its place in the story, and two may have one title
+          <li key={index} id={`step-${index + 1}`}>
             {level === "h2" ? <h2>{step.title}</h2> : <h3>{step.title}</h3>}
             {step.guess !== null && step.grounds !== null ? (
               <GuessOnPaper told={{ guess: step.guess, grounds: step.grounds, lang }}>

@@ -87,7 +87,7 @@ function Suggestions({ atlas, view, day, verbs }: PanelParts) {
           <button
             type="button"
             className="tool"
-            key={text}
+            key={found}
             onClick={() => verbs.compareWith(found)}
           >
             {text}

@@ -19,10 +19,10 @@ export function PassageList({ passages, atlas, view, verbs, library, day }: Prop
     passages,
     (one) => `${one.state} ${one.span?.rule ?? ""} ${moreOf(one)}`,
   );
-  const sorted = [...groups.values()].toSorted((a, b) => rankOf(a) - rankOf(b));
+  const sorted = [...groups].toSorted(([, a], [, b]) => rankOf(a) - rankOf(b));
   return (
     <ul className="passages">
-      {sorted.map((group) => {
+      {sorted.map(([key, group]) => {
         const [first] = group;
         if (first === undefined) return null;
         const rule = library?.longTexts.passageRules[first.span?.rule ?? ""] ?? "";
@@ -30,7 +30,8 @@ export function PassageList({ passages, atlas, view, verbs, library, day }: Prop
         const more = moreOf(first);
         return (
           <li
-            key={`${first.state} ${rule} ${more}`}
+            // By what groups them: the words of a rule come later, and until then two groups would be one.
+            key={key}
             data-state={first.state}
             data-old={first.isOld || undefined}
           >

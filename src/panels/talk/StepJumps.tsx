@@ -14,7 +14,9 @@ export const StepJumps = ({ lang, steps, here, onStep }: Props) => (
   <nav className="talk-steps" aria-label={talkWords[lang].steps}>
     <ol>
       {steps.map(({ title }, i) => (
-        <li key={title}>
+        // Two steps may have one title.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step is told by its place in the story
+        <li key={i}>
           <button
             type="button"
             aria-current={i + 1 === here ? "step" : undefined}

@@ -35,6 +35,24 @@ test("on the day before the call-up the places stand grouped by class of entry, 
     expect(row(id).getAllByRole("link").length).toBeGreaterThan(0);
 });
 
+test("before the records have come each way has its line, which stays the only one when they come and when the day turns", () => {
+  const whole = partsOf(callUp);
+  const { rerender } = render(<DoorsPage {...whole} library={null} />);
+  const linesOf = (id: string) =>
+    [...document.querySelectorAll(`tr[data-place="${id}"] .passages > li`)].map(
+      ({ textContent }) => textContent,
+    );
+  const before = linesOf("LTU").length;
+  rerender(<DoorsPage {...whole} />);
+  expect(linesOf("LTU")).toHaveLength(before);
+  const later = partsOf({ ...callUp, date: dayOf("2024-09-21") });
+  rerender(<DoorsPage {...later} />);
+  const turned = linesOf("LTU");
+  cleanup();
+  render(<DoorsPage {...later} />);
+  expect(turned).toEqual(linesOf("LTU"));
+});
+
 test("Georgia's row names days, the open crossing at Verkhny Lars and the class of documented returns", () => {
   render(<DoorsPage {...partsOf(callUp)} />);
   const georgia = row("GEO");
