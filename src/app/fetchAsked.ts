@@ -6,7 +6,7 @@ import { loadLongTexts, loadRecords } from "./loadAtlas.ts";
 import { loadCard } from "./loadCard.ts";
 
 /** The keys of an address that open a card. */
-const CARDS = ["place", "route", "crossing", "border"] as const;
+const CARDS = ["place", "route", "crossing", "border", "event"] as const;
 
 /**
  * Begins to fetch what an address asks for besides the first picture (a page, a card, their records, the table, the map in words, a

@@ -46,7 +46,7 @@ export function useKnown(
   const [{ texts, library }, setKnown] = useState<Known>({ texts: first, library: null });
   const [failed, setFailed] = useState(NONE);
   const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry is a new try
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry is a new try, and a card that is opened later fetches its own code
   useEffect(() => {
     let current = true;
     setFailed(NONE);

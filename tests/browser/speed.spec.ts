@@ -106,6 +106,7 @@ journey(
 for (const [hash, wanted] of [
   ["#page=doors", ["ReaderPage-", "DoorsPage-", "records-", "long-texts-en-"]],
   ["#place=GEO&lang=de", ["Card-", "records-", "long-texts-de-"]],
+  ["#event=2022-09-21-mobilization", ["Card-", "records-"]],
   ["#view=table", ["SceneTable-"]],
   ["#view=text", ["TextMap-"]],
   ["#date=2022-09-30&compare=2022-09-20", ["CompareArea-"]],
